@@ -1,0 +1,15 @@
+//! Bytes, places and characters: what a file holds and where.
+//!
+//! Knows nothing of YAML, Markdown or exercises.
+
+mod lines;
+mod prose;
+mod sanitize;
+mod source;
+mod span;
+
+pub use lines::{LineIndex, Position};
+pub use prose::{Prose, Sentence};
+pub use sanitize::{hides_text, sanitize, shown_as_mark};
+pub use source::{EncodingFault, Source};
+pub use span::{Span, Spanned};

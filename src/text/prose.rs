@@ -1,0 +1,336 @@
+use std::ops::Range;
+
+use super::Span;
+
+/// One passage of prose (a paragraph, a list item, a heading, a table cell) normalised once, with
+/// the way back to the bytes of the file.
+///
+/// Normalised: curly quotes to `'` and `"`, every dash to `-`, white space folded to one space,
+/// soft hyphens and zero-width characters left out, `½` to `1/2`, full-width and ligature forms
+/// left as they are. [`Self::text`] keeps the case; [`Self::lower`] is the same text, byte for
+/// byte, in ASCII lower case.
+#[derive(Debug, Clone, Default)]
+pub struct Prose {
+    text: String,
+    lower: String,
+    runs: Vec<Run>,
+}
+
+/// From `at` on, bytes of the normalised text stand for bytes of the file from `source` on; when
+/// `folded` is not 0, the run is one normalised stretch that stands for that many bytes.
+#[derive(Debug, Clone, Copy)]
+struct Run {
+    at: u32,
+    source: u32,
+    folded: u32,
+}
+
+/// A sentence of a [`Prose`]: its range in the normalised text, end punctuation included.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sentence {
+    /// Bytes of the normalised text.
+    pub range: Range<usize>,
+}
+
+impl Prose {
+    /// An empty passage, to be filled by [`Self::push`] and closed by [`Self::finish`].
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A passage of one stretch of text that stands at byte `at` of the file, as it is.
+    #[must_use]
+    pub fn from_text(text: &str, at: u32) -> Self {
+        let mut prose = Self::new();
+        prose.push(text, at);
+        prose.finish();
+        prose
+    }
+
+    /// Adds text that stands at byte `at` of the file, byte for byte.
+    pub fn push(&mut self, text: &str, at: u32) {
+        for (offset, character) in text.char_indices() {
+            let source = at + Span::of(&(offset..offset)).start;
+            let length = character.len_utf8();
+            match fold(character) {
+                Fold::Keep => self.keep(character, source),
+                Fold::Space => self.space(source, length),
+                Fold::Drop => {}
+                Fold::As(other) => self.fold(other, source, length),
+            }
+        }
+    }
+
+    /// Adds decoded text (an entity, an escaped character) that stands for all of `span`.
+    pub fn push_decoded(&mut self, decoded: &str, span: Span) {
+        if decoded.chars().all(char::is_whitespace) {
+            self.space(span.start, span.range().len());
+        } else {
+            self.fold(decoded, span.start, span.range().len());
+        }
+    }
+
+    /// Adds a gap where something that is no prose (code, an image) was left out.
+    pub fn push_gap(&mut self, span: Span) {
+        self.space(span.start, span.range().len());
+    }
+
+    /// Trims the end and fixes the lower-case twin. Call once, after the last piece.
+    pub fn finish(&mut self) {
+        let length = self.text.trim_end().len();
+        self.text.truncate(length);
+        self.lower = self.text.to_ascii_lowercase();
+    }
+
+    /// The normalised text, in its own case.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The normalised text in ASCII lower case; same bytes, same offsets as [`Self::text`].
+    #[must_use]
+    pub fn lower(&self) -> &str {
+        &self.lower
+    }
+
+    /// Whether nothing visible is left.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.text.is_empty()
+    }
+
+    /// The bytes of the file that a range of the normalised text stands for.
+    #[must_use]
+    pub fn span(&self, range: &Range<usize>) -> Span {
+        if self.runs.is_empty() {
+            return Span::default();
+        }
+        let start = self.source_of(range.start);
+        let last = range.end.max(range.start + 1) - 1;
+        let run = self.run_of(last);
+        let end = if run.folded > 0 {
+            run.source + run.folded
+        } else {
+            run.source + Span::of(&(last..last)).start - run.at + 1
+        };
+        Span::new(start, end.max(start))
+    }
+
+    /// The bytes of the whole passage.
+    #[must_use]
+    pub fn whole(&self) -> Span {
+        self.span(&(0..self.text.len()))
+    }
+
+    /// The sentences, in order. They end at `. ! ? ;`, not at abbreviations, decimals or the
+    /// points of `e.g.`; closing quotes and brackets belong to the sentence they close.
+    #[must_use]
+    pub fn sentences(&self) -> Vec<Sentence> {
+        sentences(&self.text)
+    }
+
+    fn run_of(&self, at: usize) -> Run {
+        let index = self.runs.partition_point(|run| run.at as usize <= at);
+        self.runs[index.saturating_sub(1)]
+    }
+
+    fn source_of(&self, at: usize) -> u32 {
+        let run = self.run_of(at);
+        if run.folded > 0 {
+            run.source
+        } else {
+            run.source + Span::of(&(at..at)).start - run.at
+        }
+    }
+
+    fn here(&self) -> u32 {
+        Span::of(&(0..self.text.len())).end
+    }
+
+    fn keep(&mut self, character: char, source: u32) {
+        let at = self.here();
+        let goes_on = self
+            .runs
+            .last()
+            .is_some_and(|run| run.folded == 0 && run.source + (at - run.at) == source);
+        if !goes_on {
+            self.runs.push(Run {
+                at,
+                source,
+                folded: 0,
+            });
+        }
+        self.text.push(character);
+    }
+
+    fn fold(&mut self, other: &str, source: u32, length: usize) {
+        let at = self.here();
+        let folded = Span::of(&(0..length)).end;
+        self.runs.push(Run { at, source, folded });
+        self.text.push_str(other);
+    }
+
+    fn space(&mut self, source: u32, length: usize) {
+        if !self.text.is_empty() && !self.text.ends_with(' ') {
+            self.fold(" ", source, length);
+        }
+    }
+}
+
+enum Fold {
+    Keep,
+    Space,
+    Drop,
+    As(&'static str),
+}
+
+const fn fold(character: char) -> Fold {
+    match character {
+        '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{201b}' | '\u{2032}' | '`' | '\u{b4}' => {
+            Fold::As("'")
+        }
+        '\u{201c}'..='\u{201f}' | '\u{2033}' | '\u{ab}' | '\u{bb}' => Fold::As("\""),
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => {
+            Fold::As("-")
+        }
+        '\u{d7}' => Fold::As("x"),
+        '\u{bd}' => Fold::As("1/2"),
+        '\u{bc}' => Fold::As("1/4"),
+        '\u{2026}' => Fold::As("..."),
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{202a}'..='\u{202e}' => {
+            Fold::Drop
+        }
+        '\t'
+        | '\n'
+        | '\r'
+        | ' '
+        | '\u{a0}'
+        | '\u{1680}'
+        | '\u{2000}'..='\u{200a}'
+        | '\u{2028}'
+        | '\u{2029}'
+        | '\u{202f}'
+        | '\u{205f}'
+        | '\u{3000}' => Fold::Space,
+        _ => Fold::Keep,
+    }
+}
+
+/// Words that end in a point without ending a sentence.
+const ABBREVIATIONS: &[&str] = &[
+    "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e", "etc", "approx", "no", "fig", "min",
+    "max", "sec", "secs", "mins", "reps", "rep", "b.i.d", "t.i.d", "q.i.d", "a.m", "p.m", "ca",
+    "incl", "jr", "sr",
+];
+
+fn sentences(text: &str) -> Vec<Sentence> {
+    let bytes = text.as_bytes();
+    let mut found = Vec::new();
+    let mut start = 0;
+    let mut at = 0;
+    while at < bytes.len() {
+        if matches!(bytes[at], b'.' | b'!' | b'?' | b';') && ends_sentence(text, start, at) {
+            let mut end = at + 1;
+            while end < bytes.len()
+                && matches!(bytes[end], b'"' | b'\'' | b')' | b']' | b'.' | b'!' | b'?')
+            {
+                end += 1;
+            }
+            push_trimmed(text, start..end, &mut found);
+            start = end;
+            at = end;
+        } else {
+            at += 1;
+        }
+    }
+    push_trimmed(text, start..text.len(), &mut found);
+    found
+}
+
+fn push_trimmed(text: &str, range: Range<usize>, found: &mut Vec<Sentence>) {
+    let slice = &text[range.clone()];
+    let start = range.start + (slice.len() - slice.trim_start().len());
+    let end = start + slice.trim().len();
+    if slice
+        .bytes()
+        .any(|byte| byte.is_ascii_alphanumeric() || byte >= 0x80)
+    {
+        found.push(Sentence { range: start..end });
+    } else if let Some(last) = found.last_mut().filter(|_| end > start) {
+        last.range.end = end;
+    }
+}
+
+fn ends_sentence(text: &str, start: usize, at: usize) -> bool {
+    let bytes = text.as_bytes();
+    let after = text[at + 1..].trim_start_matches(['"', '\'', ')', ']', '.', '!', '?']);
+    if bytes[at] == b';' {
+        return true;
+    }
+    if !(after.is_empty() || after.starts_with(' ')) {
+        return false;
+    }
+    if bytes[at] != b'.' {
+        return true;
+    }
+    let before = &text[start..at];
+    let word = before
+        .rsplit([' ', '(', '"', '\'', '/'])
+        .next()
+        .unwrap_or("");
+    let next = after.trim_start().chars().next();
+    let lone_initial = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let shortened = ABBREVIATIONS.contains(&word.to_ascii_lowercase().as_str());
+    // "10 reps." ends a sentence when the next word begins one; "approx. 10" does not.
+    let opens_next = next.is_none_or(|c| c.is_uppercase());
+    let always = matches!(
+        word.to_ascii_lowercase().as_str(),
+        "dr" | "mr" | "mrs" | "ms" | "prof" | "e.g" | "i.e" | "vs"
+    );
+    !(lone_initial && next.is_some() || shortened && (!opens_next || always))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn split(text: &str) -> Vec<String> {
+        let prose = Prose::from_text(text, 0);
+        let cut = |s: &Sentence| prose.text()[s.range.clone()].to_owned();
+        prose.sentences().iter().map(cut).collect()
+    }
+
+    #[test]
+    fn folded_characters_map_back_to_their_bytes() {
+        let text = "Don’t  go – stop";
+        let prose = Prose::from_text(text, 10);
+        assert_eq!(prose.text(), "Don't go - stop");
+        let at = prose.text().find("go - ").expect("normalised");
+        let span = prose.span(&(at..at + 4));
+        assert_eq!(
+            &text[span.start as usize - 10..span.end as usize - 10],
+            "go –"
+        );
+        let quote = prose.span(&(3..5));
+        assert_eq!(
+            &text[quote.start as usize - 10..quote.end as usize - 10],
+            "’t"
+        );
+    }
+
+    #[test]
+    fn abbreviations_and_decimals_end_no_sentence() {
+        assert_eq!(split("Ask Dr. Smith, e.g. by phone. Hold 2.5 s.").len(), 2);
+        assert_eq!(split("Do 10 reps. Rest."), ["Do 10 reps.", "Rest."]);
+    }
+
+    #[test]
+    fn closing_marks_belong_to_the_sentence_they_close() {
+        assert_eq!(
+            split("“Stop.” Then rest; go on!"),
+            ["\"Stop.\"", "Then rest;", "go on!"]
+        );
+    }
+}
