@@ -1,0 +1,162 @@
+use jiff::civil::Date;
+
+use crate::{
+    document::Kind,
+    finding::{Finding, Meta, Severity},
+    text::Source,
+};
+
+/// One file of a run, as `cli` found it: never opened here, only through the reader.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Input {
+    /// How the file is called in messages: relative, with `/` between folders. Unique in a run and
+    /// the order of everything.
+    pub name: String,
+    /// Index of the first collection of the settings whose globs match.
+    pub collection: Option<usize>,
+    /// Indices of the overrides of the settings whose globs match, in order.
+    pub overrides: Vec<usize>,
+    /// Whether its findings are reported, or it is only indexed so that references resolve.
+    pub scope: Scope,
+}
+
+/// What a run does with a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Scope {
+    /// Read and reported.
+    #[default]
+    Reported,
+    /// Read, so that references to it resolve.
+    IndexedOnly,
+}
+
+/// Why the reader gave no source.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Unreadable {
+    /// Larger than `limits.file_size`: becomes a finding, from its size alone.
+    TooLarge {
+        /// Bytes on disk.
+        bytes: u64,
+    },
+    /// The disk refused; the text says why, in plain words.
+    Refused(String),
+}
+
+/// Something that kept the run from checking a file: always exit 2.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The file, as [`Input::name`].
+    pub file: String,
+    /// What happened, in plain words.
+    pub cause: String,
+}
+
+/// How far a file was judged.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum FileState {
+    /// Every rule that applies to it ran.
+    Judged,
+    /// Markdown of assumed kind without an exercise: only reading findings.
+    NoExerciseContent,
+    /// A language without a lexicon: structure and fields only.
+    UnsupportedLanguage,
+    /// YAML of a kind nobody said: not checked.
+    UnknownKind,
+    /// A kind this version reads but does not judge yet.
+    KindNotJudged,
+}
+
+/// What a run found in one file.
+#[derive(Debug)]
+pub struct FileReport {
+    /// As [`Input::name`].
+    pub name: String,
+    /// Its text, kept only where there is a finding to draw.
+    pub source: Option<Source>,
+    /// Its kind, if anything says it.
+    pub kind: Option<Kind>,
+    /// Its id: the `id` key or the file stem; `None` for a file without one.
+    pub id: Option<String>,
+    /// Its language tag.
+    pub lang: String,
+    /// How far it was judged.
+    pub state: FileState,
+    /// By place, then by rule id.
+    pub findings: Vec<Finding>,
+    /// Findings above `limits.findings_per_file`, counted and dropped, by level.
+    pub beyond_limit: Vec<Severity>,
+}
+
+/// A safety-critical rule that configuration lowered or switched off: said in every report.
+#[derive(Debug, Clone, PartialEq)]
+pub struct LoweredRule {
+    /// The rule.
+    pub meta: &'static Meta,
+    /// Its level now; `None` is off.
+    pub level: Option<Severity>,
+    /// Why, in the author's words.
+    pub reason: String,
+    /// Who answers for it.
+    pub by: String,
+    /// Last day it holds.
+    pub until: Date,
+    /// Where: the globs of the override, empty for everywhere.
+    pub files: Vec<String>,
+}
+
+/// How often a rule looked and how often it spoke.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RuleTally {
+    /// The rule.
+    pub meta: &'static Meta,
+    /// Units it looked at.
+    pub eligible: usize,
+    /// Findings of it, in the files reported.
+    pub found: usize,
+}
+
+/// The result of a run.
+#[derive(Debug)]
+pub struct Outcome {
+    /// The day the run counted as today.
+    pub today: Date,
+    /// The files reported, by name.
+    pub files: Vec<FileReport>,
+    /// Every rule that ran, in the order of the catalogue, reading findings first.
+    pub rules: Vec<RuleTally>,
+    /// Rules left out by `--select`, `--ignore`, `select` or `ignore`.
+    pub not_run: Vec<&'static Meta>,
+    /// Safety-critical rules that configuration lowered.
+    pub lowered: Vec<LoweredRule>,
+    /// What could not be checked.
+    pub faults: Vec<Fault>,
+}
+
+impl Outcome {
+    /// All findings with their file, in order.
+    pub fn findings(&self) -> impl Iterator<Item = (&FileReport, &Finding)> {
+        self.files.iter().flat_map(|file| file.findings.iter().map(move |finding| (file, finding)))
+    }
+
+    /// Findings of a level, those beyond the limit included.
+    #[must_use]
+    pub fn count(&self, level: Severity) -> usize {
+        let kept = self.findings().filter(|(_, finding)| finding.severity == level).count();
+        let dropped = self.files.iter().flat_map(|file| &file.beyond_limit);
+        kept + dropped.filter(|dropped| **dropped == level).count()
+    }
+
+    /// Files in a state.
+    #[must_use]
+    pub fn count_state(&self, state: FileState) -> usize {
+        self.files.iter().filter(|file| file.state == state).count()
+    }
+
+    /// Whether any file was judged, or has a finding: otherwise there was nothing to check.
+    #[must_use]
+    pub fn judged_anything(&self) -> bool {
+        self.files.iter().any(|file| {
+            !matches!(file.state, FileState::UnknownKind | FileState::NoExerciseContent | FileState::KindNotJudged)
+        })
+    }
+}
