@@ -2,6 +2,8 @@
 
 mod arena;
 mod kind;
+mod scalar;
+pub mod yaml;
 
 pub use arena::{Comment, Data, Document, Found, Node, NodeRef};
 pub use kind::{Kind, KindFault};
