@@ -1,9 +1,12 @@
 //! YAML and Markdown: text in, spanned nodes and sections out. Knows nothing of exercises.
 
 mod arena;
+mod front_matter;
 mod kind;
+pub mod markdown;
 mod scalar;
 pub mod yaml;
 
 pub use arena::{Comment, Data, Document, Found, Node, NodeRef};
+pub use front_matter::FrontMatter;
 pub use kind::{Kind, KindFault};

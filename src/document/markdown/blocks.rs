@@ -1,0 +1,374 @@
+use std::ops::Range;
+
+use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+
+use super::{Block, BlockKind, CellPlace, HtmlComment, ItemPlace, Link, html};
+use crate::text::{Prose, Span};
+
+/// What one walk over the parser's events gives.
+#[derive(Default)]
+pub(super) struct Walk {
+    pub(super) blocks: Vec<Block>,
+    pub(super) comments: Vec<HtmlComment>,
+    pub(super) links: Vec<Link>,
+}
+
+/// Walks the body, which begins at byte `body` of `text`.
+pub(super) fn walk(text: &str, body: usize) -> Walk {
+    let options =
+        Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
+    let mut walker = Walker::new(text, body);
+    for (event, range) in Parser::new_ext(&text[body..], options).into_offset_iter() {
+        walker.take(event, range.start + body..range.end + body);
+    }
+    walker.end_block();
+    walker.walk
+}
+
+/// A list around the current place.
+struct List {
+    number: u32,
+    next_item: u32,
+    numbered: bool,
+}
+
+/// A block being filled.
+struct Filling {
+    kind: BlockKind,
+    prose: Prose,
+    start: usize,
+    end: usize,
+    linked: usize,
+    strong: usize,
+    plain: usize,
+}
+
+struct Walker<'t> {
+    text: &'t str,
+    walk: Walk,
+    filling: Option<Filling>,
+    lists: Vec<List>,
+    lists_seen: u32,
+    item_opens: bool,
+    table: CellPlace,
+    tables_seen: u32,
+    in_cell: bool,
+    hidden: usize,
+    strong: usize,
+    links: Vec<(String, Range<usize>)>,
+    html: Option<Range<usize>>,
+}
+
+impl<'t> Walker<'t> {
+    fn new(text: &'t str, body: usize) -> Self {
+        let table = CellPlace {
+            table: 0,
+            row: 0,
+            column: 0,
+        };
+        let _ = body;
+        Self {
+            text,
+            walk: Walk::default(),
+            filling: None,
+            lists: Vec::new(),
+            lists_seen: 0,
+            item_opens: false,
+            table,
+            tables_seen: 0,
+            in_cell: false,
+            hidden: 0,
+            strong: 0,
+            links: Vec::new(),
+            html: None,
+        }
+    }
+
+    fn take(&mut self, event: Event<'t>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag, &range),
+            Event::Text(text) => self.prose(&text, range),
+            Event::SoftBreak => self.gap(&range),
+            Event::HardBreak => self.split_at_hard_break(&range),
+            Event::Code(_)
+            | Event::InlineMath(_)
+            | Event::DisplayMath(_)
+            | Event::FootnoteReference(_) => {
+                self.gap(&range);
+            }
+            Event::InlineHtml(_) => self.inline_html(range),
+            Event::Html(_) => {
+                let start = self.html.as_ref().map_or(range.start, |html| html.start);
+                self.html = Some(start..range.end);
+            }
+            Event::Rule => self.end_block(),
+            Event::TaskListMarker(_) => {}
+        }
+    }
+
+    fn start(&mut self, tag: Tag<'t>, range: Range<usize>) {
+        match tag {
+            Tag::Paragraph => self.begin(self.text_kind(), range.start),
+            Tag::Heading { level, .. } => self.begin(
+                BlockKind::Heading {
+                    level: depth(level),
+                },
+                range.start,
+            ),
+            Tag::List(first) => {
+                self.end_block();
+                self.lists.push(List {
+                    number: self.lists_seen,
+                    next_item: 0,
+                    numbered: first.is_some(),
+                });
+                self.lists_seen += 1;
+            }
+            Tag::Item => {
+                self.end_block();
+                if let Some(list) = self.lists.last_mut() {
+                    list.next_item += 1;
+                }
+                self.item_opens = true;
+            }
+            Tag::Table(_) => {
+                self.end_block();
+                self.table = CellPlace {
+                    table: self.tables_seen,
+                    row: 0,
+                    column: 0,
+                };
+                self.tables_seen += 1;
+            }
+            Tag::TableRow => {
+                self.table.row += 1;
+                self.table.column = 0;
+            }
+            Tag::TableCell => {
+                self.in_cell = true;
+                self.begin(BlockKind::Cell, range.start);
+            }
+            Tag::CodeBlock(_) | Tag::MetadataBlock(_) => {
+                self.end_block();
+                self.hidden += 1;
+            }
+            Tag::Image { .. } => self.hidden += 1,
+            Tag::Strong => self.strong += 1,
+            Tag::Link { dest_url, .. } => self.links.push((dest_url.into_string(), range)),
+            Tag::BlockQuote(_) | Tag::HtmlBlock => self.end_block(),
+            Tag::TableHead
+            | Tag::Emphasis
+            | Tag::Strikethrough
+            | Tag::Superscript
+            | Tag::Subscript
+            | Tag::FootnoteDefinition(_)
+            | Tag::DefinitionList
+            | Tag::DefinitionListTitle
+            | Tag::DefinitionListDefinition => {}
+        }
+    }
+
+    fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
+        match tag {
+            TagEnd::Paragraph | TagEnd::Heading(_) => self.end_block(),
+            TagEnd::TableCell => {
+                self.end_block();
+                self.in_cell = false;
+                self.table.column += 1;
+            }
+            TagEnd::Item => {
+                self.end_block();
+                self.item_opens = false;
+            }
+            TagEnd::List(_) => {
+                self.end_block();
+                self.lists.pop();
+            }
+            TagEnd::CodeBlock | TagEnd::MetadataBlock(_) => {
+                self.hidden = self.hidden.saturating_sub(1)
+            }
+            TagEnd::Image => {
+                self.hidden = self.hidden.saturating_sub(1);
+                self.gap(range);
+            }
+            TagEnd::Strong => self.strong = self.strong.saturating_sub(1),
+            TagEnd::Link => {
+                if let Some((destination, span)) = self.links.pop() {
+                    let block = Span::of(&(0..self.walk.blocks.len())).end;
+                    self.walk.links.push(Link {
+                        destination,
+                        span: Span::of(&span),
+                        block,
+                    });
+                }
+            }
+            TagEnd::HtmlBlock => self.html_block(),
+            TagEnd::BlockQuote(_) => self.end_block(),
+            TagEnd::Table
+            | TagEnd::TableHead
+            | TagEnd::TableRow
+            | TagEnd::Emphasis
+            | TagEnd::Strikethrough
+            | TagEnd::Superscript
+            | TagEnd::Subscript
+            | TagEnd::FootnoteDefinition
+            | TagEnd::DefinitionList
+            | TagEnd::DefinitionListTitle
+            | TagEnd::DefinitionListDefinition => {}
+        }
+    }
+
+    /// Text directly in an item has no paragraph of its own in a tight list.
+    const fn text_kind(&self) -> BlockKind {
+        if self.item_opens {
+            BlockKind::Item
+        } else {
+            BlockKind::Paragraph
+        }
+    }
+
+    fn begin(&mut self, kind: BlockKind, start: usize) {
+        self.end_block();
+        let prose = Prose::new();
+        self.filling = Some(Filling {
+            kind,
+            prose,
+            start,
+            end: start,
+            linked: 0,
+            strong: 0,
+            plain: 0,
+        });
+        self.item_opens = false;
+    }
+
+    fn filling(&mut self, start: usize) -> &mut Filling {
+        if self.filling.is_none() {
+            self.begin(self.text_kind(), start);
+        }
+        self.filling.as_mut().expect("just begun")
+    }
+
+    fn prose(&mut self, text: &str, range: Range<usize>) {
+        if self.hidden > 0 {
+            return;
+        }
+        let as_written = self.text.get(range.clone()) == Some(text);
+        let (strong, linked) = (self.strong > 0, !self.links.is_empty());
+        let length = text.trim().len();
+        let filling = self.filling(range.start);
+        filling.end = filling.end.max(range.end);
+        filling.strong += if strong { length } else { 0 };
+        filling.linked += if linked { length } else { 0 };
+        filling.plain += length;
+        if as_written {
+            filling.prose.push(text, Span::of(&range).start);
+        } else {
+            filling.prose.push_decoded(text, Span::of(&range));
+        }
+    }
+
+    fn gap(&mut self, range: &Range<usize>) {
+        if self.hidden == 0
+            && let Some(filling) = &mut self.filling
+        {
+            filling.prose.push_gap(Span::of(range));
+            filling.end = filling.end.max(range.end);
+        }
+    }
+
+    /// A hard line break sets what follows apart: `Sets: 3` and `Reps: 12` on two lines are two.
+    fn split_at_hard_break(&mut self, range: &Range<usize>) {
+        if self.in_cell || self.strong > 0 || !self.links.is_empty() {
+            return self.gap(range);
+        }
+        self.begin(BlockKind::Paragraph, range.end);
+    }
+
+    fn inline_html(&mut self, range: Range<usize>) {
+        let Some(raw) = self.text.get(range.clone()) else {
+            return;
+        };
+        if let Some(inner) = raw.strip_prefix("<!--") {
+            let inner =
+                Span::of(&(range.start + 4..range.start + 4 + inner.trim_end_matches("-->").len()));
+            self.comment(Span::of(&range), inner);
+        } else if raw.to_ascii_lowercase().starts_with("<br") {
+            return self.split_at_hard_break(&range);
+        }
+        self.gap(&range);
+    }
+
+    fn comment(&mut self, span: Span, inner: Span) {
+        let before_block = Span::of(&(0..self.walk.blocks.len())).end;
+        self.walk.comments.push(HtmlComment {
+            span,
+            inner,
+            before_block,
+        });
+    }
+
+    fn html_block(&mut self) {
+        let Some(range) = self.html.take() else {
+            return;
+        };
+        let text = self.text;
+        for piece in html::pieces(&text[range.clone()], Span::of(&range).start) {
+            match piece {
+                html::Piece::Text(span) => {
+                    if self.filling.is_some() || !text[span.range()].trim().is_empty() {
+                        self.prose(&text[span.range()], span.range());
+                    }
+                }
+                html::Piece::Comment { span, inner } => self.comment(span, inner),
+                html::Piece::Break => self.end_block(),
+                html::Piece::Tag => {}
+            }
+        }
+        self.end_block();
+    }
+
+    fn end_block(&mut self) {
+        let Some(mut filling) = self.filling.take() else {
+            return;
+        };
+        filling.prose.finish();
+        let visible = self.text[filling.start..filling.end].trim_end().len();
+        let span = Span::of(&(filling.start..filling.start + visible));
+        let depth = Span::of(&(0..self.lists.len())).end;
+        let item = self.lists.last().map(|list| ItemPlace {
+            list: list.number,
+            index: list.next_item.saturating_sub(1),
+            depth,
+            numbered: list.numbered,
+        });
+        // A heading keeps its place even when it is empty; other blocks need something to read.
+        if filling.prose.is_empty()
+            && !matches!(filling.kind, BlockKind::Heading { .. } | BlockKind::Cell)
+        {
+            return;
+        }
+        self.walk.blocks.push(Block {
+            kind: filling.kind,
+            prose: filling.prose,
+            span,
+            section: 0,
+            item,
+            cell: self.in_cell.then_some(self.table),
+            only_link: filling.plain > 0 && filling.linked == filling.plain,
+            only_strong: filling.plain > 0 && filling.strong == filling.plain,
+        });
+    }
+}
+
+const fn depth(level: HeadingLevel) -> u8 {
+    match level {
+        HeadingLevel::H1 => 1,
+        HeadingLevel::H2 => 2,
+        HeadingLevel::H3 => 3,
+        HeadingLevel::H4 => 4,
+        HeadingLevel::H5 => 5,
+        HeadingLevel::H6 => 6,
+    }
+}
