@@ -4,9 +4,8 @@ mod builtin;
 mod meta;
 
 pub use builtin::{
-    AMBIGUOUS_SCALAR, BUILT_IN, DUPLICATE_KEY, INVALID_YAML, KIND_MISMATCH, LIMIT_EXCEEDED,
-    SCHEMA_MISMATCH, UNDECLARED_KIND, UNKNOWN_FIELD, UNKNOWN_KIND, UNSUPPORTED_LANGUAGE,
-    UNSUPPORTED_YAML,
+    AMBIGUOUS_SCALAR, BUILT_IN, DUPLICATE_KEY, INVALID_YAML, KIND_MISMATCH, LIMIT_EXCEEDED, SCHEMA_MISMATCH,
+    UNDECLARED_KIND, UNKNOWN_FIELD, UNKNOWN_KIND, UNSUPPORTED_LANGUAGE, UNSUPPORTED_YAML,
 };
 pub(crate) use meta::declare_rule;
 pub use meta::{Group, Meta, Severity, Tier};
@@ -46,12 +45,7 @@ pub struct Finding {
 impl Finding {
     /// A finding at `span`, at the rule's own severity.
     #[must_use]
-    pub fn new(
-        meta: &'static Meta,
-        span: Span,
-        message: impl Into<String>,
-        help: impl Into<String>,
-    ) -> Self {
+    pub fn new(meta: &'static Meta, span: Span, message: impl Into<String>, help: impl Into<String>) -> Self {
         Self {
             meta,
             severity: meta.severity,
@@ -67,10 +61,7 @@ impl Finding {
     /// The same finding with a further place.
     #[must_use]
     pub fn with_label(mut self, span: Span, text: impl Into<String>) -> Self {
-        self.related.push(Label {
-            span,
-            text: text.into(),
-        });
+        self.related.push(Label { span, text: text.into() });
         self
     }
 

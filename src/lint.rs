@@ -3,7 +3,7 @@
 mod inspection;
 mod outcome;
 
-pub use inspection::{Inspection, ShownClaim, ShownDisclaimer, ShownDose, ShownExercise, ShownPainStop, ShownStep, ShownCaution};
+//pub use inspection::{Inspection, ShownClaim, ShownDisclaimer, ShownDose, ShownExercise, ShownPainStop, ShownStep, ShownCaution};
 pub use outcome::{
     FileReport, FileState, Fault, Input, LoweredRule, Outcome, RuleTally, Scope, Unreadable,
 };

@@ -62,19 +62,13 @@ impl<'s> Document<'s> {
     /// The root node, if the text holds any.
     #[must_use]
     pub fn root(&self) -> Option<NodeRef<'_, 's>> {
-        (!self.nodes.is_empty()).then_some(NodeRef {
-            document: self,
-            index: 0,
-        })
+        (!self.nodes.is_empty()).then_some(NodeRef { document: self, index: 0 })
     }
 
     /// The node at `index`.
     #[must_use]
     pub const fn node(&self, index: u32) -> NodeRef<'_, 's> {
-        NodeRef {
-            document: self,
-            index,
-        }
+        NodeRef { document: self, index }
     }
 
     /// The JSON pointer of the innermost node that holds `span`, its key included; empty outside
@@ -89,9 +83,7 @@ impl<'s> Document<'s> {
             let inner = match node.data() {
                 Data::Map => node
                     .entries()
-                    .find(|(key, value)| {
-                        Span::new(key.span().start, value.span().end).contains(span)
-                    })
+                    .find(|(key, value)| Span::new(key.span().start, value.span().end).contains(span))
                     .map(|(key, value)| (escape_pointer(key.text().unwrap_or("")), value)),
                 Data::Seq => node
                     .items()
@@ -231,10 +223,7 @@ impl<'d, 's> NodeRef<'d, 's> {
         let (document, end) = (self.document, self.node().subtree_end);
         let mut next = self.index + 1;
         std::iter::from_fn(move || {
-            let child = (next < end).then_some(NodeRef {
-                document,
-                index: next,
-            })?;
+            let child = (next < end).then_some(NodeRef { document, index: next })?;
             next = child.node().subtree_end;
             Some(child)
         })

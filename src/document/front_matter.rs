@@ -35,15 +35,9 @@ pub(super) fn read(text: &str, mark: usize, limits: Limits) -> Top<'_> {
     let body = &text[mark..];
     let mut lines = Lines { text, at: mark };
     let first = lines.next().map_or("", |line| line.text);
-    let top = |front_matter, body, findings| Top {
-        front_matter,
-        body,
-        findings,
-    };
+    let top = |front_matter, body, findings| Top { front_matter, body, findings };
     if first == "+++" {
-        let end = lines
-            .find(|line| line.text == "+++")
-            .map_or(mark, |line| line.after);
+        let end = lines.find(|line| line.text == "+++").map_or(mark, |line| line.after);
         return top(FrontMatter::Unread, end, vec![foreign("TOML", mark, 3)]);
     }
     if body.starts_with('{') {
@@ -61,12 +55,7 @@ pub(super) fn read(text: &str, mark: usize, limits: Limits) -> Top<'_> {
     let Some(end) = closed else {
         let fence = Span::of(&(mark..mark + 3));
         let message = "the front matter that begins here is never closed";
-        let finding = Finding::new(
-            &INVALID_YAML,
-            fence,
-            message,
-            "add a line `---` below its last key",
-        );
+        let finding = Finding::new(&INVALID_YAML, fence, message, "add a line `---` below its last key");
         return top(FrontMatter::Unread, mark, vec![finding]);
     };
     let mut reading = yaml::read(yaml, Span::of(&(start..start)).start, limits);
@@ -78,12 +67,7 @@ pub(super) fn read(text: &str, mark: usize, limits: Limits) -> Top<'_> {
 fn foreign(language: &str, at: usize, length: usize) -> Finding {
     let message = format!("this front matter is {language}; YAML between `---` lines is read");
     let span = Span::of(&(at..at + length));
-    Finding::new(
-        &UNSUPPORTED_YAML,
-        span,
-        message,
-        "write it as `key: value` lines between two `---` lines",
-    )
+    Finding::new(&UNSUPPORTED_YAML, span, message, "write it as `key: value` lines between two `---` lines")
 }
 
 /// Whether the first line that says anything is a key or a comment: a rule above prose is none.
@@ -126,17 +110,9 @@ impl<'t> Iterator for Lines<'t> {
             return None;
         }
         let length = rest.find(['\n', '\r']).unwrap_or(rest.len());
-        let line_break = if rest[length..].starts_with("\r\n") {
-            2
-        } else {
-            usize::from(length < rest.len())
-        };
+        let line_break = if rest[length..].starts_with("\r\n") { 2 } else { usize::from(length < rest.len()) };
         let start = self.at;
         self.at += length + line_break;
-        Some(Line {
-            text: rest[..length].trim_end(),
-            start,
-            after: self.at,
-        })
+        Some(Line { text: rest[..length].trim_end(), start, after: self.at })
     }
 }

@@ -93,11 +93,7 @@ impl Kind {
     pub fn from_schema(value: &str) -> Result<Self, KindFault> {
         let (name, version) = value.split_once('/').ok_or(KindFault::UnknownKind)?;
         let kind = Self::named(name).ok_or(KindFault::UnknownKind)?;
-        if version == "v1" {
-            Ok(kind)
-        } else {
-            Err(KindFault::UnknownVersion(kind))
-        }
+        if version == "v1" { Ok(kind) } else { Err(KindFault::UnknownVersion(kind)) }
     }
 
     /// The value of `schema:` that declares this kind.

@@ -52,9 +52,7 @@ fn is_float(unsigned: &str) -> bool {
         !bare.is_empty() && digits(bare)
     });
     let mantissa_reads = match mantissa.split_once('.') {
-        Some((whole, part)) => {
-            digits(whole) && digits(part) && !(whole.is_empty() && part.is_empty())
-        }
+        Some((whole, part)) => digits(whole) && digits(part) && !(whole.is_empty() && part.is_empty()),
         None => !mantissa.is_empty() && digits(mantissa),
     };
     exponent_reads && mantissa_reads
@@ -78,9 +76,7 @@ pub(super) fn read_by_yaml_1_1(written: &str) -> Option<&'static str> {
     let unsigned = written.strip_prefix(['-', '+']).unwrap_or(written);
     let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
     if unsigned.contains(':') {
-        let sexagesimal = unsigned
-            .split(':')
-            .all(|part| digits(part) && part.len() <= 2);
+        let sexagesimal = unsigned.split(':').all(|part| digits(part) && part.len() <= 2);
         return sexagesimal.then_some("a number in base 60");
     }
     if unsigned.contains('_') {
@@ -121,11 +117,7 @@ fn align(value: &str, written: &str, at: u32, prose: &mut Prose) {
         let rest = &written[offset.min(written.len())..];
         if character.is_whitespace() {
             let blank = rest.len() - rest.trim_start().len();
-            let length = if blank > 0 {
-                blank
-            } else {
-                escape_length(rest, quote)
-            };
+            let length = if blank > 0 { blank } else { escape_length(rest, quote) };
             prose.push_gap(Span::new(place(offset), place(offset + length)));
             offset += length;
             continue;
@@ -173,10 +165,7 @@ mod tests {
         assert_eq!(resolve("1e3"), Data::Float(1000.0));
         assert_eq!(resolve("8-12"), Data::Text("8-12".into()));
         assert_eq!(resolve("."), Data::Text(".".into()));
-        assert_eq!(
-            resolve("99999999999999999999"),
-            Data::Big("99999999999999999999")
-        );
+        assert_eq!(resolve("99999999999999999999"), Data::Big("99999999999999999999"));
         assert_eq!(resolve("no"), Data::Text("no".into()));
     }
 
@@ -185,16 +174,7 @@ mod tests {
         for written in ["no", "On", "1:30", "0777", "1_000"] {
             assert!(read_by_yaml_1_1(written).is_some(), "{written}");
         }
-        for written in [
-            "none",
-            "10",
-            "0",
-            "0.5",
-            "2026-03-01",
-            "8-12",
-            "note: x",
-            "10:30:99999",
-        ] {
+        for written in ["none", "10", "0", "0.5", "2026-03-01", "8-12", "note: x", "10:30:99999"] {
             assert!(read_by_yaml_1_1(written).is_none(), "{written}");
         }
     }

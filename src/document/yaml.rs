@@ -29,10 +29,7 @@ pub struct Limits {
 
 impl Default for Limits {
     fn default() -> Self {
-        Self {
-            depth: 64,
-            nodes: 250_000,
-        }
+        Self { depth: 64, nodes: 250_000 }
     }
 }
 
@@ -52,9 +49,7 @@ pub struct Reading<'s> {
 pub fn read(text: &str, base: u32, limits: Limits) -> Reading<'_> {
     // Depth and size are bounded by us, with findings in our words; the parser's own bounds stay
     // as the second line.
-    let parser = ParserLimits::untrusted()
-        .max_scalar_len(usize::MAX)
-        .max_document_size(usize::MAX);
+    let parser = ParserLimits::untrusted().max_scalar_len(usize::MAX).max_document_size(usize::MAX);
     let mut builder = Builder::new(base, limits);
     for event in oneyaml_syntax::events_with(text, &Settings::new().limits(parser)) {
         if take(&mut builder, &event, base) == Progress::Ended {
@@ -69,28 +64,16 @@ fn take<'s>(builder: &mut Builder<'s>, event: &Sourced<'s>, base: u32) -> Progre
     match event.kind() {
         EventKind::DocumentStart { .. } => return builder.begin_document(span),
         EventKind::MappingStart { style, .. } => {
-            return builder.open(
-                Collection::Map,
-                layout(*style),
-                span,
-                properties(event, base),
-            );
+            return builder.open(Collection::Map, layout(*style), span, properties(event, base));
         }
         EventKind::SequenceStart { style, .. } => {
-            return builder.open(
-                Collection::Seq,
-                layout(*style),
-                span,
-                properties(event, base),
-            );
+            return builder.open(Collection::Seq, layout(*style), span, properties(event, base));
         }
         EventKind::MappingEnd | EventKind::SequenceEnd => builder.close(span),
         EventKind::Scalar { style, .. } => {
             let value = event.value().unwrap_or_default();
             let scalar = match event.text() {
-                Some(written) if *style == ScalarStyle::Plain && value == written => {
-                    Scalar::Plain(written)
-                }
+                Some(written) if *style == ScalarStyle::Plain && value == written => Scalar::Plain(written),
                 _ => Scalar::Text(value),
             };
             return builder.scalar(scalar, span, properties(event, base));
@@ -113,27 +96,18 @@ fn place(span: oneyaml_syntax::Span, base: u32) -> Span {
 }
 
 fn layout(style: CollectionStyle) -> Layout {
-    if style == CollectionStyle::Flow {
-        Layout::Flow
-    } else {
-        Layout::Block
-    }
+    if style == CollectionStyle::Flow { Layout::Flow } else { Layout::Block }
 }
 
 fn properties(event: &Sourced<'_>, base: u32) -> Properties {
     let tag = event.tag_source().map(|source| {
         let tag = match source.form {
             TagForm::NonSpecific => CoreTag::Text,
-            _ => event
-                .tag()
-                .map_or(CoreTag::Foreign, |tag| CoreTag::named(&tag.resolved)),
+            _ => event.tag().map_or(CoreTag::Foreign, |tag| CoreTag::named(&tag.resolved)),
         };
         (tag, place(source.span, base))
     });
-    Properties {
-        anchor: event.anchor().map(|anchor| place(anchor.span, base)),
-        tag,
-    }
+    Properties { anchor: event.anchor().map(|anchor| place(anchor.span, base)), tag }
 }
 
 #[cfg(test)]
@@ -151,10 +125,7 @@ mod tests {
         let text = "a:\n  - x\n  - {b: 1}\nc: y\n";
         let reading = read(text, 0, Limits::default());
         let root = reading.document.root().expect("a mapping");
-        let shown: Vec<&str> = root
-            .entries()
-            .map(|(_, v)| &text[v.span().range()])
-            .collect();
+        let shown: Vec<&str> = root.entries().map(|(_, v)| &text[v.span().range()]).collect();
         assert_eq!(shown, ["- x\n  - {b: 1}", "y"]);
     }
 
@@ -164,18 +135,12 @@ mod tests {
         assert_eq!(ids(text), [("duplicate-key", "cautions")]);
         let reading = read(text, 0, Limits::default());
         let root = reading.document.root().expect("a mapping");
-        assert!(matches!(
-            root.get("cautions"),
-            crate::document::Found::Unreadable
-        ));
+        assert!(matches!(root.get("cautions"), crate::document::Found::Unreadable));
     }
 
     #[test]
     fn shared_nodes_are_one_finding() {
-        assert_eq!(
-            ids("a: &x [1]\nb: *x\n<<: *x\n"),
-            [("unsupported-yaml", "&x")]
-        );
+        assert_eq!(ids("a: &x [1]\nb: *x\n<<: *x\n"), [("unsupported-yaml", "&x")]);
     }
 
     #[test]
@@ -184,10 +149,7 @@ mod tests {
         let reading = read(text, 0, Limits::default());
         assert_eq!(reading.findings[0].meta.id, "invalid-yaml");
         let root = reading.document.root().expect("a mapping");
-        assert!(matches!(
-            root.get("pain_stop"),
-            crate::document::Found::Unreadable
-        ));
+        assert!(matches!(root.get("pain_stop"), crate::document::Found::Unreadable));
     }
 
     #[test]

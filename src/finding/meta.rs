@@ -36,10 +36,7 @@ impl FromStr for Severity {
     type Err = ();
 
     fn from_str(name: &str) -> Result<Self, ()> {
-        Self::ALL
-            .into_iter()
-            .find(|level| level.name() == name)
-            .ok_or(())
+        Self::ALL.into_iter().find(|level| level.name() == name).ok_or(())
     }
 }
 
@@ -115,10 +112,7 @@ impl FromStr for Group {
     type Err = ();
 
     fn from_str(name: &str) -> Result<Self, ()> {
-        Self::ALL
-            .into_iter()
-            .find(|group| group.name() == name)
-            .ok_or(())
+        Self::ALL.into_iter().find(|group| group.name() == name).ok_or(())
     }
 }
 
@@ -158,13 +152,7 @@ impl Meta {
     /// The first line of the docs: the defect in one sentence.
     #[must_use]
     pub fn title(&self) -> &'static str {
-        self.docs
-            .trim_start()
-            .lines()
-            .next()
-            .unwrap_or("")
-            .trim()
-            .trim_end_matches('.')
+        self.docs.trim_start().lines().next().unwrap_or("").trim().trim_end_matches('.')
     }
 
     /// Whether a waiver needs a reason, a person and a date.

@@ -51,19 +51,14 @@ impl LineIndex {
     /// 0-based line that holds byte `at`.
     #[must_use]
     pub fn line_of(&self, at: u32) -> usize {
-        self.starts
-            .partition_point(|start| *start <= at)
-            .saturating_sub(1)
+        self.starts.partition_point(|start| *start <= at).saturating_sub(1)
     }
 
     /// The bytes of 0-based `line`, its line break left out.
     #[must_use]
     pub fn span_of(&self, line: usize, text: &str) -> Span {
         let start = self.starts[line];
-        let end = self
-            .starts
-            .get(line + 1)
-            .map_or(text.len(), |next| *next as usize);
+        let end = self.starts.get(line + 1).map_or(text.len(), |next| *next as usize);
         let visible = text[start as usize..end].trim_end_matches(['\n', '\r']);
         Span::of(&(start as usize..start as usize + visible.len()))
     }
@@ -75,10 +70,7 @@ impl LineIndex {
         let line = self.line_of(at);
         let before = &text[self.starts[line] as usize..(at as usize).min(text.len())];
         let count = |n: usize| u32::try_from(n).expect("files are bounded below 4 GiB");
-        Position {
-            line: count(line + 1),
-            column: count(before.chars().count() + 1),
-        }
+        Position { line: count(line + 1), column: count(before.chars().count() + 1) }
     }
 }
 

@@ -138,11 +138,7 @@ impl Prose {
 
     fn source_of(&self, at: usize) -> u32 {
         let run = self.run_of(at);
-        if run.folded > 0 {
-            run.source
-        } else {
-            run.source + Span::of(&(at..at)).start - run.at
-        }
+        if run.folded > 0 { run.source } else { run.source + Span::of(&(at..at)).start - run.at }
     }
 
     fn here(&self) -> u32 {
@@ -151,16 +147,9 @@ impl Prose {
 
     fn keep(&mut self, character: char, source: u32) {
         let at = self.here();
-        let goes_on = self
-            .runs
-            .last()
-            .is_some_and(|run| run.folded == 0 && run.source + (at - run.at) == source);
+        let goes_on = self.runs.last().is_some_and(|run| run.folded == 0 && run.source + (at - run.at) == source);
         if !goes_on {
-            self.runs.push(Run {
-                at,
-                source,
-                folded: 0,
-            });
+            self.runs.push(Run { at, source, folded: 0 });
         }
         self.text.push(character);
     }
@@ -188,20 +177,14 @@ enum Fold {
 
 const fn fold(character: char) -> Fold {
     match character {
-        '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{201b}' | '\u{2032}' | '`' | '\u{b4}' => {
-            Fold::As("'")
-        }
+        '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{201b}' | '\u{2032}' | '`' | '\u{b4}' => Fold::As("'"),
         '\u{201c}'..='\u{201f}' | '\u{2033}' | '\u{ab}' | '\u{bb}' => Fold::As("\""),
-        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => {
-            Fold::As("-")
-        }
+        '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => Fold::As("-"),
         '\u{d7}' => Fold::As("x"),
         '\u{bd}' => Fold::As("1/2"),
         '\u{bc}' => Fold::As("1/4"),
         '\u{2026}' => Fold::As("..."),
-        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{202a}'..='\u{202e}' => {
-            Fold::Drop
-        }
+        '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{2060}' | '\u{feff}' | '\u{202a}'..='\u{202e}' => Fold::Drop,
         '\t'
         | '\n'
         | '\r'
@@ -220,9 +203,8 @@ const fn fold(character: char) -> Fold {
 
 /// Words that end in a point without ending a sentence.
 const ABBREVIATIONS: &[&str] = &[
-    "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e", "etc", "approx", "no", "fig", "min",
-    "max", "sec", "secs", "mins", "reps", "rep", "b.i.d", "t.i.d", "q.i.d", "a.m", "p.m", "ca",
-    "incl", "jr", "sr",
+    "dr", "mr", "mrs", "ms", "prof", "st", "vs", "e.g", "i.e", "etc", "approx", "no", "fig", "min", "max", "sec",
+    "secs", "mins", "reps", "rep", "b.i.d", "t.i.d", "q.i.d", "a.m", "p.m", "ca", "incl", "jr", "sr",
 ];
 
 fn sentences(text: &str) -> Vec<Sentence> {
@@ -233,9 +215,7 @@ fn sentences(text: &str) -> Vec<Sentence> {
     while at < bytes.len() {
         if matches!(bytes[at], b'.' | b'!' | b'?' | b';') && ends_sentence(text, start, at) {
             let mut end = at + 1;
-            while end < bytes.len()
-                && matches!(bytes[end], b'"' | b'\'' | b')' | b']' | b'.' | b'!' | b'?')
-            {
+            while end < bytes.len() && matches!(bytes[end], b'"' | b'\'' | b')' | b']' | b'.' | b'!' | b'?') {
                 end += 1;
             }
             push_trimmed(text, start..end, &mut found);
@@ -253,10 +233,7 @@ fn push_trimmed(text: &str, range: Range<usize>, found: &mut Vec<Sentence>) {
     let slice = &text[range.clone()];
     let start = range.start + (slice.len() - slice.trim_start().len());
     let end = start + slice.trim().len();
-    if slice
-        .bytes()
-        .any(|byte| byte.is_ascii_alphanumeric() || byte >= 0x80)
-    {
+    if slice.bytes().any(|byte| byte.is_ascii_alphanumeric() || byte >= 0x80) {
         found.push(Sentence { range: start..end });
     } else if let Some(last) = found.last_mut().filter(|_| end > start) {
         last.range.end = end;
@@ -276,19 +253,14 @@ fn ends_sentence(text: &str, start: usize, at: usize) -> bool {
         return true;
     }
     let before = &text[start..at];
-    let word = before
-        .rsplit([' ', '(', '"', '\'', '/'])
-        .next()
-        .unwrap_or("");
+    let word = before.rsplit([' ', '(', '"', '\'', '/']).next().unwrap_or("");
     let next = after.trim_start().chars().next();
     let lone_initial = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
     let shortened = ABBREVIATIONS.contains(&word.to_ascii_lowercase().as_str());
     // "10 reps." ends a sentence when the next word begins one; "approx. 10" does not.
     let opens_next = next.is_none_or(|c| c.is_uppercase());
-    let always = matches!(
-        word.to_ascii_lowercase().as_str(),
-        "dr" | "mr" | "mrs" | "ms" | "prof" | "e.g" | "i.e" | "vs"
-    );
+    let always =
+        matches!(word.to_ascii_lowercase().as_str(), "dr" | "mr" | "mrs" | "ms" | "prof" | "e.g" | "i.e" | "vs");
     !(lone_initial && next.is_some() || shortened && (!opens_next || always))
 }
 
@@ -309,15 +281,9 @@ mod tests {
         assert_eq!(prose.text(), "Don't go - stop");
         let at = prose.text().find("go - ").expect("normalised");
         let span = prose.span(&(at..at + 4));
-        assert_eq!(
-            &text[span.start as usize - 10..span.end as usize - 10],
-            "go –"
-        );
+        assert_eq!(&text[span.start as usize - 10..span.end as usize - 10], "go –");
         let quote = prose.span(&(3..5));
-        assert_eq!(
-            &text[quote.start as usize - 10..quote.end as usize - 10],
-            "’t"
-        );
+        assert_eq!(&text[quote.start as usize - 10..quote.end as usize - 10], "’t");
     }
 
     #[test]
@@ -328,9 +294,6 @@ mod tests {
 
     #[test]
     fn closing_marks_belong_to_the_sentence_they_close() {
-        assert_eq!(
-            split("“Stop.” Then rest; go on!"),
-            ["\"Stop.\"", "Then rest;", "go on!"]
-        );
+        assert_eq!(split("“Stop.” Then rest; go on!"), ["\"Stop.\"", "Then rest;", "go on!"]);
     }
 }

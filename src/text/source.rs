@@ -24,12 +24,7 @@ impl Source {
     /// A source from text that is known to be UTF-8.
     #[must_use]
     pub fn new(name: impl Into<String>, text: impl Into<String>) -> Self {
-        Self {
-            name: name.into(),
-            text: text.into(),
-            fault: None,
-            lines: OnceLock::new(),
-        }
+        Self { name: name.into(), text: text.into(), fault: None, lines: OnceLock::new() }
     }
 
     /// A source from the bytes of a file. Bytes that are no UTF-8 are kept as `?`, one for one,
@@ -39,10 +34,7 @@ impl Source {
         if let Some(looks_like) = wide_encoding(&bytes) {
             let mut source = Self::new(name, masked(&bytes));
             let end = bytes.len().min(2);
-            source.fault = Some(EncodingFault {
-                looks_like,
-                at: Span::of(&(0..end)),
-            });
+            source.fault = Some(EncodingFault { looks_like, at: Span::of(&(0..end)) });
             return source;
         }
         match String::from_utf8(bytes) {
@@ -51,10 +43,7 @@ impl Source {
                 let at = error.utf8_error().valid_up_to();
                 let mut source = Self::new(name, masked(error.as_bytes()));
                 let looks_like = "no UTF-8 text";
-                source.fault = Some(EncodingFault {
-                    looks_like,
-                    at: Span::of(&(at..at + 1)),
-                });
+                source.fault = Some(EncodingFault { looks_like, at: Span::of(&(at..at + 1)) });
                 source
             }
         }
@@ -81,11 +70,7 @@ impl Source {
     /// Bytes of a leading byte-order mark: 0 or 3.
     #[must_use]
     pub fn mark_length(&self) -> usize {
-        if self.text.starts_with('\u{feff}') {
-            3
-        } else {
-            0
-        }
+        if self.text.starts_with('\u{feff}') { 3 } else { 0 }
     }
 
     /// The lines, indexed when first asked for.

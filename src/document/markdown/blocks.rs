@@ -15,8 +15,7 @@ pub(super) struct Walk {
 
 /// Walks the body, which begins at byte `body` of `text`.
 pub(super) fn walk(text: &str, body: usize) -> Walk {
-    let options =
-        Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
+    let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
     let mut walker = Walker::new(text, body);
     for (event, range) in Parser::new_ext(&text[body..], options).into_offset_iter() {
         walker.take(event, range.start + body..range.end + body);
@@ -61,11 +60,7 @@ struct Walker<'t> {
 
 impl<'t> Walker<'t> {
     fn new(text: &'t str, body: usize) -> Self {
-        let table = CellPlace {
-            table: 0,
-            row: 0,
-            column: 0,
-        };
+        let table = CellPlace { table: 0, row: 0, column: 0 };
         let _ = body;
         Self {
             text,
@@ -91,10 +86,7 @@ impl<'t> Walker<'t> {
             Event::Text(text) => self.prose(&text, range),
             Event::SoftBreak => self.gap(&range),
             Event::HardBreak => self.split_at_hard_break(&range),
-            Event::Code(_)
-            | Event::InlineMath(_)
-            | Event::DisplayMath(_)
-            | Event::FootnoteReference(_) => {
+            Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) | Event::FootnoteReference(_) => {
                 self.gap(&range);
             }
             Event::InlineHtml(_) => self.inline_html(range),
@@ -110,19 +102,10 @@ impl<'t> Walker<'t> {
     fn start(&mut self, tag: Tag<'t>, range: Range<usize>) {
         match tag {
             Tag::Paragraph => self.begin(self.text_kind(), range.start),
-            Tag::Heading { level, .. } => self.begin(
-                BlockKind::Heading {
-                    level: depth(level),
-                },
-                range.start,
-            ),
+            Tag::Heading { level, .. } => self.begin(BlockKind::Heading { level: depth(level) }, range.start),
             Tag::List(first) => {
                 self.end_block();
-                self.lists.push(List {
-                    number: self.lists_seen,
-                    next_item: 0,
-                    numbered: first.is_some(),
-                });
+                self.lists.push(List { number: self.lists_seen, next_item: 0, numbered: first.is_some() });
                 self.lists_seen += 1;
             }
             Tag::Item => {
@@ -134,11 +117,7 @@ impl<'t> Walker<'t> {
             }
             Tag::Table(_) => {
                 self.end_block();
-                self.table = CellPlace {
-                    table: self.tables_seen,
-                    row: 0,
-                    column: 0,
-                };
+                self.table = CellPlace { table: self.tables_seen, row: 0, column: 0 };
                 self.tables_seen += 1;
             }
             Tag::TableRow => {
@@ -185,9 +164,7 @@ impl<'t> Walker<'t> {
                 self.end_block();
                 self.lists.pop();
             }
-            TagEnd::CodeBlock | TagEnd::MetadataBlock(_) => {
-                self.hidden = self.hidden.saturating_sub(1)
-            }
+            TagEnd::CodeBlock | TagEnd::MetadataBlock(_) => self.hidden = self.hidden.saturating_sub(1),
             TagEnd::Image => {
                 self.hidden = self.hidden.saturating_sub(1);
                 self.gap(range);
@@ -196,11 +173,7 @@ impl<'t> Walker<'t> {
             TagEnd::Link => {
                 if let Some((destination, span)) = self.links.pop() {
                     let block = Span::of(&(0..self.walk.blocks.len())).end;
-                    self.walk.links.push(Link {
-                        destination,
-                        span: Span::of(&span),
-                        block,
-                    });
+                    self.walk.links.push(Link { destination, span: Span::of(&span), block });
                 }
             }
             TagEnd::HtmlBlock => self.html_block(),
@@ -221,25 +194,13 @@ impl<'t> Walker<'t> {
 
     /// Text directly in an item has no paragraph of its own in a tight list.
     const fn text_kind(&self) -> BlockKind {
-        if self.item_opens {
-            BlockKind::Item
-        } else {
-            BlockKind::Paragraph
-        }
+        if self.item_opens { BlockKind::Item } else { BlockKind::Paragraph }
     }
 
     fn begin(&mut self, kind: BlockKind, start: usize) {
         self.end_block();
         let prose = Prose::new();
-        self.filling = Some(Filling {
-            kind,
-            prose,
-            start,
-            end: start,
-            linked: 0,
-            strong: 0,
-            plain: 0,
-        });
+        self.filling = Some(Filling { kind, prose, start, end: start, linked: 0, strong: 0, plain: 0 });
         self.item_opens = false;
     }
 
@@ -291,8 +252,7 @@ impl<'t> Walker<'t> {
             return;
         };
         if let Some(inner) = raw.strip_prefix("<!--") {
-            let inner =
-                Span::of(&(range.start + 4..range.start + 4 + inner.trim_end_matches("-->").len()));
+            let inner = Span::of(&(range.start + 4..range.start + 4 + inner.trim_end_matches("-->").len()));
             self.comment(Span::of(&range), inner);
         } else if raw.to_ascii_lowercase().starts_with("<br") {
             return self.split_at_hard_break(&range);
@@ -302,11 +262,7 @@ impl<'t> Walker<'t> {
 
     fn comment(&mut self, span: Span, inner: Span) {
         let before_block = Span::of(&(0..self.walk.blocks.len())).end;
-        self.walk.comments.push(HtmlComment {
-            span,
-            inner,
-            before_block,
-        });
+        self.walk.comments.push(HtmlComment { span, inner, before_block });
     }
 
     fn html_block(&mut self) {
@@ -344,9 +300,7 @@ impl<'t> Walker<'t> {
             numbered: list.numbered,
         });
         // A heading keeps its place even when it is empty; other blocks need something to read.
-        if filling.prose.is_empty()
-            && !matches!(filling.kind, BlockKind::Heading { .. } | BlockKind::Cell)
-        {
+        if filling.prose.is_empty() && !matches!(filling.kind, BlockKind::Heading { .. } | BlockKind::Cell) {
             return;
         }
         self.walk.blocks.push(Block {

@@ -17,10 +17,8 @@ pub(super) enum Piece {
 const HIDDEN: [&str; 5] = ["script", "style", "template", "noscript", "svg"];
 
 /// Elements that do not end a line of text.
-const INLINE: [&str; 16] = [
-    "a", "abbr", "b", "code", "em", "font", "i", "kbd", "mark", "s", "small", "span", "strong",
-    "sub", "sup", "u",
-];
+const INLINE: [&str; 16] =
+    ["a", "abbr", "b", "code", "em", "font", "i", "kbd", "mark", "s", "small", "span", "strong", "sub", "sup", "u"];
 
 /// Cuts raw HTML that stands at byte `at` into pieces, in one pass.
 pub(super) fn pieces(html: &str, at: u32) -> Vec<Piece> {
@@ -38,39 +36,24 @@ pub(super) fn pieces(html: &str, at: u32) -> Vec<Piece> {
         if let Some(inner) = rest.strip_prefix("<!--") {
             let length = inner.find("-->").unwrap_or(inner.len());
             let end = (open + 4 + length + 3).min(html.len());
-            found.push(Piece::Comment {
-                span: place(open, end),
-                inner: place(open + 4, open + 4 + length),
-            });
+            found.push(Piece::Comment { span: place(open, end), inner: place(open + 4, open + 4 + length) });
             from = end;
             continue;
         }
         let name = tag_name(rest);
-        if name.is_empty()
-            && !rest.starts_with("</")
-            && !rest.starts_with("<!")
-            && !rest.starts_with("<?")
-        {
+        if name.is_empty() && !rest.starts_with("</") && !rest.starts_with("<!") && !rest.starts_with("<?") {
             // A lone `<` is text.
             found.push(Piece::Text(place(open, open + 1)));
             from = open + 1;
             continue;
         }
-        from = rest
-            .find('>')
-            .map_or(html.len(), |length| open + length + 1);
+        from = rest.find('>').map_or(html.len(), |length| open + length + 1);
         if HIDDEN.contains(&name.as_str()) && !rest.starts_with("</") {
             let close = format!("</{name}");
             let lower = html[from..].to_ascii_lowercase();
-            from = lower
-                .find(&close)
-                .map_or(html.len(), |length| from + length);
+            from = lower.find(&close).map_or(html.len(), |length| from + length);
         }
-        found.push(if INLINE.contains(&name.as_str()) {
-            Piece::Tag
-        } else {
-            Piece::Break
-        });
+        found.push(if INLINE.contains(&name.as_str()) { Piece::Tag } else { Piece::Break });
     }
     if from < html.len() {
         found.push(Piece::Text(place(from, html.len())));
@@ -98,10 +81,7 @@ mod tests {
 
     #[test]
     fn text_between_tags_is_kept_and_scripts_are_not() {
-        assert_eq!(
-            texts("<p>Stop if <b>it</b> hurts</p><script>a < b</script>"),
-            ["Stop if ", "it", " hurts"]
-        );
+        assert_eq!(texts("<p>Stop if <b>it</b> hurts</p><script>a < b</script>"), ["Stop if ", "it", " hurts"]);
     }
 
     #[test]

@@ -4,13 +4,7 @@ use crate::text::Span;
 /// Builds the section tree with a stack, and tells each block its section.
 pub(super) fn build(blocks: &mut [Block]) -> Vec<Section> {
     let count = |at: usize| Span::of(&(0..at)).end;
-    let page = Section {
-        heading: None,
-        level: 0,
-        parent: None,
-        own: 0..0,
-        subtree_end: 1,
-    };
+    let page = Section { heading: None, level: 0, parent: None, own: 0..0, subtree_end: 1 };
     let mut sections = vec![page];
     let mut open: Vec<u32> = vec![0];
     let mut real_level = 0;
@@ -32,13 +26,7 @@ pub(super) fn build(blocks: &mut [Block]) -> Vec<Section> {
         let parent = open.last().copied();
         let index = count(sections.len());
         let own = count(at + 1)..count(at + 1);
-        sections.push(Section {
-            heading: Some(count(at)),
-            level,
-            parent,
-            own,
-            subtree_end: index + 1,
-        });
+        sections.push(Section { heading: Some(count(at)), level, parent, own, subtree_end: index + 1 });
         open.push(index);
         block.section = index;
     }
@@ -64,18 +52,13 @@ fn stand_for_heading(block: &mut Block, real_level: u8) {
     let text = block.prose.text();
     let short = text.split(' ').count() <= HEADING_WORDS && !text.ends_with(['.', '!', ';', ',']);
     if short && (block.only_strong || is_numbered_exercise(block.prose.lower())) {
-        block.kind = BlockKind::Heading {
-            level: real_level.saturating_add(1),
-        };
+        block.kind = BlockKind::Heading { level: real_level.saturating_add(1) };
         block.only_strong = true;
     }
 }
 
 fn is_numbered_exercise(lower: &str) -> bool {
-    let Some(rest) = ["exercise ", "stretch ", "move "]
-        .iter()
-        .find_map(|word| lower.strip_prefix(word))
-    else {
+    let Some(rest) = ["exercise ", "stretch ", "move "].iter().find_map(|word| lower.strip_prefix(word)) else {
         return false;
     };
     let digits = rest.bytes().take_while(u8::is_ascii_digit).count();

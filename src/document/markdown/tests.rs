@@ -18,18 +18,7 @@ fn page(text: &str) -> (Vec<String>, usize) {
 #[test]
 fn headings_open_sections_and_bold_lines_stand_for_headings() {
     let (blocks, sections) = page("# A\n\nintro\n\n**Bridge**\n\n- one\n- two\n\n## B\n\ntext");
-    assert_eq!(
-        blocks,
-        [
-            "h1 A s1",
-            "p intro s1",
-            "h2 Bridge s2",
-            "li one s2",
-            "li two s2",
-            "h2 B s3",
-            "p text s3"
-        ]
-    );
+    assert_eq!(blocks, ["h1 A s1", "p intro s1", "h2 Bridge s2", "li one s2", "li two s2", "h2 B s3", "p text s3"]);
     assert_eq!(sections, 4);
 }
 
@@ -43,53 +32,31 @@ fn comments_code_and_alternative_texts_are_no_prose() {
 fn tables_know_row_and_column() {
     let source = Source::new("a.md", "| A | B |\n|---|---|\n| 1 | 2 |\n");
     let page = Page::read(&source, Limits::default());
-    let cells: Vec<_> = page
-        .blocks
-        .iter()
-        .filter_map(|b| b.cell)
-        .map(|c| (c.row, c.column))
-        .collect();
+    let cells: Vec<_> = page.blocks.iter().filter_map(|b| b.cell).map(|c| (c.row, c.column)).collect();
     assert_eq!(cells, [(0, 0), (0, 1), (1, 0), (1, 1)]);
 }
 
 #[test]
 fn text_between_rules_is_no_front_matter() {
-    assert_eq!(
-        page("---\n\nStop if it hurts.\n\n---\n").0,
-        ["p Stop if it hurts. s0"]
-    );
+    assert_eq!(page("---\n\nStop if it hurts.\n\n---\n").0, ["p Stop if it hurts. s0"]);
     let source = Source::new("a.md", "# A\n\n---\ntext: here\n---\n");
-    assert!(matches!(
-        Page::read(&source, Limits::default()).front_matter,
-        FrontMatter::Absent
-    ));
+    assert!(matches!(Page::read(&source, Limits::default()).front_matter, FrontMatter::Absent));
 }
 
 #[test]
 fn front_matter_spans_count_bytes_of_the_file_in_crlf_with_a_mark() {
-    let source = Source::new(
-        "a.md",
-        "\u{feff}---\r\ntitle: Ä\r\nname: b\r\n---\r\n# A\r\n",
-    );
+    let source = Source::new("a.md", "\u{feff}---\r\ntitle: Ä\r\nname: b\r\n---\r\n# A\r\n");
     let page = Page::read(&source, Limits::default());
-    let FrontMatter::Yaml { reading, .. } = &page.front_matter else {
-        panic!("front matter")
-    };
+    let FrontMatter::Yaml { reading, .. } = &page.front_matter else { panic!("front matter") };
     let root = reading.document.root().expect("a mapping");
     let (key, value) = root.entries().nth(1).expect("two keys");
-    assert_eq!(
-        (source.slice(key.span()), source.slice(value.span())),
-        ("name", "b")
-    );
+    assert_eq!((source.slice(key.span()), source.slice(value.span())), ("name", "b"));
     assert_eq!(source.slice(page.blocks[0].span), "# A");
 }
 
 #[test]
 fn raw_html_keeps_its_text() {
-    assert_eq!(
-        page("<div>\n<p>Not medical advice.</p>\n<!-- hidden -->\n</div>\n").0,
-        ["p Not medical advice. s0"]
-    );
+    assert_eq!(page("<div>\n<p>Not medical advice.</p>\n<!-- hidden -->\n</div>\n").0, ["p Not medical advice. s0"]);
 }
 
 #[test]

@@ -111,11 +111,7 @@ impl<'s> Builder<'s> {
     ) -> Progress {
         if self.open.len() >= self.limits.depth {
             let message = format!("nesting goes deeper than {} levels", self.limits.depth);
-            return self.end_at_limit(
-                span,
-                message,
-                "flatten it, or raise `limits.depth` in physiolint.yaml",
-            );
+            return self.end_at_limit(span, message, "flatten it, or raise `limits.depth` in physiolint.yaml");
         }
         self.shared.extend(properties.anchor);
         let (mut data, own, keys) = match collection {
@@ -130,11 +126,7 @@ impl<'s> Builder<'s> {
         let index = self.next_index();
         let progress = self.push(data, span);
         if progress == Progress::Goes {
-            self.open.push(Open {
-                index,
-                keys,
-                layout,
-            });
+            self.open.push(Open { index, keys, layout });
         }
         progress
     }
@@ -159,31 +151,20 @@ impl<'s> Builder<'s> {
         }
     }
 
-    pub(super) fn scalar(
-        &mut self,
-        scalar: Scalar<'s>,
-        span: Span,
-        properties: Properties,
-    ) -> Progress {
+    pub(super) fn scalar(&mut self, scalar: Scalar<'s>, span: Span, properties: Properties) -> Progress {
         self.shared.extend(properties.anchor);
         // After an error the parser stands in an empty value: nobody wrote it.
         if self.torn && span.is_empty() {
             return self.push(Data::Refused, span);
         }
-        let is_key = self
-            .open
-            .last()
-            .and_then(|open| open.keys.as_ref())
-            .is_some_and(Keys::awaits_key);
+        let is_key = self.open.last().and_then(|open| open.keys.as_ref()).is_some_and(Keys::awaits_key);
         let data = match (properties.tag, scalar) {
             (None, Scalar::Plain(written)) => {
                 self.look_at_plain(written, span, is_key);
                 scalar::resolve(written)
             }
             (None, Scalar::Text(text)) => Data::Text(text),
-            (Some((CoreTag::Text, _)), Scalar::Plain(written)) => {
-                Data::Text(Cow::Borrowed(written))
-            }
+            (Some((CoreTag::Text, _)), Scalar::Plain(written)) => Data::Text(Cow::Borrowed(written)),
             (Some((CoreTag::Text, _)), Scalar::Text(text)) => Data::Text(text),
             (Some((tag, at)), Scalar::Plain(written)) => match scalar::resolve(written) {
                 resolved if tag.fits(&resolved) => resolved,
@@ -198,8 +179,7 @@ impl<'s> Builder<'s> {
     pub(super) fn error(&mut self, message: String, help: String, span: Span) {
         self.syntax_errors += 1;
         if self.syntax_errors <= SYNTAX_ERRORS_SHOWN {
-            self.findings
-                .push(Finding::new(&INVALID_YAML, span, message, help));
+            self.findings.push(Finding::new(&INVALID_YAML, span, message, help));
         }
         self.torn = true;
         for open in &self.open {
@@ -213,21 +193,12 @@ impl<'s> Builder<'s> {
             self.close(Span::new(self.read_to, self.read_to));
         }
         self.report_shared();
-        let Self {
-            document,
-            mut findings,
-            torn,
-            ..
-        } = self;
+        let Self { document, mut findings, torn, .. } = self;
         findings.sort_by_key(|finding| finding.span);
         for finding in &mut findings {
             finding.pointer = document.pointer_at(finding.span);
         }
-        Reading {
-            document,
-            findings,
-            torn,
-        }
+        Reading { document, findings, torn }
     }
 
     fn look_at_plain(&mut self, written: &str, span: Span, is_key: bool) {
@@ -237,8 +208,7 @@ impl<'s> Builder<'s> {
         if let Some(reading) = scalar::read_by_yaml_1_1(written) {
             let message = format!("`{written}` without quotes is {reading} to many YAML readers");
             let help = format!("put it in quotes: `\"{written}\"`");
-            self.findings
-                .push(Finding::new(&AMBIGUOUS_SCALAR, span, message, help));
+            self.findings.push(Finding::new(&AMBIGUOUS_SCALAR, span, message, help));
         }
     }
 
@@ -249,11 +219,7 @@ impl<'s> Builder<'s> {
                 self.refuse(span, "a key must be text", "put the key in quotes")
             }
             Data::Big(_) => {
-                self.refuse(
-                    span,
-                    "this number is too large to hold",
-                    "write a smaller number, or put it in quotes",
-                );
+                self.refuse(span, "this number is too large to hold", "write a smaller number, or put it in quotes");
                 data
             }
             Data::Float(value) if !value.is_finite() => self.refuse(
@@ -273,8 +239,7 @@ impl<'s> Builder<'s> {
     }
 
     fn refuse(&mut self, span: Span, message: &str, help: &str) -> Data<'s> {
-        self.findings
-            .push(Finding::new(&UNSUPPORTED_YAML, span, message, help));
+        self.findings.push(Finding::new(&UNSUPPORTED_YAML, span, message, help));
         Data::Refused
     }
 
@@ -286,11 +251,7 @@ impl<'s> Builder<'s> {
     fn push(&mut self, data: Data<'s>, span: Span) -> Progress {
         if self.document.nodes.len() >= self.limits.nodes {
             let message = format!("the file holds more than {} values", self.limits.nodes);
-            return self.end_at_limit(
-                span,
-                message,
-                "split it, or raise `limits.nodes` in physiolint.yaml",
-            );
+            return self.end_at_limit(span, message, "split it, or raise `limits.nodes` in physiolint.yaml");
         }
         let index = self.next_index();
         if let Some(keys) = self.open.last_mut().and_then(|open| open.keys.as_mut()) {
@@ -305,13 +266,7 @@ impl<'s> Builder<'s> {
             self.read_to = self.read_to.max(span.end);
         }
         let subtree_end = self.next_index() + 1;
-        self.document.nodes.push(Node {
-            data,
-            span,
-            subtree_end,
-            torn: false,
-            duplicate: false,
-        });
+        self.document.nodes.push(Node { data, span, subtree_end, torn: false, duplicate: false });
     }
 
     fn next_index(&self) -> u32 {
@@ -319,8 +274,7 @@ impl<'s> Builder<'s> {
     }
 
     fn end_at_limit(&mut self, span: Span, message: String, help: &str) -> Progress {
-        self.findings
-            .push(Finding::new(&LIMIT_EXCEEDED, span, message, help));
+        self.findings.push(Finding::new(&LIMIT_EXCEEDED, span, message, help));
         self.torn = true;
         Progress::Ended
     }
@@ -335,9 +289,7 @@ impl<'s> Builder<'s> {
         let message = "anchors, aliases and merge keys are not read in content";
         let help = "write it out, or share it with `{use: ID}` of a guidance record";
         let finding = Finding::new(&UNSUPPORTED_YAML, *first, message, help);
-        let finding = rest
-            .iter()
-            .fold(finding, |finding, place| finding.with_label(*place, ""));
+        let finding = rest.iter().fold(finding, |finding, place| finding.with_label(*place, ""));
         self.findings.push(finding);
     }
 }

@@ -40,12 +40,7 @@ impl Keys {
             let node = &mut document.nodes[*index as usize];
             if matches!(node.data, Data::Seq | Data::Map) {
                 let help = "write the key as plain text";
-                findings.push(Finding::new(
-                    &UNSUPPORTED_YAML,
-                    node.span,
-                    "a key must be text",
-                    help,
-                ));
+                findings.push(Finding::new(&UNSUPPORTED_YAML, node.span, "a key must be text", help));
                 node.data = Data::Refused;
             }
         }
@@ -55,8 +50,7 @@ impl Keys {
             let last = rest.last().copied().unwrap_or(*first);
             let message = format!("`{name}` stands {} in this mapping", times(twins.len()));
             let help = format!("keep one `{name}:` and merge what the others say into it");
-            let mut finding =
-                Finding::new(&DUPLICATE_KEY, document.node(last).span(), message, help);
+            let mut finding = Finding::new(&DUPLICATE_KEY, document.node(last).span(), message, help);
             for index in &twins {
                 document.nodes[*index as usize].duplicate = true;
                 if *index != last {
@@ -81,19 +75,12 @@ impl Keys {
         for (name, index) in &names {
             places.entry(name).or_default().push(*index);
         }
-        let mut twins: Vec<Vec<u32>> = places
-            .into_values()
-            .filter(|places| places.len() > 1)
-            .collect();
+        let mut twins: Vec<Vec<u32>> = places.into_values().filter(|places| places.len() > 1).collect();
         twins.sort_unstable();
         twins
     }
 }
 
 fn times(count: usize) -> String {
-    if count == 2 {
-        "twice".to_owned()
-    } else {
-        format!("{count} times")
-    }
+    if count == 2 { "twice".to_owned() } else { format!("{count} times") }
 }

@@ -1,0 +1,69 @@
+//! English words of exercises; the lists themselves stand in `exercises.txt`.
+
+use std::{collections::HashSet, sync::LazyLock};
+
+use crate::lexicon::{exercises::PartKind, position::StartPosition, words::WordLists};
+
+/// The lists of `exercises.txt`, each under its own name there.
+pub(crate) struct ExerciseWords {
+    pub(crate) exercise_nouns: HashSet<&'static str>,
+    pub(crate) head_ends: HashSet<&'static str>,
+    pub(crate) parts: Vec<(&'static str, PartKind)>,
+    pub(crate) lone_parts: HashSet<&'static str>,
+    pub(crate) never_prefixes: Vec<&'static str>,
+    pub(crate) never_words: Vec<&'static str>,
+    pub(crate) avoid_endings: Vec<&'static str>,
+    pub(crate) question_words: Vec<&'static str>,
+    pub(crate) instruction_verbs: HashSet<&'static str>,
+    pub(crate) lead_ins: Vec<&'static str>,
+    pub(crate) scene_words: HashSet<&'static str>,
+    pub(crate) body_words: HashSet<&'static str>,
+    pub(crate) topic_words: Vec<&'static str>,
+    pub(crate) positions: Vec<(&'static str, StartPosition)>,
+    pub(crate) pose_words: Vec<&'static str>,
+    pub(crate) exercise_labels: HashSet<&'static str>,
+    pub(crate) not_exercises: HashSet<&'static str>,
+    pub(crate) other_lists: Vec<&'static str>,
+    pub(crate) movement_nouns: HashSet<&'static str>,
+}
+
+/// English, read when first asked for.
+pub(crate) static WORDS: LazyLock<ExerciseWords> = LazyLock::new(|| {
+    let lists = WordLists::read(include_str!("exercises.txt"));
+    let part = |list: &str, kind: PartKind| {
+        lists.phrases(&format!("part {list}")).into_iter().map(move |phrase| (phrase, kind)).collect::<Vec<_>>()
+    };
+    let position = |line: &'static str| {
+        let (phrase, name) = line.split_once(" = ").expect("positions are written `phrase = name`");
+        (phrase, StartPosition::named(name).expect("positions are of the vocabulary"))
+    };
+    let parts = [
+        part("steps", PartKind::Steps),
+        part("dosage", PartKind::Dosage),
+        part("cautions", PartKind::Cautions),
+        part("modifications", PartKind::Modifications),
+        part("progressions", PartKind::Progressions),
+        part("other", PartKind::Other),
+    ];
+    ExerciseWords {
+        exercise_nouns: lists.set("exercise-nouns"),
+        head_ends: lists.set("head-ends"),
+        parts: parts.concat(),
+        lone_parts: lists.set("lone-parts"),
+        never_prefixes: lists.phrases("never-prefixes"),
+        never_words: lists.phrases("never-words"),
+        avoid_endings: lists.phrases("avoid-endings"),
+        question_words: lists.phrases("question-words"),
+        instruction_verbs: lists.set("instruction-verbs"),
+        lead_ins: lists.phrases("lead-ins"),
+        scene_words: lists.set("scene-words"),
+        body_words: lists.set("body-words"),
+        topic_words: lists.phrases("topic-words"),
+        positions: lists.phrases("positions").into_iter().map(position).collect(),
+        pose_words: lists.phrases("pose-words"),
+        exercise_labels: lists.set("exercise-labels"),
+        not_exercises: lists.set("not-exercises"),
+        other_lists: lists.phrases("other-lists"),
+        movement_nouns: lists.set("movement-nouns"),
+    }
+});
