@@ -19,3 +19,15 @@ pub mod document;
 
 /// What the author meant.
 pub mod model;
+
+/// What the files of a run know of each other.
+pub mod library;
+
+/// What a rule is.
+pub mod rule;
+
+/// The rules.
+pub mod rules;
+
+/// Running the rules over files.
+pub mod lint;

@@ -161,6 +161,43 @@ fn ends_head(part: &str, word: &str) -> bool {
         || !next.starts_with(char::is_alphanumeric)
 }
 
+/// Whether a heading opens questions and answers.
+#[must_use]
+pub fn opens_questions(lower: &str) -> bool {
+    let name = &lower[name_in(lower)];
+    WORDS.question_headings.iter().any(|prefix| begins_with(name, prefix)) || heading_role(lower) == HeadingRole::Question
+}
+
+/// Whether a heading opens a plan over days or weeks.
+#[must_use]
+pub fn opens_program(lower: &str) -> bool {
+    WORDS.program_words.iter().any(|word| contains_words(lower, word))
+}
+
+/// How many exercises a title promises ("9 stretches for runners"), and the bytes of the number.
+#[must_use]
+pub fn promised_count(lower: &str) -> Option<(usize, Range<usize>)> {
+    const WORDS_BETWEEN: usize = 6;
+    let mut from = 0;
+    for word in lower.split_inclusive(' ') {
+        let start = from;
+        from += word.len();
+        let number = word.trim_end();
+        let counts = !number.is_empty() && number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+        let mut following = lower[from..].split(' ').take(WORDS_BETWEEN).take_while(|next| !WORDS.head_ends.contains(next));
+        if counts && following.any(|next| WORDS.exercise_nouns.contains(next.trim_matches(|c: char| !c.is_alphanumeric()))) {
+            return Some((number.parse().ok()?, start..start + number.len()));
+        }
+    }
+    None
+}
+
+/// Whether a dose speaks for every exercise of a page: "do 10 of each".
+#[must_use]
+pub fn speaks_of_all(lower: &str) -> bool {
+    WORDS.all_of_them.iter().any(|phrase| contains_words(lower, phrase))
+}
+
 /// Whether a sentence tells the reader to move, hold or repeat: it opens with such a verb, after a
 /// lead-in, an adverb, a quote mark or a phrase that sets the scene.
 #[must_use]
@@ -213,6 +250,12 @@ pub fn instruction_verbs(sentence: &str) -> usize {
 #[must_use]
 pub fn names_body(lower: &str) -> bool {
     tokens(lower).any(|word| WORDS.body_words.contains(word))
+}
+
+/// Whether a text names a part of the body by a word that is used of bodies only.
+#[must_use]
+pub fn names_body_surely(lower: &str) -> bool {
+    tokens(lower).any(|word| WORDS.telling_body_words.contains(word))
 }
 
 /// Words of a text that tell it is about bodies that hurt or move, each counted once.

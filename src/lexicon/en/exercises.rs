@@ -18,12 +18,16 @@ pub(crate) struct ExerciseWords {
     pub(crate) lead_ins: Vec<&'static str>,
     pub(crate) scene_words: HashSet<&'static str>,
     pub(crate) body_words: HashSet<&'static str>,
+    pub(crate) telling_body_words: HashSet<&'static str>,
     pub(crate) topic_words: Vec<&'static str>,
     pub(crate) positions: Vec<(&'static str, StartPosition)>,
     pub(crate) pose_words: Vec<&'static str>,
     pub(crate) exercise_labels: HashSet<&'static str>,
     pub(crate) not_exercises: HashSet<&'static str>,
     pub(crate) other_lists: Vec<&'static str>,
+    pub(crate) question_headings: Vec<&'static str>,
+    pub(crate) program_words: Vec<&'static str>,
+    pub(crate) all_of_them: Vec<&'static str>,
     pub(crate) movement_nouns: HashSet<&'static str>,
 }
 
@@ -58,12 +62,16 @@ pub(crate) static WORDS: LazyLock<ExerciseWords> = LazyLock::new(|| {
         lead_ins: lists.phrases("lead-ins"),
         scene_words: lists.set("scene-words"),
         body_words: lists.set("body-words"),
+        telling_body_words: lists.set("telling-body-words"),
         topic_words: lists.phrases("topic-words"),
         positions: lists.phrases("positions").into_iter().map(position).collect(),
         pose_words: lists.phrases("pose-words"),
         exercise_labels: lists.set("exercise-labels"),
         not_exercises: lists.set("not-exercises"),
         other_lists: lists.phrases("other-lists"),
+        question_headings: lists.phrases("question-headings"),
+        program_words: lists.phrases("program-words"),
+        all_of_them: lists.phrases("all-of-them"),
         movement_nouns: lists.set("movement-nouns"),
     }
 });

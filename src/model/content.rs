@@ -1,0 +1,150 @@
+use super::{Disclaimers, Dose, Exercise, Field, PainStops, Reference};
+use crate::{
+    document::Kind,
+    lexicon::Elements,
+    text::{Span, Spanned},
+};
+
+/// Whether somebody said what kind a file is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Declaration {
+    /// By `schema:`, a collection or a folder.
+    Declared,
+    /// Nobody: Markdown taken for an article.
+    Assumed,
+}
+
+/// Where a document stands in its life.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum Status {
+    /// Being written.
+    Draft,
+    /// Being reviewed.
+    InReview,
+    /// Read by patients; what lies in the tree without a status is assumed to be.
+    #[default]
+    Published,
+    /// Kept for reference only.
+    Retired,
+}
+
+impl Status {
+    /// The status of this name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        match name {
+            "draft" => Some(Self::Draft),
+            "in-review" => Some(Self::InReview),
+            "published" => Some(Self::Published),
+            "retired" => Some(Self::Retired),
+            _ => None,
+        }
+    }
+
+    /// The name used in files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Draft => "draft",
+            Self::InReview => "in-review",
+            Self::Published => "published",
+            Self::Retired => "retired",
+        }
+    }
+}
+
+/// A field that was there and could not be read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Malformed {
+    /// The value, or the key when the value is empty.
+    pub span: Span,
+    /// JSON pointer of the value.
+    pub pointer: String,
+    /// What was read and what is wanted.
+    pub message: String,
+    /// Two right forms.
+    pub help: String,
+}
+
+/// A section that holds nothing, or a heading whose text a reader would miss.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct HeadingOnly {
+    /// The heading.
+    pub span: Span,
+    /// Its text.
+    pub name: String,
+}
+
+/// A page's own table of contents.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Contents {
+    /// Its first entry.
+    pub span: Span,
+    /// Exercises of the page that it leaves out, by name.
+    pub left_out: Vec<String>,
+}
+
+/// What only a page has.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Page {
+    /// Whether YAML front matter (or one we could not read) stands above it.
+    pub has_front_matter: bool,
+    /// Headings with nothing below.
+    pub empty_sections: Vec<HeadingOnly>,
+    /// Its own table of contents, if it has one.
+    pub contents: Option<Contents>,
+    /// How many exercises its title promises, and where.
+    pub promised: Option<Spanned<usize>>,
+    /// Ids of records it embeds or links to, and names in `exercises`.
+    pub embeds: Vec<Reference>,
+}
+
+/// A shared safety text.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Guidance {
+    /// What it is for: the value of `role`.
+    pub role: Field<String>,
+    /// Its stop rule, for role `pain-stop`.
+    pub pain_stop: Field<PainStops>,
+    /// Its cautions, for role `caution`.
+    pub cautions: Field<super::Cautions>,
+}
+
+/// One file as understood.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Content {
+    /// Its kind.
+    pub kind: Kind,
+    /// Who said so.
+    pub declaration: Declaration,
+    /// Where it stands in its life.
+    pub status: Status,
+    /// Its `id` key.
+    pub id: Field<Spanned<String>>,
+    /// Its name or title, and where a finding about the whole file stands.
+    pub title: Spanned<String>,
+    /// The exercises in it.
+    pub exercises: Vec<Exercise>,
+    /// Pain-stop of the document, outside its exercises.
+    pub pain_stop: Field<PainStops>,
+    /// Disclaimer of the document; in a record, its own references.
+    pub disclaimer: Field<Disclaimers>,
+    /// Doses that stand in no exercise.
+    pub doses: Vec<Dose>,
+    /// Elements a disclaimer claims to have, with their place.
+    pub claimed: Vec<Spanned<String>>,
+    /// A guidance's own fields.
+    pub guidance: Option<Guidance>,
+    /// What only a page has.
+    pub page: Option<Page>,
+    /// Fields that could not be read.
+    pub malformed: Vec<Malformed>,
+}
+
+impl Content {
+    /// What the disclaimer text of this file says, if it meets the duty.
+    #[must_use]
+    pub fn disclaimer_present(&self) -> Option<Elements> {
+        self.disclaimer.given().and_then(|disclaimer| disclaimer.present)
+    }
+}

@@ -1,0 +1,137 @@
+use super::{Dose, Field};
+use crate::{
+    document::Kind,
+    lexicon::{CautionMark, Elements, StartPosition, Strength},
+    text::Span,
+};
+
+/// Where an exercise comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Origin {
+    /// A YAML record.
+    Record,
+    /// A section of an article that describes it.
+    Section,
+    /// An item of a list in an article that only names it.
+    Mention,
+}
+
+impl Origin {
+    /// The name used in `inspect`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Record => "record",
+            Self::Section => "section",
+            Self::Mention => "mention",
+        }
+    }
+}
+
+/// A reference to another file by id.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Reference {
+    /// The kind it must be of.
+    pub kind: Kind,
+    /// The id, as written.
+    pub id: String,
+    /// Where it is written.
+    pub span: Span,
+}
+
+/// One caution of an exercise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Caution {
+    /// What it is.
+    pub mark: CautionMark,
+    /// Its sentence or entry.
+    pub span: Span,
+}
+
+/// All that stands for the cautions of an exercise.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Cautions {
+    /// Cautions in the exercise's own words.
+    pub own: Vec<Caution>,
+    /// Shared cautions: `{use: ID}`.
+    pub uses: Vec<Reference>,
+    /// Entries that say nothing: placeholders, "be careful".
+    pub empty: Vec<Span>,
+}
+
+/// One sentence on pain, and how strong.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct PainStop {
+    /// How strong.
+    pub strength: Strength,
+    /// Its sentence or entry.
+    pub span: Span,
+}
+
+/// All that stands for the pain-stop of an exercise or a document.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct PainStops {
+    /// Sentences in its own words.
+    pub own: Vec<PainStop>,
+    /// A shared text: `{use: ID}`.
+    pub uses: Vec<Reference>,
+}
+
+impl PainStops {
+    /// The strongest of its own sentences.
+    #[must_use]
+    pub fn strongest(&self) -> Option<Strength> {
+        self.own.iter().map(|pain_stop| pain_stop.strength).max()
+    }
+}
+
+/// One disclaimer sentence and what it says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct DisclaimerSentence {
+    /// What it says.
+    pub elements: Elements,
+    /// Its sentence.
+    pub span: Span,
+}
+
+/// All that stands for the disclaimer of a document.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Disclaimers {
+    /// Sentences a reader sees.
+    pub own: Vec<DisclaimerSentence>,
+    /// What the sentences say together, if one block of them meets the duty.
+    pub present: Option<Elements>,
+    /// Shared texts: `disclaimer: [ID]`.
+    pub uses: Vec<Reference>,
+}
+
+/// One exercise, as a record, a section or a mention.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Exercise {
+    /// Its name as written, numbering left out.
+    pub name: String,
+    /// Where the name stands.
+    pub name_span: Span,
+    /// JSON pointer of the name in a record, empty in prose.
+    pub pointer: &'static str,
+    /// Where it comes from.
+    pub origin: Origin,
+    /// Other names.
+    pub aliases: Vec<String>,
+    /// Where the body is at the start.
+    pub position: Field<StartPosition>,
+    /// Instructions, in order.
+    pub steps: Field<Vec<Span>>,
+    /// The key `steps`, where a record has it.
+    pub steps_key: Option<Span>,
+    /// Who should hold back, and how.
+    pub cautions: Field<Cautions>,
+    /// When to stop.
+    pub pain_stop: Field<PainStops>,
+    /// How many, how long, how often: all doses in its text, whatever their context.
+    pub dosage: Field<Vec<Dose>>,
+    /// Own disclaimer references of a record.
+    pub disclaimer: Field<Vec<Reference>>,
+    /// Where, under the same heading, a second exercise without a name begins.
+    pub second_list: Option<Span>,
+}

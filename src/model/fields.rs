@@ -1,0 +1,322 @@
+//! Fields of YAML records and front matter. Lowering never fails: what does not fit is malformed.
+
+use super::{
+    Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Exercise, Field, Guidance, Malformed, Origin,
+    PainStop, PainStops, Reference, Status, dosage,
+};
+use crate::{
+    document::{Data, Document, Found, Kind, NodeRef},
+    lexicon::{self, CautionKind, CautionMark, Lent, Passage, Place, StartPosition, Strength},
+    text::{Prose, Source, Span, Spanned},
+};
+
+/// Whether free text of a record can be read: its language has a lexicon.
+pub use super::page::Reading;
+
+/// Lowers a record. `stem` names it where its own name cannot be read.
+#[must_use]
+pub fn lower_record(kind: Kind, document: &Document<'_>, source: &Source, stem: &str, reading: Reading) -> Content {
+    let file = source.text();
+    let Some(root) = document.root().filter(|root| matches!(root.data(), Data::Map)) else {
+        let start = source.mark_length();
+        return frame(kind, Declaration::Declared, Spanned::new(stem.to_owned(), Span::of(&(start..start))));
+    };
+    let first_key = root.entries().next().map_or(root.span(), |(key, _)| key.span());
+    let name_key = if kind == Kind::Disclaimer { "title" } else { "name" };
+    let name = text(root, name_key);
+    let mut content = frame(kind, Declaration::Declared, name.clone().unwrap_or_else(|| Spanned::new(stem.to_owned(), first_key)));
+    lower_envelope(root, file, &mut content);
+    match kind {
+        Kind::Exercise => {
+            let exercise = lower_exercise(root, file, reading, &mut content);
+            content.exercises.push(exercise);
+        }
+        Kind::Guidance => content.guidance = Some(lower_guidance(root, file, reading)),
+        Kind::Disclaimer => lower_disclaimer_text(root, file, reading, &mut content),
+        Kind::Program | Kind::Article | Kind::RedFlags | Kind::Expert | Kind::Source => {}
+    }
+    content
+}
+
+/// A file of which nothing is known yet but its title.
+pub(super) fn frame(kind: Kind, declaration: Declaration, title: Spanned<String>) -> Content {
+    Content {
+        kind,
+        declaration,
+        status: Status::default(),
+        id: Field::Missing,
+        title,
+        exercises: Vec::new(),
+        pain_stop: Field::Missing,
+        disclaimer: Field::Missing,
+        doses: Vec::new(),
+        claimed: Vec::new(),
+        guidance: None,
+        page: None,
+        malformed: Vec::new(),
+    }
+}
+
+/// Reads one field: absent or empty is missing; refused, doubled or torn is malformed.
+fn read<'d, 's, T>(map: NodeRef<'d, 's>, key: &str, reads: impl FnOnce(NodeRef<'d, 's>) -> Field<T>) -> Field<T> {
+    match map.get(key) {
+        Found::Absent => Field::Missing,
+        Found::Unreadable => Field::Malformed,
+        Found::Here { value, .. } => match value.data() {
+            Data::Null => Field::Missing,
+            Data::Refused => Field::Malformed,
+            _ => reads(value),
+        },
+    }
+}
+
+/// The text of a field, if it is text.
+pub(super) fn text(map: NodeRef<'_, '_>, key: &str) -> Option<Spanned<String>> {
+    match read(map, key, spanned_text) {
+        Field::Given(text) => Some(text),
+        Field::Missing | Field::Malformed => None,
+    }
+}
+
+fn spanned_text(value: NodeRef<'_, '_>) -> Field<Spanned<String>> {
+    value.text().map_or(Field::Malformed, |text| Field::Given(Spanned::new(text.to_owned(), value.span())))
+}
+
+/// Ids of a list of references; an entry that is no text is left to the schema.
+pub(super) fn references(map: NodeRef<'_, '_>, key: &str, kind: Kind) -> Vec<Reference> {
+    let listed = |value: NodeRef<'_, '_>| Field::Given(value.items().filter_map(|item| reference(item, kind)).collect());
+    match read(map, key, listed) {
+        Field::Given(references) => references,
+        Field::Missing | Field::Malformed => Vec::new(),
+    }
+}
+
+fn reference(item: NodeRef<'_, '_>, kind: Kind) -> Option<Reference> {
+    Some(Reference { kind, id: item.text()?.to_owned(), span: item.span() })
+}
+
+/// `{use: ID}`, a reference to a guidance record.
+fn use_of(value: NodeRef<'_, '_>) -> Option<Reference> {
+    match value.get("use") {
+        Found::Here { value, .. } => reference(value, Kind::Guidance),
+        Found::Absent | Found::Unreadable => None,
+    }
+}
+
+/// Fields that every kind may carry, and those of documents.
+pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, content: &mut Content) {
+    content.status = text(root, "status").and_then(|status| Status::named(&status.value)).unwrap_or_default();
+    content.id = read(root, "id", spanned_text);
+    let listed = |value: NodeRef<'_, '_>| Field::Given(value.items().filter_map(spanned_text_of).collect::<Vec<_>>());
+    if let Field::Given(claimed) = read(root, "elements", listed) {
+        content.claimed = claimed;
+    }
+    if content.kind != Kind::Exercise {
+        content.pain_stop = read(root, "pain_stop", |value| pain_stop(value, file));
+    }
+    content.disclaimer = read(root, "disclaimer", |value| match value.data() {
+        Data::Seq => {
+            let uses = value.items().filter_map(|item| reference(item, Kind::Disclaimer)).collect();
+            Field::Given(Disclaimers { uses, ..Disclaimers::default() })
+        }
+        Data::Text(_) => {
+            let uses = reference(value, Kind::Disclaimer).into_iter().collect();
+            Field::Given(Disclaimers { uses, ..Disclaimers::default() })
+        }
+        _ => Field::Malformed,
+    });
+    if content.declaration == Declaration::Assumed {
+        // What does not fit in front matter nobody declared is none of ours.
+        let forget = |malformed: bool| malformed;
+        if forget(content.pain_stop.is_malformed()) {
+            content.pain_stop = Field::Missing;
+        }
+        if forget(content.disclaimer.is_malformed()) {
+            content.disclaimer = Field::Missing;
+        }
+    }
+}
+
+fn spanned_text_of(item: NodeRef<'_, '_>) -> Option<Spanned<String>> {
+    Some(Spanned::new(item.text()?.to_owned(), item.span()))
+}
+
+fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: &mut Content) -> Exercise {
+    let position = read(root, "position", |value| {
+        value.text().and_then(StartPosition::named).map_or(Field::Malformed, Field::Given)
+    });
+    let steps = read(root, "steps", |value| match value.data() {
+        Data::Seq => Field::Given(value.items().filter(|item| has_words(*item)).map(NodeRef::span).collect()),
+        _ => Field::Malformed,
+    });
+    let steps_key = match root.get("steps") {
+        Found::Here { key, .. } => Some(key.span()),
+        Found::Absent | Found::Unreadable => None,
+    };
+    let dosage = read(root, "dosage", |value| {
+        let dosage = dosage::from_record(value);
+        content.malformed.extend(dosage.malformed.iter().map(|fault| Malformed {
+            span: fault.span,
+            pointer: format!("/dosage{}", fault.pointer),
+            message: fault.message.clone(),
+            help: fault.help.clone(),
+        }));
+        if dosage.is_malformed { Field::Malformed } else { Field::Given(dosage.doses) }
+    });
+    let aliases = read(root, "aliases", |value| {
+        Field::Given(value.items().filter_map(|item| Some(item.text()?.to_owned())).collect::<Vec<_>>())
+    });
+    Exercise {
+        name: content.title.value.clone(),
+        name_span: content.title.span,
+        pointer: "/name",
+        origin: Origin::Record,
+        aliases: aliases.given().cloned().unwrap_or_default(),
+        position,
+        steps,
+        steps_key,
+        cautions: all_cautions(root, file, reading),
+        pain_stop: read(root, "pain_stop", |value| pain_stop(value, file)),
+        dosage,
+        disclaimer: match &content.disclaimer {
+            Field::Given(given) => Field::Given(given.uses.clone()),
+            Field::Missing => Field::Missing,
+            Field::Malformed => Field::Malformed,
+        },
+        second_list: None,
+    }
+}
+
+/// Whether a step holds words: as text, or as `{text: …}`.
+fn has_words(item: NodeRef<'_, '_>) -> bool {
+    entry_text(item).is_some_and(|text| text.text().is_some_and(|text| text.chars().any(char::is_alphanumeric)))
+}
+
+/// The node with the words of an entry: the entry itself, or what stands under `text`, `condition`
+/// or `sign`.
+fn entry_text<'d, 's>(item: NodeRef<'d, 's>) -> Option<NodeRef<'d, 's>> {
+    if item.text().is_some() {
+        return Some(item);
+    }
+    ["text", "condition", "sign"].into_iter().find_map(|key| match item.get(key) {
+        Found::Here { value, .. } if value.text().is_some() => Some(value),
+        Found::Here { .. } | Found::Absent | Found::Unreadable => None,
+    })
+}
+
+/// `cautions` and `contraindications` together: either meets the duty.
+fn all_cautions(root: NodeRef<'_, '_>, file: &str, reading: Reading) -> Field<Cautions> {
+    let listed = |value: NodeRef<'_, '_>| match value.data() {
+        Data::Seq => Field::Given(caution_list(value, file, reading)),
+        _ => Field::Malformed,
+    };
+    let bans = |value: NodeRef<'_, '_>| match value.data() {
+        Data::Seq => {
+            let mut bans = caution_list(value, file, reading);
+            // An entry under `contraindications` names a situation by being there.
+            for caution in &mut bans.own {
+                caution.mark = CautionMark { kind: CautionKind::Condition, has_situation: true };
+            }
+            Field::Given(bans)
+        }
+        _ => Field::Malformed,
+    };
+    match (read(root, "cautions", listed), read(root, "contraindications", bans)) {
+        (Field::Given(mut cautions), Field::Given(bans)) => {
+            cautions.own.extend(bans.own);
+            cautions.uses.extend(bans.uses);
+            cautions.empty.extend(bans.empty);
+            Field::Given(cautions)
+        }
+        (Field::Given(cautions), Field::Missing) | (Field::Missing, Field::Given(cautions)) => Field::Given(cautions),
+        // One that cannot be read may hold the caution that the other lacks.
+        (Field::Given(cautions), Field::Malformed) | (Field::Malformed, Field::Given(cautions)) if !cautions.own.is_empty() => {
+            Field::Given(cautions)
+        }
+        (Field::Missing, Field::Missing) => Field::Missing,
+        (Field::Malformed, _) | (_, Field::Malformed) => Field::Malformed,
+    }
+}
+
+fn caution_list(list: NodeRef<'_, '_>, file: &str, reading: Reading) -> Cautions {
+    let mut cautions = Cautions::default();
+    for item in list.items() {
+        if let Some(reference) = use_of(item) {
+            cautions.uses.push(reference);
+            continue;
+        }
+        let Some(text) = entry_text(item) else { continue };
+        let prose = text.prose(file);
+        let said = CautionMark { kind: CautionKind::Technique, has_situation: true };
+        let mark = match reading {
+            Reading::Prose => lexicon::caution_entry(&prose),
+            Reading::FieldsOnly => (!prose.is_empty()).then_some(said),
+        };
+        match mark {
+            Some(mark) => cautions.own.push(Caution { mark: declared_kind(item).unwrap_or(mark), span: text.span() }),
+            None => cautions.empty.push(text.span()),
+        }
+    }
+    cautions
+}
+
+/// The `kind` an author gave a caution; it wins over what the words say.
+fn declared_kind(item: NodeRef<'_, '_>) -> Option<CautionMark> {
+    let Found::Here { value, .. } = item.get("kind") else { return None };
+    let kind = [CautionKind::Condition, CautionKind::Technique, CautionKind::Modification]
+        .into_iter()
+        .find(|kind| value.text() == Some(kind.name()))?;
+    Some(CautionMark { kind, has_situation: true })
+}
+
+/// A `pain_stop` field: a text, `{use: ID}` or the object with `text` and `stop_when`.
+fn pain_stop(value: NodeRef<'_, '_>, file: &str) -> Field<PainStops> {
+    let said = |node: NodeRef<'_, '_>| {
+        let strength = lexicon::pain_stop_entry(&node.prose(file))?;
+        Some(PainStop { strength, span: node.span() })
+    };
+    match value.data() {
+        Data::Text(_) => Field::Given(PainStops { own: said(value).into_iter().collect(), uses: Vec::new() }),
+        Data::Map => {
+            if let Some(reference) = use_of(value) {
+                return Field::Given(PainStops { own: Vec::new(), uses: vec![reference] });
+            }
+            let mut own: Vec<PainStop> = Vec::new();
+            if let Found::Here { value, .. } = value.get("text") {
+                own.extend(said(value));
+            }
+            if let Found::Here { value, .. } = value.get("stop_when") {
+                // The key itself says "stop"; an entry needs to name a sign.
+                let signs = value.items().filter_map(entry_text).filter(|sign| lexicon::sign_entry(&sign.prose(file)));
+                own.extend(signs.map(|sign| PainStop { strength: Strength::Stop, span: sign.span() }));
+            }
+            if own.is_empty() && value.is_torn() { Field::Malformed } else { Field::Given(PainStops { own, uses: Vec::new() }) }
+        }
+        _ => Field::Malformed,
+    }
+}
+
+fn lower_guidance(root: NodeRef<'_, '_>, file: &str, reading: Reading) -> Guidance {
+    let role = read(root, "role", |value| value.text().map_or(Field::Malformed, |role| Field::Given(role.to_owned())));
+    let items = |value: NodeRef<'_, '_>| match value.data() {
+        Data::Seq => Field::Given(caution_list(value, file, reading)),
+        _ => Field::Malformed,
+    };
+    Guidance { role, pain_stop: pain_stop(root, file), cautions: read(root, "items", items) }
+}
+
+fn lower_disclaimer_text(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: &mut Content) {
+    let Found::Here { value, .. } = root.get("text") else { return };
+    if reading == Reading::Prose && value.text().is_some() {
+        content.disclaimer = Field::Given(disclaimers_in(&value.prose(file)));
+    }
+}
+
+/// The disclaimer sentences of one text.
+fn disclaimers_in(prose: &Prose) -> Disclaimers {
+    let passages = [Passage { prose, place: Place::Paragraph, lent: Lent::default() }];
+    let marks = lexicon::disclaimers(&passages);
+    let present = lexicon::disclaimer_presence(&marks, &passages);
+    let own = marks.iter().map(|mark| DisclaimerSentence { elements: mark.what, span: prose.span(&mark.range) }).collect();
+    Disclaimers { own, present, uses: Vec::new() }
+}

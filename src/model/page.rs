@@ -1,0 +1,419 @@
+//! A Markdown page as content: its exercises with their duties, and what stands around them.
+
+use super::{
+    Caution, Cautions, Content, Contents, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field,
+    HeadingOnly, Origin, PainStop, PainStops, Page as PageFacts, Reference,
+    dosage::{self, Context},
+    fields,
+    recognise::{self, Facts, KnownNames, Survey, Unit},
+};
+use crate::{
+    document::{
+        FrontMatter, Kind,
+        markdown::{Block, BlockKind, Page},
+    },
+    lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, Strength, exercises},
+    text::{Source, Span, Spanned},
+};
+use lexicon::exercises::{HeadingRole, PartKind};
+
+/// What the prose of a page was found to hold, each by the block it stands in.
+struct Marks {
+    pain_stops: Vec<Mark<Strength>>,
+    cautions: Vec<Mark<CautionMark>>,
+    disclaimers: Vec<Mark<Elements>>,
+    present: Option<Elements>,
+}
+
+/// Whether the prose of a page can be read: its language has a lexicon.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Reading {
+    /// Prose and fields.
+    Prose,
+    /// Fields only.
+    FieldsOnly,
+}
+
+/// How a page is to be taken.
+#[derive(Debug, Clone, Copy)]
+pub struct Framing<'k> {
+    /// Its kind: an article, or a disclaimer.
+    pub kind: Kind,
+    /// Who said so.
+    pub declaration: Declaration,
+    /// Whether its prose can be read.
+    pub reading: Reading,
+    /// Names of the records of the run.
+    pub known: &'k KnownNames,
+}
+
+/// Lowers a page. `stem` names the page when neither a heading nor its front matter does.
+#[must_use]
+pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing<'_>) -> Content {
+    let (facts, title_section) = recognise::facts_of(page);
+    let mut content = fields::frame(framing.kind, framing.declaration, title_of(page, title_section, source, stem));
+    let root = match &page.front_matter {
+        FrontMatter::Yaml { reading, .. } => reading.document.root(),
+        FrontMatter::Absent | FrontMatter::Unread => None,
+    };
+    if let Some(root) = root {
+        fields::lower_envelope(root, source.text(), &mut content);
+    }
+    let mut page_facts = PageFacts {
+        has_front_matter: !matches!(page.front_matter, FrontMatter::Absent),
+        empty_sections: empty_sections(page, source),
+        embeds: embeds(page, source),
+        ..PageFacts::default()
+    };
+    if let Some(root) = root {
+        page_facts.embeds.extend(fields::references(root, "exercises", Kind::Exercise));
+    }
+    if framing.reading == Reading::Prose {
+        let mut doses = doses_of(page, &facts);
+        let marks = marks_of(page, &facts);
+        let survey = Survey::new(page, facts, title_section, &doses);
+        let mut units = if framing.kind == Kind::Article { survey.units(framing.known) } else { Vec::new() };
+        let about_bodies = || page_facts.embeds.iter().any(|embed| embed.kind == Kind::Exercise) || survey.is_about_bodies(&units);
+        if framing.declaration == Declaration::Assumed && !about_bodies() {
+            units.clear();
+        }
+        page_facts.contents = contents_of(&survey, &units);
+        page_facts.promised = promised(page, title_section);
+        let mut owner: Vec<Option<usize>> = vec![None; page.blocks.len()];
+        for (index, unit) in units.iter().enumerate() {
+            unit.blocks.iter().for_each(|block| owner[*block as usize] = Some(index));
+        }
+        let facts = survey.facts;
+        content.exercises = units
+            .into_iter()
+            .enumerate()
+            .map(|(index, unit)| exercise_of(page, unit, &facts, &mut doses, &marks, &content.title, &|block| owner[block] == Some(index)))
+            .collect();
+        fill_document(&mut content, page, doses, &marks, &|block| owner[block].is_some());
+    }
+    content.page = Some(page_facts);
+    content
+}
+
+fn title_of(page: &Page<'_>, section: u32, source: &Source, stem: &str) -> Spanned<String> {
+    if let Some(heading) = page.heading(section).filter(|heading| !heading.prose.is_empty()) {
+        let name = exercises::name_in(heading.prose.lower());
+        return Spanned::new(heading.prose.text()[name.clone()].to_owned(), heading.prose.span(&name));
+    }
+    if let FrontMatter::Yaml { reading, .. } = &page.front_matter
+        && let Some(title) = reading.document.root().and_then(|root| fields::text(root, "title"))
+    {
+        return title;
+    }
+    let first = page.blocks.first().map_or_else(|| Span::of(&(source.mark_length()..source.text().len().min(1))), |block| block.span);
+    Spanned::new(stem.to_owned(), first)
+}
+
+/// What stands in a block's place to the lexicon.
+const fn place_of(block: &Block) -> Place {
+    match block.kind {
+        BlockKind::Heading { .. } => Place::Heading,
+        BlockKind::Paragraph => Place::Paragraph,
+        BlockKind::Item => Place::Item,
+        BlockKind::Cell => Place::Cell,
+    }
+}
+
+/// What the headings above each block, and the lead-in above a list, lend it.
+fn lent(page: &Page<'_>) -> Vec<Lent> {
+    let mut by_section: Vec<Lent> = Vec::with_capacity(page.sections.len());
+    for section in &page.sections {
+        let above = section.parent.map_or_else(Lent::default, |parent| by_section[parent as usize]);
+        let own = section.heading.map_or_else(Lent::default, |heading| {
+            lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading)
+        });
+        by_section.push(above.and(own));
+    }
+    let mut lead_in = Lent::default();
+    let mut led = None;
+    let mut lents = Vec::with_capacity(page.blocks.len());
+    for block in &page.blocks {
+        let section = by_section[block.section as usize];
+        match (block.kind, block.item) {
+            (BlockKind::Heading { .. }, _) => {
+                // A heading does not lend to itself; its own words are read as they stand.
+                lead_in = Lent::default();
+                lents.push(Lent::default());
+                continue;
+            }
+            (_, Some(item)) if led.is_none_or(|list| list == item.list) => led = Some(item.list),
+            _ => {
+                let opens = block.prose.text().ends_with(':');
+                lead_in = if opens { lexicon::lends(&block.prose, place_of(block)) } else { Lent::default() };
+                led = None;
+                lents.push(section);
+                continue;
+            }
+        }
+        lents.push(section.and(lead_in));
+    }
+    lents
+}
+
+fn marks_of(page: &Page<'_>, facts: &[Facts]) -> Marks {
+    let lents = lent(page);
+    let passage = |(block, lent): (&_, Lent)| {
+        let block: &Block = block;
+        Passage { prose: &block.prose, place: place_of(block), lent }
+    };
+    let passages: Vec<Passage<'_>> = page.blocks.iter().zip(lents).map(passage).collect();
+    let disclaimers = lexicon::disclaimers(&passages);
+    let present = lexicon::disclaimer_presence(&disclaimers, &passages);
+    let mut pain_stops = lexicon::pain_stops(&passages);
+    // What a question asks, and what is quoted from a study, is no rule for the exercises.
+    pain_stops.retain(|mark| facts[page.blocks[mark.passage].section as usize].role != HeadingRole::Question || mark.what == Strength::Stop);
+    Marks { pain_stops, cautions: lexicon::cautions(&passages), disclaimers, present }
+}
+
+/// The doses of each block, read once, with the context its headings give.
+fn doses_of(page: &Page<'_>, facts: &[Facts]) -> Vec<Vec<Dose>> {
+    let mut contexts = Vec::with_capacity(facts.len());
+    for (section, facts) in page.sections.iter().zip(facts) {
+        let lower = section.heading.map_or("", |heading| page.blocks[heading as usize].prose.lower());
+        let above = section.parent.map_or(Context::Base, |parent| contexts[parent as usize]);
+        contexts.push(match facts.part {
+            Some(PartKind::Modifications) => Context::Modification,
+            Some(PartKind::Progressions) => Context::Progression,
+            _ if above != Context::Base && above != Context::General => above,
+            _ if section.heading.is_some() && exercises::opens_questions(lower) => Context::Faq,
+            _ if facts.blocked && exercises::opens_program(lower) => Context::Program,
+            _ if facts.blocked => Context::General,
+            _ => Context::Base,
+        });
+    }
+    let mut doses: Vec<Vec<Dose>> = Vec::with_capacity(page.blocks.len());
+    for block in &page.blocks {
+        let context = contexts[block.section as usize];
+        doses.push(if block.cell.is_some() { Vec::new() } else { dosage::read_prose(&block.prose, context) });
+    }
+    for row in rows(page) {
+        let header = |column: u32| row.header.get(column as usize).map_or("", |block| page.blocks[*block as usize].prose.lower());
+        let cells: Vec<_> = row
+            .cells
+            .iter()
+            .map(|block| {
+                let block = &page.blocks[*block as usize];
+                (header(block.cell.map_or(0, |cell| cell.column)), &block.prose)
+            })
+            .collect();
+        if let (Some(mut dose), Some(first)) = (dosage::read_row(&cells), row.cells.first()) {
+            dose.context = contexts[page.blocks[*first as usize].section as usize];
+            doses[*first as usize].push(dose);
+        }
+    }
+    doses
+}
+
+/// A row of a table below its header.
+struct Row {
+    header: Vec<u32>,
+    cells: Vec<u32>,
+}
+
+fn rows(page: &Page<'_>) -> Vec<Row> {
+    let mut rows: Vec<Row> = Vec::new();
+    let mut header: Vec<u32> = Vec::new();
+    let mut at = None;
+    for (block, cell) in page.blocks.iter().enumerate().filter_map(|(index, block)| Some((index, block.cell?))) {
+        let block = Span::of(&(block..block)).start;
+        if cell.row == 0 {
+            if cell.column == 0 {
+                header.clear();
+            }
+            header.push(block);
+        } else if at == Some((cell.table, cell.row)) {
+            rows.last_mut().expect("a row was begun").cells.push(block);
+        } else {
+            at = Some((cell.table, cell.row));
+            rows.push(Row { header: header.clone(), cells: vec![block] });
+        }
+    }
+    rows
+}
+
+fn exercise_of(
+    page: &Page<'_>,
+    unit: Unit,
+    facts: &[Facts],
+    doses: &mut [Vec<Dose>],
+    marks: &Marks,
+    title: &Spanned<String>,
+    owns: &dyn Fn(usize) -> bool,
+) -> Exercise {
+    let (name, name_span) = match &unit.name {
+        Some((block, range)) => {
+            let prose = &page.blocks[*block as usize].prose;
+            (prose.text()[range.clone()].to_owned(), prose.span(range))
+        }
+        None => (title.value.clone(), title.span),
+    };
+    let span_of = |passage: usize, range: &std::ops::Range<usize>| page.blocks[passage].prose.span(range);
+    let cautions = Cautions {
+        own: of_unit(&marks.cautions, owns).map(|mark| Caution { mark: mark.what, span: span_of(mark.passage, &mark.range) }).collect(),
+        ..Cautions::default()
+    };
+    let pain_stop = PainStops {
+        own: of_unit(&marks.pain_stops, owns)
+            .map(|mark| PainStop { strength: mark.what, span: span_of(mark.passage, &mark.range) })
+            .collect(),
+        uses: Vec::new(),
+    };
+    let second_list = second_list(page, &unit, facts, doses);
+    let own_doses: Vec<Dose> = unit.blocks.iter().flat_map(|block| std::mem::take(&mut doses[*block as usize])).collect();
+    let given = |empty: bool| !empty;
+    Exercise {
+        name,
+        name_span,
+        pointer: "",
+        origin: if unit.is_mention { Origin::Mention } else { Origin::Section },
+        aliases: Vec::new(),
+        position: unit.steps.position.map_or(Field::Missing, Field::Given),
+        steps: if unit.steps.are_given() { Field::Given(unit.steps.spans) } else { Field::Missing },
+        steps_key: None,
+        cautions: if given(cautions.own.is_empty()) { Field::Given(cautions) } else { Field::Missing },
+        pain_stop: if given(pain_stop.own.is_empty()) { Field::Given(pain_stop) } else { Field::Missing },
+        dosage: if given(own_doses.is_empty()) { Field::Given(own_doses) } else { Field::Missing },
+        disclaimer: Field::Missing,
+        second_list,
+    }
+}
+
+fn of_unit<'m, T>(marks: &'m [Mark<T>], owns: &'m dyn Fn(usize) -> bool) -> impl Iterator<Item = &'m Mark<T>> {
+    marks.iter().filter(|mark| owns(mark.passage))
+}
+
+/// The first item of a second numbered list with steps and a dose of its own under one heading.
+fn second_list(page: &Page<'_>, unit: &Unit, facts: &[Facts], doses: &[Vec<Dose>]) -> Option<Span> {
+    let mut lists: Vec<(u32, Span, usize, bool)> = Vec::new();
+    for index in &unit.blocks {
+        let block = &page.blocks[*index as usize];
+        let has_amount = doses[*index as usize].iter().any(|dose| dose.context == Context::Base && Dose::has_amount(dose));
+        let in_part = matches!(facts[block.section as usize].part, Some(PartKind::Modifications | PartKind::Progressions));
+        match block.item.filter(|item| item.depth == 1 && !in_part) {
+            Some(item) => match lists.last_mut().filter(|(list, ..)| *list == item.list) {
+                Some((_, _, items, dosed)) => {
+                    *items += usize::from(block.kind == BlockKind::Item);
+                    *dosed |= has_amount;
+                }
+                None if item.numbered => lists.push((item.list, block.span, 1, has_amount)),
+                None => {}
+            },
+            None => {}
+        }
+    }
+    let mut whole = lists.into_iter().filter(|(_, _, items, dosed)| *items >= 2 && *dosed);
+    whole.next()?;
+    whole.next().map(|(_, span, ..)| span)
+}
+
+fn fill_document(content: &mut Content, page: &Page<'_>, doses: Vec<Vec<Dose>>, marks: &Marks, owned: &dyn Fn(usize) -> bool) {
+    let span_of = |passage: usize, range: &std::ops::Range<usize>| page.blocks[passage].prose.span(range);
+    let outside = marks.pain_stops.iter().filter(|mark| !owned(mark.passage));
+    let own: Vec<PainStop> = outside.map(|mark| PainStop { strength: mark.what, span: span_of(mark.passage, &mark.range) }).collect();
+    match &mut content.pain_stop {
+        Field::Given(given) => given.own.extend(own),
+        field @ Field::Missing if !own.is_empty() => *field = Field::Given(PainStops { own, uses: Vec::new() }),
+        Field::Missing | Field::Malformed => {}
+    }
+    let sentences: Vec<DisclaimerSentence> = marks
+        .disclaimers
+        .iter()
+        .map(|mark| DisclaimerSentence { elements: mark.what, span: span_of(mark.passage, &mark.range) })
+        .collect();
+    if !matches!(content.disclaimer, Field::Malformed) && !(sentences.is_empty() && content.disclaimer.is_missing()) {
+        let uses = content.disclaimer.given().map(|given| given.uses.clone()).unwrap_or_default();
+        content.disclaimer = Field::Given(Disclaimers { own: sentences, present: marks.present, uses });
+    }
+    for mut dose in doses.into_iter().flatten() {
+        if dose.context == Context::Base {
+            dose.context = Context::General;
+        }
+        content.doses.push(dose);
+    }
+}
+
+/// Headings with nothing below them: no text, no image, no embed, no sub-heading.
+fn empty_sections(page: &Page<'_>, source: &Source) -> Vec<HeadingOnly> {
+    let blank = |span: Span| source.slice(span).lines().all(|line| line.trim().chars().all(|c| matches!(c, '-' | '=' | '*' | '_' | '#' | ' ')));
+    let mut empty = Vec::new();
+    for section in &page.sections {
+        let Some(heading) = section.heading else { continue };
+        let block = &page.blocks[heading as usize];
+        let next = page.blocks.get(heading as usize + 1);
+        let ends = next.is_none_or(|next| match next.kind {
+            BlockKind::Heading { level } => level <= section.level,
+            BlockKind::Paragraph | BlockKind::Item | BlockKind::Cell => false,
+        });
+        let end = next.map_or(Span::of(&(0..source.text().len())).end, |next| next.span.start);
+        let after = Span::new(block.span.end.min(end), end);
+        if ends && !block.only_strong && !block.prose.is_empty() && blank(after) {
+            empty.push(HeadingOnly { span: block.prose.whole(), name: block.prose.text().to_owned() });
+        }
+    }
+    empty
+}
+
+/// Records shown through the page: `<!-- exercise: id -->` and links to `/exercises/id/`.
+fn embeds(page: &Page<'_>, source: &Source) -> Vec<Reference> {
+    let mut embeds = Vec::new();
+    for comment in &page.comments {
+        let text = source.slice(comment.inner);
+        let Some((kind, id)) = text.trim().split_once(':') else { continue };
+        if let Some(kind) = Kind::named(kind.trim()) {
+            embeds.push(Reference { kind, id: id.trim().to_owned(), span: comment.span });
+        }
+    }
+    for link in &page.links {
+        let path = link.destination.split(['?', '#']).next().unwrap_or("").trim_end_matches('/');
+        let mut parts = path.rsplit('/');
+        let (id, folder) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
+        if let (Some(kind @ Kind::Exercise), false) = (Kind::of_folder(folder), path.contains("://")) {
+            let id = id.trim_end_matches(".html").to_owned();
+            embeds.push(Reference { kind, id, span: link.span });
+        }
+    }
+    embeds.sort_by_key(|embed| embed.span);
+    embeds
+}
+
+/// A list above the exercises that names at least half of them, and whom it leaves out.
+fn contents_of(survey: &Survey<'_>, units: &[Unit]) -> Option<Contents> {
+    const FEWEST: usize = 3;
+    let page = survey.page;
+    let named: Vec<(String, String)> = units
+        .iter()
+        .filter(|unit| unit.section.is_some())
+        .filter_map(|unit| {
+            let (block, range) = unit.name.as_ref()?;
+            let prose = &page.blocks[*block as usize].prose;
+            Some((exercises::name_key(&prose.lower()[range.clone()]), prose.text()[range.clone()].to_owned()))
+        })
+        .collect();
+    let first = units.first().and_then(|unit| unit.blocks.first().copied())?;
+    let mut lists: Vec<(u32, Span, Vec<String>)> = Vec::new();
+    for block in page.blocks[..first as usize].iter().filter(|block| block.kind == BlockKind::Item && !block.only_link) {
+        let item = block.item?;
+        let key = recognise::entry_key(block.prose.lower());
+        match lists.last_mut().filter(|(list, ..)| *list == item.list) {
+            Some((.., keys)) => keys.push(key),
+            None => lists.push((item.list, block.span, vec![key])),
+        }
+    }
+    let (_, span, keys) = lists.into_iter().find(|(.., keys)| {
+        let hits = keys.iter().filter(|key| named.iter().any(|(name, _)| name == *key)).count();
+        keys.len() >= FEWEST && hits * 2 >= keys.len()
+    })?;
+    let left_out = named.into_iter().filter(|(key, _)| !keys.contains(key)).map(|(_, name)| name).collect();
+    Some(Contents { span, left_out })
+}
+
+fn promised(page: &Page<'_>, title: u32) -> Option<Spanned<usize>> {
+    let prose = &page.heading(title)?.prose;
+    let (count, range) = exercises::promised_count(prose.lower())?;
+    Some(Spanned::new(count, prose.span(&range)))
+}

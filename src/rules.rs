@@ -1,0 +1,32 @@
+//! The rules: one file each, in the order of the catalogue.
+
+mod disclaimer;
+mod dosage;
+mod safety;
+mod structure;
+
+use crate::rule::Rule;
+
+/// Every rule. A rule file that is not listed here fails `tests/house.rs`.
+pub const RULES: &[&dyn Rule] = &[
+    &structure::PlaceholderText,
+    &structure::MissingFrontMatter,
+    &structure::MissingSteps,
+    &structure::MissingStartPosition,
+    &structure::UnnamedExercise,
+    &structure::ContentsMismatch,
+    &structure::EmptySection,
+    &structure::IdMismatch,
+    &safety::MissingCautions,
+    &safety::HiddenText,
+    &safety::WeakCautions,
+    &safety::MissingPainStop,
+    &safety::WeakPainStop,
+    &dosage::MissingDosage,
+    &dosage::UnboundedDosage,
+    &dosage::FixedDosage,
+    &dosage::LoosenedDosage,
+    &dosage::MissingDosageUnit,
+    &disclaimer::MissingDisclaimer,
+    &disclaimer::IncompleteDisclaimer,
+];

@@ -1,0 +1,88 @@
+use crate::{
+    finding::{Meta, declare_rule},
+    lexicon::{Element, Elements},
+    library::Standing,
+    rule::{Rule, Sink},
+};
+
+declare_rule!(
+    /// A disclaimer leaves out something it should say.
+    ///
+    /// It should say that the content is general information, that it is not medical advice, and whom
+    /// to ask; option `require` changes the list. A disclaimer record is also held to the `elements`
+    /// it claims.
+    ///
+    /// ## Why
+    ///
+    /// Each part answers another question a reader has: what is this, what is it not, whom do I ask.
+    ///
+    /// ## Bad
+    ///
+    /// ```markdown
+    /// ---
+    /// schema: disclaimer/v1
+    /// title: General
+    /// scope: [site]
+    /// jurisdictions: [any]
+    /// ---
+    ///
+    /// This is not medical advice. Ask your physiotherapist about your own case.
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```markdown
+    /// ---
+    /// schema: disclaimer/v1
+    /// title: General
+    /// scope: [site]
+    /// jurisdictions: [any]
+    /// ---
+    ///
+    /// This is general information and not medical advice. Ask your physiotherapist about your own case.
+    /// ```
+    IncompleteDisclaimer {
+        id: "incomplete-disclaimer", group: Disclaimer, severity: Warning, tier: Ordinary, since: "0.1.0",
+        source: "HONcode principles; CAP Code 12"
+    }
+);
+
+impl Rule for IncompleteDisclaimer {
+    fn meta(&self) -> &'static Meta {
+        &Self::META
+    }
+
+    fn document(&self, standing: &Standing<'_>, out: &mut Sink<'_>) {
+        let entry = standing.entry;
+        let Some(own) = entry.disclaimer.given().filter(|own| own.present.is_some()) else {
+            return out.not_applicable();
+        };
+        let says = own.own.iter().map(|sentence| sentence.elements).fold(Elements::default(), Elements::union);
+        let first = own.own.iter().find(|sentence| sentence.elements.contains(Element::NotMedicalAdvice));
+        let span = first.map_or(entry.title.span, |sentence| sentence.span);
+        let missing: Vec<Element> = out.context().options.disclaimer.iter().filter(|element| !says.contains(*element)).collect();
+        if !missing.is_empty() {
+            let wanted = missing.iter().map(|element| plainly(*element)).collect::<Vec<_>>().join(", nor ");
+            out.report(span, format!("the disclaimer does not say {wanted}"), "add a sentence that says so");
+        }
+        for claim in &entry.claimed {
+            let claimed = Element::ALL.into_iter().find(|element| element.name() == claim.value);
+            if let Some(element) = claimed.filter(|element| !says.contains(*element) && !missing.contains(element)) {
+                let message = format!("`{}` is claimed, but the text does not say {}", claim.value, plainly(element));
+                out.report(claim.span, message, "say it in the text, or take the claim out");
+            }
+        }
+    }
+}
+
+/// What an element says, as it stands after "does not say".
+const fn plainly(element: Element) -> &'static str {
+    match element {
+        Element::Informational => "that the content is general information",
+        Element::NotMedicalAdvice => "that it is not medical advice",
+        Element::Consult => "whom to ask about one's own case",
+        Element::NoRelationship => "that reading creates no care relationship",
+        Element::Emergency => "where to go in an emergency",
+        Element::DoNotDelay => "not to put off care because of it",
+    }
+}

@@ -1,0 +1,13 @@
+//! How many, how long, how often?
+
+mod fixed_dosage;
+mod loosened_dosage;
+mod missing_dosage;
+mod missing_dosage_unit;
+mod unbounded_dosage;
+
+pub(crate) use fixed_dosage::FixedDosage;
+pub(crate) use loosened_dosage::LoosenedDosage;
+pub(crate) use missing_dosage::MissingDosage;
+pub(crate) use missing_dosage_unit::MissingDosageUnit;
+pub(crate) use unbounded_dosage::UnboundedDosage;

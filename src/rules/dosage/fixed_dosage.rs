@@ -1,0 +1,55 @@
+use crate::{
+    finding::{Meta, declare_rule},
+    model::{Exercise, dosage::Amounts},
+    rule::{Rule, Sink},
+};
+
+declare_rule!(
+    /// A dose is one fixed number, with no range.
+    ///
+    /// No amount is a range or a ceiling, and neither a start nor a target is given. A range of sets
+    /// or of frequency is no range of an amount.
+    ///
+    /// ## Why
+    ///
+    /// Readers start from different places; one number is too much for some and too little for
+    /// others.
+    ///
+    /// ## Bad
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Bridge
+    /// steps: [Lie on your back., Lift your hips.]
+    /// dosage: {reps: 10}
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Bridge
+    /// steps: [Lie on your back., Lift your hips.]
+    /// dosage: {reps: 8-12}
+    /// ```
+    FixedDosage {
+        id: "fixed-dosage", group: Dosage, severity: Warning, tier: Ordinary, since: "0.1.0",
+        source: "CERT items 14 and 15"
+    }
+);
+
+impl Rule for FixedDosage {
+    fn meta(&self) -> &'static Meta {
+        &Self::META
+    }
+
+    fn exercise(&self, exercise: &Exercise, out: &mut Sink<'_>) {
+        let Some(doses) = exercise.dosage.given() else { return out.not_applicable() };
+        let amounts = Amounts::of(doses);
+        let Some((first, rest)) = amounts.fixed.split_first() else { return };
+        let message = format!("`{}` gives one fixed dose, no range", exercise.name);
+        let mut places = vec![(*first, String::new())];
+        places.extend(rest.iter().map(|span| (*span, String::new())));
+        out.report_all(&places, message, "give a range `MIN-MAX`, or where to start and what to build up to");
+    }
+}

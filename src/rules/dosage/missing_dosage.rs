@@ -1,0 +1,64 @@
+use crate::{
+    finding::{Meta, declare_rule},
+    model::{Exercise, Field, dosage::Amounts},
+    rule::{Rule, Sink},
+};
+
+declare_rule!(
+    /// An exercise says neither how many nor how long.
+    ///
+    /// An amount is a number of repetitions or breaths, a hold, a duration or a distance. Sets,
+    /// frequency, load, effort or tempo alone are no amount. In an article, one dose that speaks for
+    /// every exercise ("10 of each") counts for all.
+    ///
+    /// ## Why
+    ///
+    /// Without an amount the reader guesses, and people in pain guess too much or too little.
+    ///
+    /// ## Bad
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Bridge
+    /// steps: [Lie on your back., Lift your hips.]
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Bridge
+    /// steps: [Lie on your back., Lift your hips.]
+    /// dosage: {reps: 8-12}
+    /// ```
+    MissingDosage {
+        id: "missing-dosage", group: Dosage, severity: Error, tier: SafetyCritical, since: "0.1.0",
+        source: "CERT item 13; TIDieR; FITT"
+    }
+);
+
+impl Rule for MissingDosage {
+    fn meta(&self) -> &'static Meta {
+        &Self::META
+    }
+
+    fn exercise(&self, exercise: &Exercise, out: &mut Sink<'_>) {
+        let doses = match &exercise.dosage {
+            Field::Malformed => return out.not_applicable(),
+            Field::Missing => {
+                let message = format!("`{}` has no dosage", exercise.name);
+                return out.report(exercise.name_span, message, "say how many or how long: `dosage: {reps: MIN-MAX}`");
+            }
+            Field::Given(doses) => doses,
+        };
+        let amounts = Amounts::of(doses);
+        if !amounts.has_amount() && amounts.missing_unit.is_empty() {
+            let read = doses.iter().map(ToString::to_string).find(|dose| !dose.is_empty());
+            let message = match read {
+                Some(read) => format!("`{}` says neither how many nor how long; read as {read}", exercise.name),
+                None => format!("`{}` says neither how many nor how long", exercise.name),
+            };
+            out.report(exercise.name_span, message, "add an amount: `reps: MIN-MAX` or `hold: MIN-MAX`");
+        }
+    }
+}

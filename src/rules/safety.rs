@@ -1,0 +1,13 @@
+//! May the reader get hurt?
+
+mod hidden_text;
+mod missing_cautions;
+mod missing_pain_stop;
+mod weak_cautions;
+mod weak_pain_stop;
+
+pub(crate) use hidden_text::HiddenText;
+pub(crate) use missing_cautions::MissingCautions;
+pub(crate) use missing_pain_stop::MissingPainStop;
+pub(crate) use weak_cautions::WeakCautions;
+pub(crate) use weak_pain_stop::WeakPainStop;

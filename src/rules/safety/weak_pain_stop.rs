@@ -1,0 +1,69 @@
+use crate::{
+    finding::{Meta, declare_rule},
+    lexicon::Strength,
+    library::{Effective, Standing},
+    model::Field,
+    rule::{Rule, Sink},
+};
+
+declare_rule!(
+    /// The strongest stop rule only says to ease off.
+    ///
+    /// Passes `missing-pain-stop`, because easing off is something to do. A `stop` anywhere in the
+    /// same document silences it.
+    ///
+    /// ## Why
+    ///
+    /// At sharp or spreading pain, doing a little less is not enough.
+    ///
+    /// ## Bad
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Bridge
+    /// pain_stop: If it hurts, do fewer.
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Bridge
+    /// pain_stop: If it hurts, stop; start again tomorrow with half the range.
+    /// ```
+    WeakPainStop {
+        id: "weak-pain-stop", group: Safety, severity: Info, tier: Ordinary, since: "0.1.0",
+        source: "Pain-monitoring model (Thomee 1997, Silbernagel 2007)"
+    }
+);
+
+impl Rule for WeakPainStop {
+    fn meta(&self) -> &'static Meta {
+        &Self::META
+    }
+
+    fn document(&self, standing: &Standing<'_>, out: &mut Sink<'_>) {
+        let entry = standing.entry;
+        if entry.exercises.is_empty() {
+            return out.not_applicable();
+        }
+        let met = |exercise| match standing.pain_stop(exercise) {
+            Effective::Met(strength, _) => Some(strength),
+            Effective::Missing | Effective::Unreadable => None,
+        };
+        // What is missing or unreadable is said elsewhere; a stop anywhere speaks for the document.
+        let strengths: Option<Vec<Strength>> = entry.exercises.iter().map(met).collect();
+        if strengths.is_none_or(|strengths| strengths.iter().any(|strength| *strength != Strength::Ease)) {
+            return;
+        }
+        let fields = entry.exercises.iter().map(|exercise| &exercise.pain_stop).chain([&entry.pain_stop]);
+        let own = fields.filter_map(Field::given).flat_map(|stops| &stops.own);
+        let mut places: Vec<_> = own.filter(|stop| stop.strength == Strength::Ease).map(|stop| stop.span).collect();
+        places.sort_unstable();
+        if places.is_empty() {
+            places.push(entry.title.span);
+        }
+        let places: Vec<_> = places.into_iter().map(|span| (span, String::new())).collect();
+        out.report_all(&places, "the reader is told to ease off, but never to stop", "say at which pain or symptom to stop");
+    }
+}

@@ -1,0 +1,78 @@
+use crate::{
+    document::Kind,
+    finding::{Meta, declare_rule},
+    model::Content,
+    rule::{Rule, Sink, quote},
+};
+
+declare_rule!(
+    /// The title or the list of contents does not fit the exercises.
+    ///
+    /// The number in the title ("9 stretches") or the entries of a list of contents disagree with the
+    /// exercises found.
+    ///
+    /// ## Why
+    ///
+    /// A reader who counts along thinks that something is missing, and often it is.
+    ///
+    /// ## Bad
+    ///
+    /// ```markdown
+    /// ---
+    /// schema: article/v1
+    /// title: 2 moves for a stiff back
+    /// ---
+    ///
+    /// # 2 moves for a stiff back
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```markdown
+    /// ---
+    /// schema: article/v1
+    /// title: One move
+    /// ---
+    ///
+    /// # 1 of many moves
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
+    ContentsMismatch {
+        id: "contents-mismatch", group: Structure, severity: Warning, tier: Ordinary, since: "0.1.0",
+        source: "PEMAT"
+    }
+);
+
+impl Rule for ContentsMismatch {
+    fn meta(&self) -> &'static Meta {
+        &Self::META
+    }
+
+    fn content(&self, content: &Content, out: &mut Sink<'_>) {
+        let Some(page) = content.page.as_ref().filter(|_| !content.exercises.is_empty()) else {
+            return out.not_applicable();
+        };
+        let embedded = page.embeds.iter().filter(|embed| embed.kind == Kind::Exercise);
+        let mut ids: Vec<&str> = embedded.map(|embed| embed.id.as_str()).collect();
+        ids.sort_unstable();
+        ids.dedup();
+        let found = content.exercises.len() + ids.len();
+        if let Some(promised) = page.promised.as_ref().filter(|promised| promised.value != found) {
+            let message = format!("the title promises {} exercises, and {found} are found", promised.value);
+            out.report(promised.span, message, "make the number and the exercises agree");
+        }
+        if let Some(contents) = page.contents.as_ref().filter(|contents| !contents.left_out.is_empty()) {
+            let names = contents.left_out.iter().map(|name| format!("`{}`", quote(name))).collect::<Vec<_>>().join(", ");
+            out.report(contents.span, format!("the list of contents leaves out {names}"), "add it to the list of contents");
+        }
+    }
+}

@@ -1,0 +1,73 @@
+use crate::{
+    finding::{Meta, declare_rule},
+    lexicon,
+    rule::{Rule, Sink, Text},
+    text::Prose,
+};
+
+declare_rule!(
+    /// A text is still a placeholder.
+    ///
+    /// A field that a duty rests on, or one entry of it, holds only `TODO`, `TBD`, `TBC`, `FIXME`,
+    /// `XXX`, `none`, `n/a`, `-` or lorem ipsum; or prose holds such a word in capitals, or `[insert
+    /// …]`. A duty with nothing but placeholders is reported as missing, and only that.
+    ///
+    /// ## Why
+    ///
+    /// A placeholder on a published page tells the reader that nobody finished it.
+    ///
+    /// ## Bad
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Bridge
+    /// cautions: [Do not arch your back at the top., TBC]
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Bridge
+    /// cautions: [Do not arch your back at the top.]
+    /// ```
+    PlaceholderText {
+        id: "placeholder-text", group: Structure, severity: Error, tier: Ordinary, since: "0.1.0",
+        source: "House rule"
+    }
+);
+
+impl Rule for PlaceholderText {
+    fn meta(&self) -> &'static Meta {
+        &Self::META
+    }
+
+    fn text(&self, text: &Text<'_>, out: &mut Sink<'_>) {
+        if let Some(prose) = text.prose {
+            if let Some(range) = lexicon::placeholder_in(prose) {
+                let span = prose.span(&range);
+                let message = format!("`{}` is a placeholder", out.words(span));
+                out.report(span, message, HELP);
+            }
+            return;
+        }
+        if !WATCHED.contains(&text.field) {
+            return out.not_applicable();
+        }
+        let alone = DUTIES.contains(&text.field) && text.placeholders == text.siblings;
+        if !alone && lexicon::is_placeholder(&Prose::from_text(text.raw, 0)) {
+            out.report(text.span, format!("`{}` is a placeholder", out.words(text.span)), HELP);
+        }
+    }
+}
+
+const HELP: &str = "write the text, or take it out";
+
+/// Required and safety fields, by key.
+const WATCHED: [&str; 15] = [
+    "name", "title", "steps", "cautions", "contraindications", "pain_stop", "stop_when", "text", "acceptable", "after",
+    "items", "action", "condition", "sign", "short_text",
+];
+
+/// Fields whose own rule speaks when nothing but placeholders is in them.
+const DUTIES: [&str; 5] = ["steps", "cautions", "contraindications", "pain_stop", "stop_when"];
