@@ -1,9 +1,248 @@
-//! Words and patterns by language, and what they mark in a passage. Knows no file, no record.
+//! Words and patterns of safety language: pain-stop guidance, cautions, disclaimers.
+//!
+//! Every English word stands in `lexicon/en`; the files beside it hold the grammar, the same for
+//! every language: which kinds of words must meet in which scope, and what takes a match away.
+//! A recogniser reads passages of normalised prose and gives marks, places in those passages.
 
-pub mod exercises;
+use std::ops::Range;
 
+use crate::text::Prose;
+
+mod cautions;
+mod clause;
+mod disclaimer;
 mod en;
-mod position;
-mod words;
+mod entry;
+mod heading;
+mod pain_stop;
+mod pattern;
+mod scope;
 
-pub use position::StartPosition;
+pub use cautions::cautions;
+pub use disclaimer::{disclaimer_presence, disclaimers};
+pub use entry::{caution_entry, is_placeholder, pain_stop_entry, placeholder_in, sign_entry};
+pub use heading::lends;
+pub use pain_stop::pain_stops;
+
+/// Whether there are words for a language, named by its BCP 47 tag.
+#[must_use]
+pub fn supports(lang: &str) -> bool {
+    let primary = lang.split(['-', '_']).next().unwrap_or_default();
+    primary.eq_ignore_ascii_case(en::TAG)
+}
+
+/// What kind of block a passage is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// A heading.
+    Heading,
+    /// A paragraph.
+    Paragraph,
+    /// An item of a list.
+    Item,
+    /// A cell of a table.
+    Cell,
+}
+
+/// What the headings and the lead-in above a passage lend it; by default nothing.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Lent {
+    /// The reader is told to stop at what is listed.
+    pub stop: bool,
+    /// What is listed are people, conditions or things to hold back from.
+    pub caution: bool,
+    /// The reader is told to seek help at what is listed.
+    pub seek_help: bool,
+}
+
+impl Lent {
+    /// What both lend together.
+    #[must_use]
+    pub const fn and(self, other: Self) -> Self {
+        Self {
+            stop: self.stop || other.stop,
+            caution: self.caution || other.caution,
+            seek_help: self.seek_help || other.seek_help,
+        }
+    }
+}
+
+/// One block of prose and where it stands.
+#[derive(Debug, Clone, Copy)]
+pub struct Passage<'p> {
+    /// Its normalised text.
+    pub prose: &'p Prose,
+    /// What kind of block it is.
+    pub place: Place,
+    /// What stands above it lends it this.
+    pub lent: Lent,
+}
+
+/// Something recognised, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mark<T> {
+    /// Which of the passages given.
+    pub passage: usize,
+    /// Bytes of that passage's normalised text; always a whole sentence.
+    pub range: Range<usize>,
+    /// What it is.
+    pub what: T,
+}
+
+/// How strong a word about pain is, weakest first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Strength {
+    /// How much is too much, without an action.
+    Limit,
+    /// Less range, load, speed or number, or leave this one out.
+    Ease,
+    /// The exercise ends, or is not continued or begun.
+    Stop,
+}
+
+impl Strength {
+    /// The name used in reports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Limit => "limit",
+            Self::Ease => "ease",
+            Self::Stop => "stop",
+        }
+    }
+}
+
+/// What a caution is about, most specific first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum CautionKind {
+    /// Who or when not, or who asks first.
+    Condition,
+    /// How to protect the body.
+    Technique,
+    /// A change offered at a symptom or a difficulty.
+    Modification,
+}
+
+impl CautionKind {
+    /// The name used in reports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Condition => "condition",
+            Self::Technique => "technique",
+            Self::Modification => "modification",
+        }
+    }
+}
+
+/// A caution as read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CautionMark {
+    /// What it is about.
+    pub kind: CautionKind,
+    /// False for a bare line to ask someone first that names no situation.
+    pub has_situation: bool,
+}
+
+/// What one sentence of a disclaimer says.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Element {
+    /// What the content is for: information or education.
+    Informational,
+    /// What the content is not: advice, diagnosis, a replacement for care.
+    NotMedicalAdvice,
+    /// Ask a clinician.
+    Consult,
+    /// No relationship between reader and author, no liability.
+    NoRelationship,
+    /// What to do in an emergency.
+    Emergency,
+    /// Do not delay care because of what was read.
+    DoNotDelay,
+}
+
+impl Element {
+    /// All elements, in the order of reports.
+    pub const ALL: [Self; 6] = [
+        Self::Informational,
+        Self::NotMedicalAdvice,
+        Self::Consult,
+        Self::NoRelationship,
+        Self::Emergency,
+        Self::DoNotDelay,
+    ];
+
+    /// The name used in reports.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Informational => "informational",
+            Self::NotMedicalAdvice => "not-medical-advice",
+            Self::Consult => "consult",
+            Self::NoRelationship => "no-relationship",
+            Self::Emergency => "emergency",
+            Self::DoNotDelay => "do-not-delay",
+        }
+    }
+}
+
+/// A set of disclaimer elements.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Elements(u8);
+
+impl Elements {
+    /// Whether `element` is in the set.
+    #[must_use]
+    pub const fn contains(self, element: Element) -> bool {
+        self.0 & (1 << element as u8) != 0
+    }
+
+    /// Adds `element`.
+    pub const fn insert(&mut self, element: Element) {
+        self.0 |= 1 << element as u8;
+    }
+
+    /// Everything that is in one of both.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// Whether nothing is in the set.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The elements, in the order of reports.
+    pub fn iter(self) -> impl Iterator<Item = Element> {
+        Element::ALL.into_iter().filter(move |e| self.contains(*e))
+    }
+
+    /// Whether this is disclaimer language at all: a line to ask someone, or about emergencies,
+    /// is none by itself.
+    #[must_use]
+    pub const fn is_recognised(self) -> bool {
+        self.contains(Element::Informational)
+            || self.contains(Element::NotMedicalAdvice)
+            || self.contains(Element::NoRelationship)
+            || self.contains(Element::DoNotDelay)
+    }
+
+    /// Whether the duty is met: what it is not, and what it is or whom to ask.
+    #[must_use]
+    pub const fn satisfies(self) -> bool {
+        self.contains(Element::NotMedicalAdvice)
+            && (self.contains(Element::Informational) || self.contains(Element::Consult))
+    }
+}
+
+impl FromIterator<Element> for Elements {
+    fn from_iter<I: IntoIterator<Item = Element>>(elements: I) -> Self {
+        let mut set = Self::default();
+        for element in elements {
+            set.insert(element);
+        }
+        set
+    }
+}
