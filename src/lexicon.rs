@@ -13,16 +13,20 @@ mod clause;
 mod disclaimer;
 mod en;
 mod entry;
+pub mod exercises;
 mod heading;
 mod pain_stop;
 mod pattern;
+mod position;
 mod scope;
+mod words;
 
 pub use cautions::cautions;
 pub use disclaimer::{disclaimer_presence, disclaimers};
 pub use entry::{caution_entry, is_placeholder, pain_stop_entry, placeholder_in, sign_entry};
 pub use heading::lends;
 pub use pain_stop::pain_stops;
+pub use position::StartPosition;
 
 /// Whether there are words for a language, named by its BCP 47 tag.
 #[must_use]

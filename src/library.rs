@@ -9,7 +9,10 @@ pub use standing::{Duty, Effective, Provenance, Standing};
 
 use rustc_hash::FxHashMap;
 
-use crate::{document::Kind, lexicon::Elements, lexicon::Strength};
+use crate::{
+    document::Kind,
+    lexicon::{Element, Elements, Strength},
+};
 
 /// The index over all files of a run.
 #[derive(Debug, Default)]
@@ -80,6 +83,6 @@ impl Library {
     #[must_use]
     pub fn disclaimer_elements(&self, id: &str) -> Option<Elements> {
         let disclaimer = self.find(Kind::Disclaimer, id)?;
-        if disclaimer.torn { Some(Elements::all()) } else { disclaimer.disclaimer_present }
+        if disclaimer.torn { Some(Element::ALL.into_iter().collect()) } else { disclaimer.disclaimer_present }
     }
 }

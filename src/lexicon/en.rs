@@ -7,6 +7,7 @@
 pub(super) mod cautions;
 pub(super) mod disclaimer;
 pub(super) mod entry;
+pub(super) mod exercises;
 pub(super) mod heading;
 pub(super) mod pain_stop;
 pub(super) mod scope;

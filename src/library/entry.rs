@@ -82,6 +82,30 @@ pub struct Entry {
 }
 
 impl Entry {
+    /// The entry of a file that could not be read: it is there, and nothing is known of it.
+    #[must_use]
+    pub fn unread(file: u32, kind: Kind, id: String) -> Self {
+        Self {
+            file,
+            kind,
+            declaration: Declaration::Declared,
+            title: Spanned::new(id.clone(), Span::default()),
+            id,
+            status: Status::default(),
+            torn: true,
+            exercises: Vec::new(),
+            pain_stop: Field::Malformed,
+            disclaimer: Field::Malformed,
+            disclaimer_present: None,
+            claimed: Vec::new(),
+            limit: None,
+            embeds: Vec::new(),
+            shared_pain_stop: None,
+            shares_cautions: false,
+            inherited: Inherited::default(),
+        }
+    }
+
     /// The entry of a file as understood; `text` gives the words under a span.
     #[must_use]
     pub fn new(file: u32, id: String, torn: bool, content: &Content, inherited: Inherited, text: &dyn Fn(Span) -> String) -> Self {

@@ -1,7 +1,7 @@
 use super::{Entry, ExerciseEntry, Library};
 use crate::{
     document::Kind,
-    lexicon::{Elements, Strength},
+    lexicon::{Element, Elements, Strength},
     model::{Field, Origin, PainStops, Reference},
 };
 
@@ -158,7 +158,7 @@ impl<'l> Standing<'l> {
         }
         let article = |article: &'l Entry| match Standing::new(self.library, article).disclaimer() {
             Effective::Met(elements, _) => Some(elements),
-            Effective::Unreadable => Some(Elements::all()),
+            Effective::Unreadable => Some(Element::ALL.into_iter().collect()),
             Effective::Missing => None,
         };
         let all: Option<Vec<Elements>> = self.library.articles_showing(&self.entry.id).map(article).collect();

@@ -62,7 +62,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
     let mut page_facts = PageFacts {
         has_front_matter: !matches!(page.front_matter, FrontMatter::Absent),
         empty_sections: empty_sections(page, source),
-        embeds: embeds(page, source),
+        embeds: embeds(page, source, framing.known),
         ..PageFacts::default()
     };
     if let Some(root) = root {
@@ -73,6 +73,9 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         let marks = marks_of(page, &facts);
         let survey = Survey::new(page, facts, title_section, &doses);
         let mut units = if framing.kind == Kind::Article { survey.units(framing.known) } else { Vec::new() };
+        let resolved = |unit: &Unit| mentioned_record(page, unit, framing.known);
+        page_facts.embeds.extend(units.iter().filter_map(resolved));
+        units.retain(|unit| resolved(unit).is_none());
         let about_bodies = || page_facts.embeds.iter().any(|embed| embed.kind == Kind::Exercise) || survey.is_about_bodies(&units);
         if framing.declaration == Declaration::Assumed && !about_bodies() {
             units.clear();
@@ -93,6 +96,14 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
     }
     content.page = Some(page_facts);
     content
+}
+
+/// The record a mention names, if one bears its name.
+fn mentioned_record(page: &Page<'_>, unit: &Unit, known: &KnownNames) -> Option<Reference> {
+    let (block, range) = unit.name.as_ref().filter(|_| unit.is_mention)?;
+    let prose = &page.blocks[*block as usize].prose;
+    let id = known.id_of(&exercises::name_key(&prose.lower()[range.clone()]))?;
+    Some(Reference { kind: Kind::Exercise, id: id.to_owned(), span: prose.span(range) })
 }
 
 fn title_of(page: &Page<'_>, section: u32, source: &Source, stem: &str) -> Spanned<String> {
@@ -157,11 +168,9 @@ fn lent(page: &Page<'_>) -> Vec<Lent> {
 
 fn marks_of(page: &Page<'_>, facts: &[Facts]) -> Marks {
     let lents = lent(page);
-    let passage = |(block, lent): (&_, Lent)| {
-        let block: &Block = block;
-        Passage { prose: &block.prose, place: place_of(block), lent }
-    };
-    let passages: Vec<Passage<'_>> = page.blocks.iter().zip(lents).map(passage).collect();
+    let blocks = page.blocks.iter().zip(lents);
+    let passages: Vec<Passage<'_>> =
+        blocks.map(|(block, lent)| Passage { prose: &block.prose, place: place_of(block), lent }).collect();
     let disclaimers = lexicon::disclaimers(&passages);
     let present = lexicon::disclaimer_presence(&disclaimers, &passages);
     let mut pain_stops = lexicon::pain_stops(&passages);
@@ -359,7 +368,7 @@ fn empty_sections(page: &Page<'_>, source: &Source) -> Vec<HeadingOnly> {
 }
 
 /// Records shown through the page: `<!-- exercise: id -->` and links to `/exercises/id/`.
-fn embeds(page: &Page<'_>, source: &Source) -> Vec<Reference> {
+fn embeds(page: &Page<'_>, source: &Source, known: &KnownNames) -> Vec<Reference> {
     let mut embeds = Vec::new();
     for comment in &page.comments {
         let text = source.slice(comment.inner);
@@ -373,8 +382,11 @@ fn embeds(page: &Page<'_>, source: &Source) -> Vec<Reference> {
         let mut parts = path.rsplit('/');
         let (id, folder) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
         if let (Some(kind @ Kind::Exercise), false) = (Kind::of_folder(folder), path.contains("://")) {
-            let id = id.trim_end_matches(".html").to_owned();
-            embeds.push(Reference { kind, id, span: link.span });
+            let id = id.trim_end_matches(".html");
+            // Any link may lead below such a folder; it shows an exercise when the record is there.
+            if known.has_id(id) {
+                embeds.push(Reference { kind, id: id.to_owned(), span: link.span });
+            }
         }
     }
     embeds.sort_by_key(|embed| embed.span);

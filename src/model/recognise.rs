@@ -1,7 +1,10 @@
 //! Which headings, lists and links of a page are exercises. Structure, siblings, headings and the
 //! records of the run decide; no exercise is known here by name.
 
-use std::{collections::HashMap, ops::Range};
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 use super::{
     Dose,
@@ -12,8 +15,37 @@ use crate::{
     lexicon::exercises::{self, HeadingRole, PartKind},
 };
 
-/// Names and aliases of the records of a run, by [`exercises::name_key`], to their ids.
-pub type KnownNames = HashMap<String, String>;
+/// The exercise records of a run, by name and by id: handed to the lowering of pages.
+#[derive(Debug, Default)]
+pub struct KnownNames {
+    by_name: HashMap<String, String>,
+    ids: HashSet<String>,
+}
+
+impl KnownNames {
+    /// Adds a record with its name and aliases.
+    pub fn insert<'n>(&mut self, id: &str, names: impl IntoIterator<Item = &'n str>) {
+        self.ids.insert(id.to_owned());
+        for name in names {
+            let key = exercises::name_key(&name.to_ascii_lowercase());
+            if !exercises::is_one_word_of_anatomy(&key) {
+                self.by_name.entry(key).or_insert_with(|| id.to_owned());
+            }
+        }
+    }
+
+    /// The id of the record that bears a name, given as [`exercises::name_key`].
+    #[must_use]
+    pub fn id_of(&self, key: &str) -> Option<&str> {
+        self.by_name.get(key).map(String::as_str)
+    }
+
+    /// Whether there is a record with this id.
+    #[must_use]
+    pub fn has_id(&self, id: &str) -> bool {
+        self.ids.contains(id)
+    }
+}
 
 /// What a section of a page is.
 #[derive(Debug, Clone, Copy)]
@@ -181,10 +213,8 @@ impl<'p> Survey<'p> {
     }
 
     fn is_known(&self, section: u32, known: &KnownNames) -> bool {
-        self.page.heading(section).is_some_and(|heading| {
-            let key = exercises::name_key(heading.prose.lower());
-            known.contains_key(&key) && !exercises::is_one_word_of_anatomy(&key)
-        })
+        let key = |heading: &Block| exercises::name_key(heading.prose.lower());
+        self.page.heading(section).is_some_and(|heading| known.id_of(&key(heading)).is_some())
     }
 
     /// A heading among exercises is one, when at least half of its siblings are.
@@ -196,16 +226,14 @@ impl<'p> Survey<'p> {
             }
             let siblings: Vec<u32> = self.page.children(parent).filter(|child| self.can_be_exercise(*child)).collect();
             let found = siblings.iter().filter(|sibling| chosen[**sibling as usize]).count();
-            let holds_exercise = |section: u32| {
-                let end = self.page.sections[section as usize].subtree_end;
-                (section + 1..end).any(|inner| chosen[inner as usize])
-            };
-            if found > 0 && found * 2 >= siblings.len() {
-                for sibling in siblings {
-                    let has_text = !self.page.own_blocks(sibling).is_empty();
-                    if has_text && !holds_exercise(sibling) {
-                        chosen[sibling as usize] = true;
-                    }
+            if found == 0 || found * 2 < siblings.len() {
+                continue;
+            }
+            for sibling in siblings {
+                let end = self.page.sections[sibling as usize].subtree_end;
+                let holds_exercise = (sibling + 1..end).any(|inner| chosen[inner as usize]);
+                if !self.page.own_blocks(sibling).is_empty() && !holds_exercise {
+                    chosen[sibling as usize] = true;
                 }
             }
         }

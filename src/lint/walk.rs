@@ -1,0 +1,246 @@
+//! Pass one over one file: lowering it, and handing each grain to each rule.
+
+use super::{
+    outcome::{FileState, Input},
+    plan::Plan,
+    read::{FileRead, Parsed, stem},
+};
+use crate::{
+    document::{Data, Document, Found, Kind, NodeRef, markdown::Page},
+    finding::{AMBIGUOUS_SCALAR, Finding, SCHEMA_MISMATCH, Tier, UNDECLARED_KIND, UNSUPPORTED_LANGUAGE},
+    lexicon,
+    library::Entry,
+    model::{self, Content, Declaration, Framing, KnownNames, Reading, Status},
+    rule::{Context, Sink, Text, quote},
+    schema,
+    text::{Prose, Source, Span, sanitize},
+};
+
+/// What pass one leaves of a file.
+pub(super) struct Walked {
+    pub(super) kind: Option<Kind>,
+    pub(super) id: String,
+    pub(super) lang: String,
+    pub(super) state: FileState,
+    pub(super) status: Status,
+    pub(super) findings: Vec<Finding>,
+    pub(super) entry: Option<Entry>,
+    /// Units looked at, by rule, in the order of the plan.
+    pub(super) eligible: Vec<usize>,
+    /// Name and aliases of an exercise record.
+    pub(super) names: Vec<String>,
+}
+
+/// The file with its place in the run.
+#[derive(Clone, Copy)]
+pub(super) struct Place<'i> {
+    pub(super) index: u32,
+    pub(super) input: &'i Input,
+}
+
+/// Lowers a file that was read; `None` when there is nothing to lower.
+pub(super) fn lower(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, known: &KnownNames) -> (Option<Content>, String) {
+    let lang = lang_of(plan, input, read);
+    let reading = if lexicon::supports(&lang) { Reading::Prose } else { Reading::FieldsOnly };
+    let stem = stem(&input.name);
+    let content = match (&read.parsed, read.settled.kind) {
+        (Parsed::Record(yaml), Some(kind)) => Some(model::lower_record(kind, &yaml.document, source, stem, reading)),
+        (Parsed::Page(page), Some(kind)) => {
+            let framing = Framing { kind, declaration: read.settled.declaration, reading, known };
+            Some(model::lower_page(page, source, stem, framing))
+        }
+        (Parsed::Nothing, _) | (_, None) => None,
+    };
+    (content, lang)
+}
+
+/// Judges one file by all rules that need no other file.
+pub(super) fn walk(plan: &Plan, place: Place<'_>, source: &Source, mut read: FileRead<'_>, known: &KnownNames) -> Walked {
+    let input = place.input;
+    let (content, lang) = lower(plan, input, source, &read, known);
+    let stem = stem(&input.name);
+    let mut findings = std::mem::take(&mut read.findings);
+    findings.append(&mut read.settled.findings);
+    let state = state_of(&read, content.as_ref(), &lang);
+    let judged = matches!(state, FileState::Judged | FileState::UnsupportedLanguage);
+    if judged && read.settled.declaration == Declaration::Declared {
+        if let (Some(kind), Some(document)) = (read.settled.kind, document_of(&read)) {
+            findings.extend(schema::validate(kind, document));
+        }
+    } else {
+        // Keys of front matter nobody declared are not ours; what could not be read at all is said.
+        findings.retain(|finding| finding.meta != &AMBIGUOUS_SCALAR || read.settled.declaration == Declaration::Declared);
+    }
+    let mut walked = Walked {
+        kind: read.settled.kind,
+        id: stem.to_owned(),
+        lang,
+        state,
+        status: content.as_ref().map(|content| content.status).unwrap_or_default(),
+        findings,
+        entry: None,
+        eligible: vec![0; plan.rules().len()],
+        names: Vec::new(),
+    };
+    let Some(content) = content else {
+        walked.entry = read.settled.kind.map(|kind| Entry::unread(place.index, kind, stem.to_owned()));
+        return walked;
+    };
+    if let Some(id) = content.id.given() {
+        walked.id.clone_from(&id.value);
+    }
+    if judged {
+        report_malformed(&content, &mut walked.findings);
+        judge(plan, input, source, &read, &content, &mut walked);
+    } else {
+        walked.findings.retain(|finding| finding.meta.tier == Tier::Reading || state != FileState::NoExerciseContent);
+    }
+    for exercise in content.exercises.iter().filter(|_| content.kind == Kind::Exercise) {
+        walked.names = std::iter::once(&exercise.name).chain(&exercise.aliases).cloned().collect();
+    }
+    let words = |span: Span| quote(source.slice(span));
+    let inherited = plan.inherited(input, content.kind);
+    walked.entry = Some(Entry::new(place.index, walked.id.clone(), read.torn, &content, inherited, &words));
+    walked
+}
+
+fn document_of<'r, 's>(read: &'r FileRead<'s>) -> Option<&'r Document<'s>> {
+    read.root().map(NodeRef::document)
+}
+
+fn lang_of(plan: &Plan, input: &Input, read: &FileRead<'_>) -> String {
+    let own = read.root().and_then(|root| match root.get("lang") {
+        Found::Here { value, .. } => value.text(),
+        Found::Absent | Found::Unreadable => None,
+    });
+    own.map_or_else(|| plan.lang(input).to_owned(), |own| sanitize(own).into_owned())
+}
+
+fn state_of(read: &FileRead<'_>, content: Option<&Content>, lang: &str) -> FileState {
+    let Some(content) = content else {
+        return if read.settled.kind.is_none() { FileState::UnknownKind } else { FileState::Judged };
+    };
+    if !schema::has_schema(content.kind) {
+        return FileState::KindNotJudged;
+    }
+    if !lexicon::supports(lang) {
+        return FileState::UnsupportedLanguage;
+    }
+    let shows = content.page.as_ref().is_some_and(|page| page.embeds.iter().any(|embed| embed.kind == Kind::Exercise));
+    let assumed = read.settled.declaration == Declaration::Assumed;
+    if assumed && content.exercises.is_empty() && !shows { FileState::NoExerciseContent } else { FileState::Judged }
+}
+
+/// A malformed field with no finding on it or around it gets one: silence is never green.
+fn report_malformed(content: &Content, findings: &mut Vec<Finding>) {
+    for field in &content.malformed {
+        let said = |finding: &Finding| {
+            let blames = finding.meta.tier == Tier::Reading;
+            blames && (finding.span.contains(field.span) || field.span.contains(finding.span))
+        };
+        if !findings.iter().any(said) {
+            let finding = Finding::new(&SCHEMA_MISMATCH, field.span, field.message.clone(), field.help.clone());
+            findings.push(finding.at_pointer(field.pointer.clone()));
+        }
+    }
+}
+
+fn judge(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, content: &Content, walked: &mut Walked) {
+    // A retired document keeps the findings of reading only: nobody reads it.
+    if content.status == Status::Retired {
+        return;
+    }
+    if walked.state == FileState::UnsupportedLanguage {
+        let span = match read.root().map(|root| root.get("lang")) {
+            Some(Found::Here { value, .. }) => value.span(),
+            Some(Found::Absent | Found::Unreadable) | None => content.title.span,
+        };
+        let message = format!("there are no word lists for `{}`: prose was not checked", walked.lang);
+        let help = "have a person check pain-stop, cautions and disclaimer";
+        walked.findings.push(Finding::new(&UNSUPPORTED_LANGUAGE, span, message, help));
+    }
+    let has_yaml = content.page.as_ref().is_some_and(|page| page.has_front_matter) && read.root().is_some();
+    if content.declaration == Declaration::Assumed && has_yaml {
+        let message = "nothing says that this page is an article; its front matter was not validated";
+        let help = "write `schema: article/v1` in the front matter";
+        walked.findings.push(Finding::new(&UNDECLARED_KIND, content.title.span, message, help));
+    }
+    let context = Context {
+        today: plan.today(),
+        options: plan.options(),
+        stem: stem(&input.name),
+        id_style: plan.id_style(),
+        file: source.text(),
+    };
+    let length = Span::of(&(0..source.text().len())).end;
+    for (planned, eligible) in plan.rules().iter().zip(&mut walked.eligible) {
+        let findings = &mut walked.findings;
+        for exercise in &content.exercises {
+            let mut sink = Sink::new(planned.meta(), context, length, findings).for_unit(&exercise.name);
+            planned.exercise(exercise, &mut sink);
+            *eligible += sink.eligible();
+        }
+        let mut sink = Sink::new(planned.meta(), context, length, findings);
+        planned.content(content, &mut sink);
+        *eligible += sink.eligible();
+    }
+    let mut hand = |text: &Text<'_>| {
+        for (planned, eligible) in plan.rules().iter().zip(&mut walked.eligible) {
+            let mut sink = Sink::new(planned.meta(), context, length, &mut walked.findings);
+            planned.text(text, &mut sink);
+            *eligible += sink.eligible();
+        }
+    };
+    if let Some(root) = read.root().filter(|_| content.declaration == Declaration::Declared) {
+        hand_fields(root, &mut hand);
+    }
+    if let Parsed::Page(page) = &read.parsed {
+        hand_prose(page, source, &mut hand);
+    }
+}
+
+/// Hands over every text of a mapping but those under `x-` keys.
+fn hand_fields(root: NodeRef<'_, '_>, hand: &mut dyn FnMut(&Text<'_>)) {
+    let mut open: Vec<(NodeRef<'_, '_>, &str)> = vec![(root, "")];
+    while let Some((node, field)) = open.pop() {
+        match node.data() {
+            Data::Map => {
+                for (key, value) in node.entries() {
+                    let key = key.text().unwrap_or("");
+                    match value.text() {
+                        Some(raw) => hand(&field_text(raw, value, key, 1, usize::from(is_blank(raw)))),
+                        None if key.starts_with("x-") => {}
+                        None => open.push((value, key)),
+                    }
+                }
+            }
+            Data::Seq => {
+                let siblings = node.items().count();
+                let blank = node.items().filter_map(NodeRef::text).filter(|raw| is_blank(raw)).count();
+                for item in node.items() {
+                    match item.text() {
+                        Some(raw) => hand(&field_text(raw, item, field, siblings, blank)),
+                        None => open.push((item, field)),
+                    }
+                }
+            }
+            Data::Null | Data::Bool(_) | Data::Int(_) | Data::Float(_) | Data::Big(_) | Data::Text(_) | Data::Refused => {}
+        }
+    }
+}
+
+fn is_blank(raw: &str) -> bool {
+    const LONGEST: usize = 64;
+    raw.len() <= LONGEST && lexicon::is_placeholder(&Prose::from_text(raw, 0))
+}
+
+fn field_text<'t>(raw: &'t str, node: NodeRef<'_, '_>, field: &'t str, siblings: usize, placeholders: usize) -> Text<'t> {
+    Text { raw, prose: None, span: node.span(), field, siblings, placeholders }
+}
+
+fn hand_prose(page: &Page<'_>, source: &Source, hand: &mut dyn FnMut(&Text<'_>)) {
+    for block in page.blocks.iter().filter(|block| !block.span.is_empty()) {
+        let raw = source.slice(block.span);
+        hand(&Text { raw, prose: Some(&block.prose), span: block.span, field: "", siblings: 1, placeholders: 0 });
+    }
+}
