@@ -6,15 +6,15 @@ use crate::document::{Data, Kind};
 
 /// Keys of a dose that authors write beside `dosage` instead of below it.
 const DOSE: [&str; 10] = [
-    "sets",
-    "reps",
-    "hold",
-    "duration",
-    "distance",
     "breaths",
-    "rest",
-    "tempo",
+    "distance",
+    "duration",
     "frequency",
+    "hold",
+    "reps",
+    "rest",
+    "sets",
+    "tempo",
     "weeks",
 ];
 
@@ -121,11 +121,20 @@ pub(super) fn for_shape(kind: Kind, spot: &Spot<'_>, site: &Value, error: &Error
         Error::MinLength { .. } if spot.node.text() == Some("") => {
             format!("write text after `{field}:`, or remove it")
         }
-        Error::MinLength { limit } => format!("write at least {limit} characters"),
+        Error::MinLength { limit } => {
+            format!(
+                "write at least {}",
+                counted(*limit, "character", "characters")
+            )
+        }
         Error::MaxLength { limit } => format!("shorten it to at most {limit} characters"),
-        Error::MinItems { limit } => format!("write at least {limit} entries"),
-        Error::AdditionalItems { limit } => format!("keep at most {limit} entries"),
-        Error::MaxItems { limit } => format!("keep at most {limit} entries"),
+        Error::MinItems { limit } => {
+            format!("write {} or more", counted(*limit, "entry", "entries"))
+        }
+        Error::AdditionalItems { limit } => format!("keep the first {limit} of them"),
+        Error::MaxItems { limit } => {
+            format!("keep at most {}", counted(*limit, "entry", "entries"))
+        }
         Error::Format { format } if format == "date" => "write the day as `YYYY-MM-DD`".to_owned(),
         Error::UniqueItems => "remove the entry that stands twice".to_owned(),
         Error::Not { .. } | Error::FalseSchema | Error::PropertyNames { .. } => {
@@ -134,6 +143,10 @@ pub(super) fn for_shape(kind: Kind, spot: &Spot<'_>, site: &Value, error: &Error
         // The schema as printed has the title, description and examples of every field.
         _ => format!("look up `{field}` in `physiolint schema {kind}`"),
     }
+}
+
+fn counted(count: u64, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
 }
 
 fn bounded(site: &Value) -> String {

@@ -190,7 +190,7 @@ fn a_missing_field_is_shown_at_what_lacks_it() {
         &with(r#""media": [{"alt": "Hips lifted"}]"#),
         "\"alt\"",
         "`media` item has no `src`",
-        "add `src:`, such as `src: img/bird-dog.jpg`",
+        "add `src:`, such as `src: img/heel-raise.jpg`",
     );
     let text = r#"{"title": "General", "scope": ["site"]}"#;
     let found = judged(Kind::Disclaimer, text);

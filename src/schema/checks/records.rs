@@ -70,7 +70,7 @@ fn full_records_are_clean() {
         "media": [{"kind": "image", "src": "a.jpg", "alt": "Back on the wall, knees bent"}],
         "sources": ["doi:10.1000/sample", {"title": "Sample book", "year": 2020}],
         "authors": ["sample-writer", {"name": "Sample Person (fictitious)", "credentials": ["PT"]}],
-        "reviews": [{"by": "sample-clinician", "role": "clinical", "date": "2026-03-01", "outcome": "approved"}],
+        "reviews": [{"role": "clinical", "by": "sample-physio", "date": "2026-02-16", "outcome": "approved"}],
         "provenance": {"origin": "human"}, "minutes": "2-4", "x-cms-id": 812}"#;
     assert_eq!(judged(Kind::Exercise, exercise), []);
     let guidance = r#"{"schema": "guidance/v1", "role": "caution", "items": ["Pad your knees."]}"#;
