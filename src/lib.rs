@@ -17,6 +17,9 @@ pub mod lexicon;
 /// YAML and Markdown.
 pub mod document;
 
+/// JSON Schemas of the kinds, and what they find in an editor's words.
+pub mod schema;
+
 /// What the author meant.
 pub mod model;
 

@@ -1,0 +1,92 @@
+//! Whole records: clean ones, hostile ones, and those that already have their findings.
+
+use super::{judged, told, with};
+use crate::{
+    document::{Document, Kind},
+    schema::{sample, validate},
+};
+
+#[test]
+fn hostile_text_is_cut_and_written_out() {
+    let found = told(&with(
+        "\"k\\u202ey\": 1, \"level\": \"`\\u001b[31m long enough to be cut somewhere in the middle\"",
+    ));
+    assert_eq!(found[0].1, "`k\\u{202e}y` is not a field of an exercise");
+    assert_eq!(
+        found[1].1,
+        "`'\\u{1b}[31m long enough to be cut somewhere i…` is no `level`"
+    );
+}
+
+#[test]
+fn what_has_its_own_finding_is_not_judged_again() {
+    assert_eq!(told(&with(r#""level": "!refused""#)), []);
+    assert_eq!(told(&with(r#""steps": ["!refused"]"#)), []);
+    assert_eq!(told(&with(r#""cautions": [{"text": "!refused"}]"#)), []);
+    let torn = |text: &'static str| {
+        let mut document: Document<'_> = sample::read(text);
+        document.nodes[0].torn = true;
+        validate(Kind::Exercise, &document)
+    };
+    assert_eq!(torn(r#"{"lvl": 1}"#), []);
+    assert_eq!(torn(r#"{"level": 1}"#).len(), 1);
+    let text = r#"{"name": "Bridge", "level": 1, "level": 2, "lvl": 1, "lvl": 2}"#;
+    let mut document = sample::read(text);
+    for key in [3, 5, 7, 9] {
+        document.nodes[key].duplicate = true;
+    }
+    assert_eq!(validate(Kind::Exercise, &document), []);
+}
+
+#[test]
+fn kinds_without_a_schema_are_not_judged() {
+    for kind in [Kind::Program, Kind::RedFlags, Kind::Expert, Kind::Source] {
+        assert_eq!(judged(kind, r#"{"anything": 1}"#), []);
+    }
+    assert_eq!(judged(Kind::Exercise, "[1]"), []);
+    assert_eq!(validate(Kind::Exercise, &Document::default()), []);
+}
+
+#[test]
+fn full_records_are_clean() {
+    let exercise = r#"{"schema": "exercise/v1", "name": "Wall sit", "status": "published",
+        "aliases": ["Wall squat"], "category": "strength", "level": "beginner",
+        "position": "standing", "laterality": "bilateral", "body_regions": ["thigh"],
+        "hazards": [], "audience": ["adults"], "equipment": {"required": ["wall"]},
+        "muscles": {"primary": ["quadriceps"]}, "before_you_start": {"use": "clear-space"},
+        "steps": ["Lean on the wall.", {"text": "Slide down a little.", "hold": "5-10"}],
+        "dosage": {"sets": "1-2", "reps": [5, 8], "hold": "5-10 s", "rest": {"max": 60},
+            "frequency": {"times": 3, "per": "week"}, "tempo": "3-0-3", "per": "total",
+            "load": "bodyweight", "intensity": {"rpe": "3-4", "cue": "steady"},
+            "start": {"reps": 3}, "target": {"reps": 8}, "variants": {"advanced": {"reps": "8-10"}}},
+        "cautions": ["Stay higher if your knees hurt.", {"use": "knee-load"},
+            {"text": "Ask first after knee surgery.", "kind": "condition", "applies_to": ["knee-surgery"]}],
+        "contraindications": [{"text": "A fresh fracture", "level": "absolute", "action": "Leave it out."}],
+        "pain_stop": {"text": "Stop at sharp pain.", "stop_when": ["sharp pain", {"sign": "giving way", "tier": "see-clinician"}],
+            "scale": {"name": "nprs", "ok_max": 3}, "after": "Rest.", "escalate": ["knee"]},
+        "red_flags": ["knee"], "disclaimer": ["general"],
+        "modifications": [{"text": "Stay high.", "easier": true}],
+        "progressions": [{"exercise": "squat", "when": "it feels light"}],
+        "media": [{"kind": "image", "src": "a.jpg", "alt": "Back on the wall, knees bent"}],
+        "sources": ["doi:10.1000/sample", {"title": "Sample book", "year": 2020}],
+        "authors": ["sample-writer", {"name": "Sample Person (fictitious)", "credentials": ["PT"]}],
+        "reviews": [{"role": "clinical", "by": "sample-physio", "date": "2026-02-16", "outcome": "approved"}],
+        "provenance": {"origin": "human"}, "minutes": "2-4", "x-cms-id": 812}"#;
+    assert_eq!(judged(Kind::Exercise, exercise), []);
+    let guidance = r#"{"schema": "guidance/v1", "role": "caution", "items": ["Pad your knees."]}"#;
+    assert_eq!(judged(Kind::Guidance, guidance), []);
+    let article = r#"{"title": "Stiff hips", "disclaimer": ["general"], "toc": true,
+        "exercises": ["bridge"], "pain_stop": "Stop if it hurts more.", "x-site": {"layout": "wide"}}"#;
+    assert_eq!(judged(Kind::Article, article), []);
+    let disclaimer = r#"{"title": "General", "scope": ["article"], "jurisdictions": ["any"],
+        "elements": ["consult"], "version": 2}"#;
+    assert_eq!(judged(Kind::Disclaimer, disclaimer), []);
+}
+
+#[test]
+fn many_errors_in_one_list_stay_linear() {
+    let text = with(&format!(r#""steps": [{}]"#, vec!["1"; 20_000].join(",")));
+    assert_eq!(told(&text).len(), 20_000);
+    let keys: Vec<_> = (0..20_000).map(|at| format!(r#""stepz{at}": 1"#)).collect();
+    assert_eq!(told(&with(&keys.join(","))).len(), 20_000);
+}
