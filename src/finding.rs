@@ -1,6 +1,7 @@
 //! What a report line needs: rule metadata, levels, findings with their places.
 
 mod builtin;
+mod closest;
 mod meta;
 
 pub use builtin::{
@@ -8,6 +9,7 @@ pub use builtin::{
     UNDECLARED_KIND, UNKNOWN_FIELD, UNKNOWN_KIND, UNSUPPORTED_LANGUAGE, UNSUPPORTED_YAML,
 };
 pub(crate) use meta::declare_rule;
+pub use closest::closest;
 pub use meta::{Group, Meta, Severity, Tier};
 
 use crate::text::Span;

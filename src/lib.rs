@@ -26,6 +26,9 @@ pub mod model;
 /// What the files of a run know of each other.
 pub mod library;
 
+/// Configuration, typed and with its places.
+pub mod settings;
+
 /// What a rule is.
 pub mod rule;
 

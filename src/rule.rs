@@ -4,7 +4,7 @@
 mod context;
 mod sink;
 
-pub use context::{CautionNeed, Context, IdStyle, RuleOptions};
+pub use context::{Context, RuleOptions};
 pub use sink::Sink;
 pub(crate) use sink::quote;
 

@@ -1,16 +1,9 @@
 use jiff::civil::Date;
 
-use crate::lexicon::{Element, Elements};
-
-/// What `missing-cautions` asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum CautionNeed {
-    /// Any caution.
-    #[default]
-    Any,
-    /// At least one that says who should hold back.
-    Condition,
-}
+use crate::{
+    lexicon::{Element, Elements},
+    settings::{CautionNeed, IdStyle},
+};
 
 /// Options of rules, under `rules:` in the configuration.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -37,20 +30,8 @@ pub struct Context<'c> {
     pub options: &'c RuleOptions,
     /// The file's id: the `id` key, else its stem.
     pub stem: &'c str,
-    /// Whether ids must be kebab-case, and how: see [`IdStyle`].
+    /// What an id may look like.
     pub id_style: IdStyle,
     /// The text of the file; empty in pass two.
     pub file: &'c str,
-}
-
-/// What an id may look like.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum IdStyle {
-    /// `bird-dog`.
-    #[default]
-    Kebab,
-    /// `bird_dog`.
-    Snake,
-    /// Anything.
-    Any,
 }

@@ -3,7 +3,8 @@ use crate::{
     lexicon::CautionKind,
     library::Standing,
     model::{Exercise, Field},
-    rule::{CautionNeed, Rule, Sink},
+    rule::{Rule, Sink},
+    settings::CautionNeed,
 };
 
 declare_rule!(

@@ -1,7 +1,8 @@
 use crate::{
     finding::{Meta, declare_rule},
     model::{Content, Field},
-    rule::{IdStyle, Rule, Sink, quote},
+    rule::{Rule, Sink, quote},
+    settings::IdStyle,
 };
 
 declare_rule!(
