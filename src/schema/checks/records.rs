@@ -1,5 +1,7 @@
 //! Whole records: clean ones, hostile ones, and those that already have their findings.
 
+use proptest::{prelude::*, sample::select};
+
 use super::{judged, told, with};
 use crate::{
     document::{Document, Kind},
@@ -89,4 +91,62 @@ fn many_errors_in_one_list_stay_linear() {
     assert_eq!(told(&text).len(), 20_000);
     let keys: Vec<_> = (0..20_000).map(|at| format!(r#""stepz{at}": 1"#)).collect();
     assert_eq!(told(&with(&keys.join(","))).len(), 20_000);
+}
+
+/// Any value, its keys mostly those of exercises.
+fn any_value() -> impl Strategy<Value = serde_json::Value> {
+    let key = prop_oneof![
+        select(vec![
+            "name",
+            "steps",
+            "dosage",
+            "reps",
+            "cautions",
+            "pain_stop",
+            "use",
+            "text",
+            "times",
+            "every",
+            "frequency",
+            "start",
+            "variants",
+            "media",
+            "sources",
+            "x-own",
+            "a/b",
+            "~",
+        ])
+        .prop_map(str::to_owned),
+        "\\PC{0,6}",
+    ];
+    let leaf = prop_oneof![
+        Just(serde_json::Value::Null),
+        any::<bool>().prop_map(Into::into),
+        any::<i64>().prop_map(Into::into),
+        any::<f64>().prop_map(Into::into),
+        "\\PC{0,12}".prop_map(Into::into),
+        Just("!refused".into()),
+    ];
+    leaf.prop_recursive(6, 60, 6, move |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..6).prop_map(Into::into),
+            prop::collection::btree_map(key.clone(), inner, 0..8)
+                .prop_map(|members| members.into_iter().collect()),
+        ]
+    })
+}
+
+proptest! {
+    #[test]
+    fn no_value_is_judged_with_a_panic_or_outside_its_text(value in any_value()) {
+        let text = serde_json::json!({"name": "Bridge", "dosage": value.clone(), "steps": value.clone(),
+            "pain_stop": value.clone(), "cautions": [value]}).to_string();
+        for kind in Kind::ALL {
+            for finding in judged(kind, &text) {
+                prop_assert!(!text[finding.span.range()].is_empty());
+                prop_assert!(!finding.message.contains('\n'));
+                prop_assert!(!finding.message.ends_with('.'));
+            }
+        }
+    }
 }
