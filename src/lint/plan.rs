@@ -205,6 +205,11 @@ impl Plan {
         collection.and_then(|collection| collection.lang.as_deref()).unwrap_or(&self.settings.lang)
     }
 
+    /// Keys of front matter that belong to the site.
+    pub(super) fn site_keys(&self) -> impl Iterator<Item = &str> {
+        self.settings.articles.allow_keys.iter().map(String::as_str)
+    }
+
     /// What configuration gives a file of a kind that has no safety text of its own.
     pub(super) fn inherited(&self, input: &Input, kind: Kind) -> Inherited {
         let collection = input.collection.and_then(|index| self.settings.collections.get(index));

@@ -7,7 +7,7 @@ use super::{
 };
 use crate::{
     document::{Data, Document, Found, Kind, NodeRef, markdown::Page},
-    finding::{AMBIGUOUS_SCALAR, Finding, SCHEMA_MISMATCH, Tier, UNDECLARED_KIND, UNSUPPORTED_LANGUAGE},
+    finding::{AMBIGUOUS_SCALAR, Finding, SCHEMA_MISMATCH, Tier, UNDECLARED_KIND, UNKNOWN_FIELD, UNSUPPORTED_LANGUAGE},
     lexicon,
     library::Entry,
     model::{self, Content, Declaration, Framing, KnownNames, Reading, Status},
@@ -65,7 +65,8 @@ pub(super) fn walk(plan: &Plan, place: Place<'_>, source: &Source, mut read: Fil
     let judged = matches!(state, FileState::Judged | FileState::UnsupportedLanguage);
     if judged && read.settled.declaration == Declaration::Declared {
         if let (Some(kind), Some(document)) = (read.settled.kind, document_of(&read)) {
-            findings.extend(schema::validate(kind, document));
+            let said = schema::validate(kind, document);
+            findings.extend(said.into_iter().filter(|finding| !is_told_elsewhere(plan, finding, document)));
         }
     } else {
         // Keys of front matter nobody declared are not ours; what could not be read at all is said.
@@ -102,6 +103,18 @@ pub(super) fn walk(plan: &Plan, place: Place<'_>, source: &Source, mut read: Fil
     let inherited = plan.inherited(input, content.kind);
     walked.entry = Some(Entry::new(place.index, walked.id.clone(), read.torn, &content, inherited, &words));
     walked
+}
+
+/// An empty duty field is missing, and its own rule says so; some keys belong to the site.
+fn is_told_elsewhere(plan: &Plan, finding: &Finding, document: &Document<'_>) -> bool {
+    const DUTIES: [&str; 5] = ["/steps", "/cautions", "/pain_stop", "/dosage", "/disclaimer"];
+    let is_empty = |pointer: &str| {
+        document.at_pointer(pointer).is_some_and(|(_, value)| matches!(value.data(), Data::Null))
+    };
+    if finding.meta == &SCHEMA_MISMATCH {
+        return DUTIES.contains(&finding.pointer.as_str()) && is_empty(&finding.pointer);
+    }
+    finding.meta == &UNKNOWN_FIELD && plan.site_keys().any(|key| finding.pointer.strip_prefix('/') == Some(key))
 }
 
 fn document_of<'r, 's>(read: &'r FileRead<'s>) -> Option<&'r Document<'s>> {
