@@ -50,7 +50,7 @@ pub(super) fn read<'b>(blocks: impl IntoIterator<Item = &'b Block>) -> Steps {
             },
             (_, None) => {}
         }
-        if opening.len() < 4 {
+        if block.prose.lower().starts_with("start") {
             opening.push(&block.prose);
         }
         for sentence in block.prose.sentences() {

@@ -56,7 +56,7 @@ pub(in crate::lexicon) const STOP_OBJECT: &[&str] = &[
 ];
 /// After a stop verb, what makes it another matter.
 pub(in crate::lexicon) const NO_STOP_OBJECT: &[&str] = &[
-    " (?:and|or) (?:note|record|write|enjoy|smile|hold|pause|squeeze|breathe for)", " your (?!x)?(?:medic|tablet|pain|pills|timer)[a-z]*", " short of", " (?:for|at) (?:a|the) (?:rest|second|moment|breather|top|bottom|end)", " on (?:the )?(?:way|time)", " until you feel",
+    " (?:and|or) (?:note|record|write|enjoy|smile|hold|pause|squeeze|breathe for)", " your (?:medic|tablet|pain|pills|timer)[a-z]*", " short of", " (?:for|at) (?:a|the) (?:rest|second|moment|breather|top|bottom|end)", " on (?:the )?(?:way|time)", " until you feel",
 ];
 /// Whole actions that end the exercise.
 pub(in crate::lexicon) const STOP_ACTIONS: &[&str] = &[
