@@ -301,7 +301,8 @@ pub fn has_movement_noun(lower: &str) -> bool {
 /// Whether the line above a list says that it lists something else than exercises.
 #[must_use]
 pub fn leads_to_other_things(lower: &str) -> bool {
-    WORDS.other_lists.iter().any(|word| lower.contains(word))
+    let names_exercises = || tokens(lower).any(|word| WORDS.exercise_nouns.contains(word));
+    WORDS.other_lists.iter().any(|word| lower.contains(word)) && !names_exercises()
 }
 
 /// A name as it is compared: ASCII letters and digits, hyphens and spaces folded, a plural `s` cut.

@@ -81,6 +81,15 @@ pub(super) struct Survey<'p> {
     doses: &'p [Vec<Dose>],
 }
 
+/// How strongly the text of a section says that it is an exercise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Claim {
+    Strong,
+    /// Only together with others of its kind.
+    AmongItsLike,
+    None,
+}
+
 /// What the headings of a page say; [`HeadingRole::Name`] for the page itself.
 pub(super) fn facts_of(page: &Page<'_>) -> (Vec<Facts>, u32) {
     let title = title_section(page);
@@ -193,23 +202,43 @@ impl<'p> Survey<'p> {
     }
 
     fn sections_by_themselves(&self, known: &KnownNames) -> Vec<bool> {
-        let mut chosen = vec![false; self.page.sections.len()];
-        for section in (1u32..).take(self.page.sections.len() - 1) {
-            if !self.can_be_exercise(section) {
-                continue;
-            }
-            let blocks = self.unit_blocks(section);
-            let body = &blocks[1..];
-            let steps = self.steps_of(body);
-            let only_parts = self.page.children(section).all(|child| self.is_part(child));
-            let labelled = || {
-                body.iter().any(|block| exercises::exercise_label(self.page.blocks[*block as usize].prose.lower()).is_some())
-            };
-            chosen[section as usize] = self.is_known(section, known) && !body.is_empty()
-                || steps.move_a_body() && (steps.position.is_some() || self.has_amount(body))
-                || self.is_announced(section) && only_parts && (steps.move_a_body() || labelled());
+        let claims: Vec<Claim> =
+            (0u32..).take(self.page.sections.len()).map(|section| self.claim_of(section, known)).collect();
+        let stands = |section: u32| match claims[section as usize] {
+            Claim::Strong => true,
+            Claim::None => false,
+            Claim::AmongItsLike => self.has_its_like(section, &claims),
+        };
+        (0u32..).take(claims.len()).map(stands).collect()
+    }
+
+    fn claim_of(&self, section: u32, known: &KnownNames) -> Claim {
+        if !self.can_be_exercise(section) {
+            return Claim::None;
         }
-        chosen
+        let blocks = self.unit_blocks(section);
+        let body = &blocks[1..];
+        let steps = self.steps_of(body);
+        let only_parts = self.page.children(section).all(|child| self.is_part(child));
+        let label = |block: &u32| exercises::exercise_label(self.page.blocks[*block as usize].prose.lower()).is_some();
+        let announced = self.is_announced(section);
+        if self.is_known(section, known) && !body.is_empty()
+            || announced && only_parts && (steps.move_a_body() || body.iter().any(label))
+            || steps.move_a_body() && (self.has_amount(body) || steps.position.is_some() && (steps.listed || announced))
+        {
+            return Claim::Strong;
+        }
+        if steps.move_a_body() && steps.position.is_some() { Claim::AmongItsLike } else { Claim::None }
+    }
+
+    /// Advice on lifting or sleeping reads like steps too. Sentences alone, without an amount, are
+    /// an exercise where most headings beside them are, and none of these announces exercises.
+    fn has_its_like(&self, section: u32, claims: &[Claim]) -> bool {
+        let Some(parent) = self.page.sections[section as usize].parent else { return false };
+        let beside: Vec<u32> = self.page.children(parent).filter(|child| self.can_be_exercise(*child)).collect();
+        let alike = beside.iter().filter(|child| claims[**child as usize] != Claim::None).count();
+        let announced_elsewhere = beside.iter().any(|child| self.facts[*child as usize].role == HeadingRole::Exercises);
+        alike >= 2 && alike * 2 >= beside.len() && !announced_elsewhere
     }
 
     fn is_known(&self, section: u32, known: &KnownNames) -> bool {

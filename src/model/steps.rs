@@ -13,6 +13,8 @@ pub(super) struct Steps {
     pub(super) spans: Vec<Span>,
     /// Where the body is at the start.
     pub(super) position: Option<StartPosition>,
+    /// Whether they are items of a list, which is how steps are written down.
+    pub(super) listed: bool,
     /// Instructions found, in list items and sentences.
     pub(super) instructions: usize,
     /// Whether an instruction names the body.
@@ -73,6 +75,7 @@ pub(super) fn read<'b>(blocks: impl IntoIterator<Item = &'b Block>) -> Steps {
         let items = list.blocks.iter().filter(|block| block.kind == BlockKind::Item);
         steps.spans.extend(items.map(|block| block.span));
     }
+    steps.listed = !steps.spans.is_empty();
     if steps.spans.is_empty() && (sentences.len() >= 2 || many_verbs) {
         steps.spans = sentences.iter().map(|(_, span)| *span).collect();
     }

@@ -70,7 +70,8 @@ impl<'s> Sink<'s> {
     pub fn report_all(&mut self, places: &[(Span, String)], message: impl Into<String>, help: impl Into<String>) {
         assert!(places.iter().all(|(span, _)| span.end <= self.length), "{} points outside its file", self.meta.id);
         let ((span, _), rest) = places.split_first().expect("a finding stands somewhere");
-        let mut finding = Finding::new(self.meta, *span, message, help);
+        let (message, help) = (message.into(), help.into());
+        let mut finding = Finding::new(self.meta, *span, sanitize(&message), sanitize(&help));
         finding.related = rest.iter().map(|(span, text)| Label { span: *span, text: text.clone() }).collect();
         finding.unit = self.unit.map(str::to_owned);
         self.findings.push(finding);

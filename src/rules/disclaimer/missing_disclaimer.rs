@@ -83,7 +83,7 @@ impl Rule for MissingDisclaimer {
                         let message = format!("`{name}` {said}, but {missing}");
                         out.report_all(&[(entry.title.span, String::new()), (span, said.to_owned())], message, HELP);
                     }
-                    None => out.report(entry.title.span, format!("no medical disclaimer reaches `{name}`"), HELP),
+                    None => out.report(entry.title.span, format!("`{name}` has no medical disclaimer"), HELP),
                 }
             }
         }

@@ -1,6 +1,6 @@
 use crate::{
     finding::{Meta, declare_rule},
-    model::{Exercise, Field, dosage::Amounts},
+    model::{Exercise, Field, Origin, dosage::Amounts},
     rule::{Rule, Sink},
 };
 
@@ -47,7 +47,7 @@ impl Rule for MissingDosage {
             Field::Malformed => return out.not_applicable(),
             Field::Missing => {
                 let message = format!("`{}` has no dosage", exercise.name);
-                return out.report(exercise.name_span, message, "say how many or how long: `dosage: {reps: MIN-MAX}`");
+                return out.report(exercise.name_span, message, help(exercise.origin));
             }
             Field::Given(doses) => doses,
         };
@@ -58,7 +58,14 @@ impl Rule for MissingDosage {
                 Some(read) => format!("`{}` says neither how many nor how long; read as {read}", exercise.name),
                 None => format!("`{}` says neither how many nor how long", exercise.name),
             };
-            out.report(exercise.name_span, message, "add an amount: `reps: MIN-MAX` or `hold: MIN-MAX`");
+            out.report(exercise.name_span, message, help(exercise.origin));
         }
+    }
+}
+
+const fn help(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Record => "say how many or how long: `dosage: {reps: MIN-MAX}`",
+        Origin::Section | Origin::Mention => "say how many or how long, from MIN to MAX",
     }
 }

@@ -2,7 +2,7 @@ use crate::{
     finding::{Meta, declare_rule},
     lexicon::CautionKind,
     library::Standing,
-    model::{Exercise, Field},
+    model::{Exercise, Field, Origin},
     rule::{Rule, Sink},
     settings::CautionNeed,
 };
@@ -51,14 +51,14 @@ impl Rule for MissingCautions {
         let need = out.context().options.cautions;
         match &exercise.cautions {
             Field::Malformed => out.not_applicable(),
-            Field::Missing => out.report(exercise.name_span, lacks(&exercise.name), HELP),
+            Field::Missing => out.report(exercise.name_span, lacks(&exercise.name), help(exercise.origin)),
             Field::Given(cautions) if !cautions.uses.is_empty() => {}
             Field::Given(cautions) if cautions.own.is_empty() => {
                 let message = match cautions.empty.first() {
                     Some(empty) => format!("{}: `{}` says nothing", lacks(&exercise.name), out.words(*empty)),
                     None => lacks(&exercise.name),
                 };
-                out.report(exercise.name_span, message, HELP);
+                out.report(exercise.name_span, message, help(exercise.origin));
             }
             Field::Given(cautions) => {
                 let says_who = cautions.own.iter().any(|caution| caution.mark.kind == CautionKind::Condition);
@@ -80,7 +80,12 @@ impl Rule for MissingCautions {
     }
 }
 
-const HELP: &str = "add `cautions:` and say who should hold back, and how";
+const fn help(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Record => "add `cautions:` and say who should hold back, and how",
+        Origin::Section | Origin::Mention => "say who should hold back, or what must not happen",
+    }
+}
 
 fn lacks(name: &str) -> String {
     format!("`{name}` has no cautions")

@@ -59,8 +59,9 @@ impl Rule for MissingPainStop {
             more => format!("`{}` and {more} more exercise{}", quote(&first.name), if more == 1 { "" } else { "s" }),
         };
         let message = match &entry.limit {
-            Some(limit) => format!("{who} may go too far: `{}` sets a limit, but nothing tells the reader to stop", limit.value),
-            None => format!("nothing tells the reader of {who} when to stop"),
+            Some(limit) => format!("{who}: a pain limit is set (`{}`), but nothing tells the reader to stop", limit.value),
+            None if rest.is_empty() => format!("{who} does not say when to stop"),
+            None => format!("{who} do not say when to stop"),
         };
         let places: Vec<_> = missing.iter().map(|exercise| (exercise.span, String::new())).collect();
         out.report_all(&places, message, "say at which pain or symptom to stop, and what to do then");
