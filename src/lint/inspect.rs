@@ -159,9 +159,9 @@ fn show_dose(file: &Lowered<'_>, dose: &Dose) -> ShownDose {
     ShownDose { text, line, dose: dose.clone() }
 }
 
-/// The words under a span with white space folded and quotes of YAML taken off, and their line.
+/// The words under a span with white space folded, bold marks and quotes of YAML taken off, and their line.
 fn words(file: &Lowered<'_>, span: Span) -> (String, u32) {
-    let text = file.source.slice(span).split_whitespace().collect::<Vec<_>>().join(" ");
+    let text = file.source.slice(span).split_whitespace().collect::<Vec<_>>().join(" ").replace("**", "");
     let unquoted = ['"', '\''].into_iter().find_map(|quote| text.strip_prefix(quote)?.strip_suffix(quote));
     let line = file.source.position(span.start).line;
     (unquoted.map_or(text.clone(), str::to_owned), line)

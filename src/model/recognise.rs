@@ -246,14 +246,18 @@ impl<'p> Survey<'p> {
         self.page.heading(section).is_some_and(|heading| known.id_of(&key(heading)).is_some())
     }
 
-    /// A heading among exercises is one, when at least half of its siblings are.
+    /// A heading among exercises is one, when at least half of its siblings are: below a heading
+    /// that announces exercises, or as one of a numbered row.
     fn add_siblings(&self, chosen: &mut [bool]) {
-        for parent in (1u32..).take(self.page.sections.len() - 1) {
-            let announces = self.facts[parent as usize].role == HeadingRole::Exercises;
-            if parent == self.title || !announces || self.facts[parent as usize].blocked {
+        for parent in (0u32..).take(self.page.sections.len()) {
+            let facts = self.facts[parent as usize];
+            if facts.blocked {
                 continue;
             }
-            let siblings: Vec<u32> = self.page.children(parent).filter(|child| self.can_be_exercise(*child)).collect();
+            let mut siblings: Vec<u32> = self.page.children(parent).filter(|child| self.can_be_exercise(*child)).collect();
+            if parent == self.title || facts.role != HeadingRole::Exercises {
+                siblings.retain(|sibling| self.is_numbered(*sibling));
+            }
             let found = siblings.iter().filter(|sibling| chosen[**sibling as usize]).count();
             if found == 0 || found * 2 < siblings.len() {
                 continue;
@@ -266,6 +270,13 @@ impl<'p> Survey<'p> {
                 }
             }
         }
+    }
+
+    fn is_numbered(&self, section: u32) -> bool {
+        self.page.heading(section).is_some_and(|heading| {
+            let lower = heading.prose.lower();
+            lower[..exercises::name_in(lower).start].bytes().any(|byte| byte.is_ascii_digit())
+        })
     }
 
     fn unit_of(&self, section: u32) -> Unit {

@@ -78,11 +78,12 @@ impl<'s> Sink<'s> {
     }
 }
 
-/// Text of a file as it is quoted in a message: white space folded, cut, safe to show.
+/// Text of a file as it is quoted in a message: white space folded, bold marks left out, cut, safe to
+/// show.
 #[must_use]
 pub(crate) fn quote(text: &str) -> String {
     const LONGEST: usize = 80;
-    let folded = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let folded = text.split_whitespace().collect::<Vec<_>>().join(" ").replace("**", "");
     let cut = folded.char_indices().nth(LONGEST).map_or(folded.as_str(), |(at, _)| &folded[..at]);
     let dots = if cut.len() < folded.len() { "..." } else { "" };
     format!("{}{dots}", sanitize(cut.trim_end()))
