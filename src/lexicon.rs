@@ -13,6 +13,8 @@ mod clause;
 mod disclaimer;
 mod en;
 mod entry;
+#[cfg(test)]
+mod fixtures;
 mod heading;
 mod pain_stop;
 mod pattern;

@@ -40,7 +40,10 @@ fn bounded(pattern: &str) -> String {
 fn expand(pattern: &str) -> String {
     let mut text = pattern.to_owned();
     for _ in 0..4 {
-        if !en::CLASSES.iter().any(|(name, _)| text.contains(&format!("{{{name}}}"))) {
+        if !en::CLASSES
+            .iter()
+            .any(|(name, _)| text.contains(&format!("{{{name}}}")))
+        {
             break;
         }
         for (name, words) in en::CLASSES {
@@ -65,9 +68,9 @@ mod tests {
     fn no_class_is_left_unnamed() {
         for (_, words) in en::CLASSES {
             let open = expand(words);
-            let named = open.match_indices('{').any(|(at, _)| {
-                open[at + 1..].starts_with(|c: char| c.is_ascii_lowercase())
-            });
+            let named = open
+                .match_indices('{')
+                .any(|(at, _)| open[at + 1..].starts_with(|c: char| c.is_ascii_lowercase()));
             assert!(!named, "{open}");
         }
     }
