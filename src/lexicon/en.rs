@@ -25,9 +25,9 @@ pub(super) const CLASSES: &[(&str, &str)] = &[
     ("g8", r"(?:[a-z0-9'/%-]+ ){0,8}"),
     // The same with any mark between the words.
     ("c0", r"[,;:.)]?"),
-    ("c5", r"(?:[^ ]+ ){0,5}"),
-    ("c8", r"(?:[^ ]+ ){0,8}"),
-    ("c12", r"(?:[^ ]+ ){0,12}"),
+    ("c5", r"(?:[!-~]+ ){0,5}"),
+    ("c8", r"(?:[!-~]+ ){0,8}"),
+    ("c12", r"(?:[!-~]+ ){0,12}"),
     (
         "the",
         r"(?:(?:the|this|that|these|those|your|any|all|each|such|an?|his|her|their|our) )?",
@@ -42,7 +42,7 @@ pub(super) const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "exercise",
-        r"exercis(?:e|es|ing)|movements?|moves?|motions?|moving|stretch(?:es|ing)?|activit(?:y|ies)|sessions?|sets?|work-?outs?|working out|training|programmes?|programs?|poses?|postures?|positions?|asanas?|reps?|repetitions?|holds?|runs?|running|walks?|walking|class(?:es)?|routines?|drills?|lifts?|lifting|twists?|bends?|practice|practi[sc]ing|swimming|cycling|yoga|pilates|sequences?|variations?|ones?",
+        r"exercis(?:e|es|ing)|movements?|moves?|motions?|moving|stretch(?:es|ing)?|activit(?:y|ies)|sessions?|sets?|work-?outs?|working out|training|programmes?|programs?|poses?|postures?|positions?|asanas?|reps?|repetitions?|holds?|runs?|running|walks?|walking|class(?:es)?|routines?|drills?|lifts?|lifting|twists?|bends?|practice|practi[sc]ing|swimming|cycling|yoga|pilates|sequences?|variations?|ones?|(?:press|push|sit|pull|step|chin)-?ups?|squats?|lunges?|bridges?|planks?|curls?|crunch(?:es)?|raises?|circuits?|tilts?|rocking|rotations?|extensions?|jumps?|jumping|swings?|kicks?|slides?|circles?|dips|rolls?|presses|rows",
     ),
     (
         "body",
@@ -64,6 +64,11 @@ pub(super) const CLASSES: &[(&str, &str)] = &[
         "intense",
         r"(?:worse|worsening|worsens|severe|significant|significantly|increas[a-z]+|more|sharp|undue|excessive|strong|intense|real|unusual|unexpected|persistent|considerable|extreme|serious|new|any)",
     ),
+    // Motions that may harm when said to.
+    (
+        "motion",
+        r"(?:arching|rounding|twisting|bending|leaning|lifting|jerking|bouncing|rushing|letting|dropping|lowering|pushing|pulling|going|locking|forcing|swinging|holding|turning|looking|tilting|straightening|moving|using|over-?[a-z]+ing|hyper-?[a-z]+ing|stretching|raising|sinking|sagging|hunching|slumping)",
+    ),
     // What care is called, and who gives it: what content may be no replacement for.
     (
         "care",
@@ -80,7 +85,7 @@ pub(super) const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "condition",
-        r"(?:osteoporo[a-z]*|osteopeni[a-z]*|(?:low|reduced|poor|weak) bone (?:density|mass|strength)|bone (?:loss|density|health)|(?:brittle|weak|thin|fragile) bones|fractur[a-z]*|broken (?:bones?|ribs?|hip|wrist|ankle|arm|leg)|[a-z]*stenosis|spondyl[a-z]*|(?:slipped|herniated|bulging|prolapsed|ruptured|bulged) (?:lumbar )?dis[ck]s?|dis[ck] (?:problems?|herniations?|injur[a-z]+|prolapse|replacements?|bulges?|surgery|issues?|disease|trouble)|herniations?|spinal fusions?|fusions?|(?:joint|hip|knee|shoulder|disc|disk) replacements?|surger[a-z]+|operations?|operated on|post-?op[a-z]*|sciatica|pregnan[a-z]*|expecting|trimester|post-?natal|post-?partum|c-section|caesarean|cesarean|giv(?:en|ing) birth|birth|high blood pressure|low blood pressure|blood pressure|hypertens[a-z]+|hypotens[a-z]+|(?:heart|cardiac|lung|kidney|cardiovascular|respiratory|circulatory|neurological|eye) (?:conditions?|diseases?|problems?|trouble|failure|attacks?|surgery|issues?|disorders?|defects?)|bad heart|weak heart|angina|pacemakers?|strokes?|glaucoma|detached retina|retinal? [a-z]+|herni(?:a|as|ated)|arthrit[a-z]*|osteoarthrit[a-z]*|rheumatoid|blood thinn[a-z]+|anti-?coagul[a-z]+|warfarin|blood clots?|dvt|thrombosis|varicose veins|diabet[a-z]*|cancer|tumou?rs?|hyper-?mobil[a-z]*|ehlers-danlos|loose joints|epilep[a-z]*|seizures?|asthma|copd|vertigo|dizzy spells|(?:balance|wrist|shoulder|knee|back|hip|neck|ankle|elbow|foot|heart|joint|si joint|sacroiliac|pelvic|disc|disk|bone|health|medical|mobility|lung|eye|ear|spine|spinal|nerve|circulation) (?:problems?|issues?|trouble|troubles|disorders?|conditions?|concerns?|complaints?|difficult[a-z]+|pain|injur[a-z]+|surgery|weakness|instability|impingement|dislocations?|sprains?|strains?)|poor balance|balance is (?:poor|not [a-z]+|bad)|unsteady(?: on your feet)?|(?:history of|prone to|at risk of|risk of|recent|had a|have had) falls?|prone to falling|falls? risk|frail(?:ty)?|carpal tunnel|tend[io]n[a-z]+itis|tendinopathy|rotator cuff (?:tears?|injur[a-z]+|problems?)|torn [a-z]+|(?:ligament|meniscus|labral|muscle|cartilage) (?:tears?|injur[a-z]+|damage)|dislocat[a-z]+|scoliosis|injur(?:y|ies|ed)|whiplash|concussion|migraines?|infection|fever|inflam(?:ed|mation)|neuropath[a-z]*|incontinence|pro?lapse|diastasis(?: recti)?|implants?|metalwork|stitches|open wounds?|acute (?:phase|stage|pain|(?:low |lower )?back pain|flare[a-z-]*|episode|inflammation)|flare-?ups?|menstruat[a-z]*|(?:bad|weak|injured|sore|painful|stiff|swollen|sensitive|troublesome|problem|dodgy|replaced|unstable) {body}|{body} (?:is|are) (?:injured|painful|sore|swollen|unstable|weak)|pain in (?:the|your) {body}|(?:health|medical|pre-?existing|underlying|chronic) (?:problems?|conditions?|concerns?|history|illness(?:es)?)|metast[a-z]+|stents?|fibromyalgia|multiple sclerosis|parkinson[a-z']*|cauda equina|hiatus|reflux|obes[a-z]+|older adults?|over 65s?)",
+        r"(?:osteoporo[a-z]*|osteopeni[a-z]*|(?:low|reduced|poor|weak) bone (?:density|mass|strength)|bone (?:loss|density|health)|(?:brittle|weak|thin|fragile) bones|fractur[a-z]*|broken (?:bones?|ribs?|hip|wrist|ankle|arm|leg)|[a-z]*stenosis|spondyl[a-z]*|(?:slipped|herniated|bulging|prolapsed|ruptured|bulged) (?:lumbar )?dis[ck]s?|dis[ck] (?:problems?|herniations?|injur[a-z]+|prolapse|replacements?|bulges?|surgery|issues?|disease|trouble)|herniations?|spinal fusions?|fusions?|(?:joint|hip|knee|shoulder|disc|disk) replacements?|surger[a-z]+|operations?|operated on|post-?op[a-z]*|sciatica|pregnan[a-z]*|expecting|trimester|post-?natal|post-?partum|c-section|caesarean|cesarean|giv(?:en|ing) birth|birth|high blood pressure|low blood pressure|blood pressure|hypertens[a-z]+|hypotens[a-z]+|(?:heart|cardiac|lung|kidney|cardiovascular|respiratory|circulatory|neurological|eye) (?:conditions?|diseases?|problems?|trouble|failure|attacks?|surgery|issues?|disorders?|defects?)|bad heart|weak heart|angina|pacemakers?|strokes?|glaucoma|detached retina|retinal? [a-z]+|herni(?:a|as|ated)|arthrit[a-z]*|osteoarthrit[a-z]*|rheumatoid|blood thinn[a-z]+|anti-?coagul[a-z]+|warfarin|blood clots?|dvt|thrombosis|varicose veins|diabet[a-z]*|cancer|tumou?rs?|hyper-?mobil[a-z]*|ehlers-danlos|loose joints|epilep[a-z]*|seizures?|asthma|copd|vertigo|dizzy spells|(?:balance|wrist|shoulder|knee|back|hip|neck|ankle|elbow|foot|heart|joint|si joint|sacroiliac|pelvic|disc|disk|bone|health|medical|mobility|lung|eye|ear|spine|spinal|nerve|circulation) (?:problems?|issues?|trouble|troubles|disorders?|conditions?|concerns?|complaints?|difficult[a-z]+|pain|injur[a-z]+|surgery|weakness|instability|impingement|dislocations?|sprains?|strains?)|poor balance|balance is (?:poor|not [a-z]+|bad)|unsteady(?: on your feet)?|(?:history of|prone to|at risk of|risk of|recent|had a|have had) falls?|prone to falling|falls? risk|frail(?:ty)?|carpal tunnel|tend[io]n[a-z]+itis|tendinopathy|rotator cuff (?:tears?|injur[a-z]+|problems?)|torn [a-z]+|(?:ligament|meniscus|labral|muscle|cartilage|hamstring|calf|cuff|groin|quad|achilles|tendon) (?:tears?|injur[a-z]+|damage)|dislocat[a-z]+|scoliosis|injur(?:y|ies|ed)|whiplash|concussion|migraines?|infection|fever|inflam(?:ed|mation)|neuropath[a-z]*|incontinence|pro?lapse|diastasis(?: recti)?|implants?|metalwork|stitches|open wounds?|acute (?:phase|stage|pain|(?:low |lower )?back pain|flare[a-z-]*|episode|inflammation)|flare-?ups?|menstruat[a-z]*|(?:bad|weak|injured|sore|painful|stiff|swollen|sensitive|troublesome|problem|dodgy|replaced|unstable) {body}|{body} (?:is|are) (?:injured|painful|sore|swollen|unstable|weak)|pain in (?:the|your) {body}|(?:health|medical|pre-?existing|underlying|chronic) (?:problems?|conditions?|concerns?|history|illness(?:es)?)|metast[a-z]+|stents?|fibromyalgia|multiple sclerosis|parkinson[a-z']*|cauda equina|hiatus|reflux|obes[a-z]+|older adults?|over 65s?)",
     ),
     (
         "harm",

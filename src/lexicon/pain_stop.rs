@@ -208,7 +208,7 @@ fn follows_condition(unit: &Unit<'_>, range: &Range<usize>) -> bool {
         && PATTERNS.triggers.is_match(before)
 }
 
-/// A statement ("that is the end of the set", "should be stopped") needs no verb to the reader.
+/// A statement, such as "the set is over", needs no verb to the reader.
 fn states(unit: &Unit<'_>, range: &Range<usize>) -> bool {
     words::STATEMENTS
         .iter()

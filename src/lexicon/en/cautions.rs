@@ -38,6 +38,8 @@ pub(in crate::lexicon) const BANS: &[&str] = &[
     "pay (?:close|particular|extra) attention",
     "with supervision",
     "under supervision",
+    "only (?:[a-z]+ ){1,5}(?:once|when|after|if|with|until)",
+    "(?:caution|care) (?:is|should be)",
     "only (?:with|under|after|if|once|when)",
     "supervised",
 ];
@@ -152,7 +154,7 @@ pub(in crate::lexicon) const UNTIL: &[&str] = &[
 /// Ask first.
 pub(in crate::lexicon) const CONSULT_FIRST: &[&str] = &[
     "{consult} {c8}{clinician}{c0}(?: {c12})?(?:first|before|prior to|in advance|whether (?:this|it|these|the) [a-z]+ (?:is|are) (?:right|safe|suitable)|is (?:right|safe|suitable) for you)",
-    "(?:first|before|prior to) [^.]{0,100}{consult} {g8}{clinician}",
+    "(?:first|before|prior to) [ -,/-~-]{0,100}{consult} {g8}{clinician}",
     "(?:ask|check|consult|seek (?:medical |professional )?(?:advice|guidance|clearance)|get (?:medical |professional )?(?:advice|guidance|clearance)) (?:first|before|prior)(?: {g3})?",
     "(?:get|have|need|obtain|seek|ask for|with|without) {g8}(?:tested|checked|assessed|screened|cleared|clearance|the all-clear|all clear|approval|permission|green light|go-ahead|the ok|the okay) ?{c8}(?:first|before|prior|from|by)",
     "(?:make sure|be sure|ensure|check)(?: that)? {g2}{clinician} (?:has|have) (?:cleared|approved|okayed|agreed)",
@@ -201,7 +203,7 @@ pub(in crate::lexicon) const CAPITALS: &[&str] = &[
 
 /// A symptom or difficulty at which a change is offered.
 pub(in crate::lexicon) const DIFFICULTY: &[&str] = &[
-    "(?:if|should|when|where|whenever) (?:[^ ]+ ){0,9}(?:hurts?|hurting|pain(?:ful)?|aches?|aching|achy|sore|soreness|complains?|protests?|bothers?|uncomfortable|discomfort|strain(?:s|ed|ing)?|stressful|stress|hard on|tough on|rough on|stiff|stiffness|tight|tightness|too (?:hard|much|difficult|intense|strong|challenging|far|deep|tough|demanding|hard)|difficult|difficulty|trouble|struggle|struggling|challenging|cramps?|pressure|pinch(?:es|ing)?|irritat[a-z]*|sensitive|tender|weak|unsteady|wobbl[a-z]*|wobbly|unstable|balance|dizzy|numb|tingl[a-z]*|limited|niggl[a-z]*|unable to (?:kneel|balance|hold|get|lie|stand|reach the floor)|cannot (?:kneel|balance|get|lie|hold)|can't (?:kneel|balance|get|lie|hold)|tired|tires|swollen|too heavy)",
+    "(?:if|should|when|where|whenever) (?:[!-~]+ ){0,9}(?:hurts?|hurting|pain(?:ful)?|aches?|aching|achy|sore|soreness|complains?|protests?|bothers?|uncomfortable|discomfort|strain(?:s|ed|ing)?|stressful|stress|hard on|tough on|rough on|stiff|stiffness|tight|tightness|too (?:hard|much|difficult|intense|strong|challenging|far|deep|tough|demanding|hard)|difficult|difficulty|trouble|struggle|struggling|challenging|cramps?|pressure|pinch(?:es|ing)?|irritat[a-z]*|sensitive|tender|weak|unsteady|wobbl[a-z]*|wobbly|unstable|balance|dizzy|numb|tingl[a-z]*|limited|niggl[a-z]*|unable to (?:kneel|balance|hold|get|lie|stand|reach the floor)|cannot (?:kneel|balance|get|lie|hold)|can't (?:kneel|balance|get|lie|hold)|tired|tires|swollen|too heavy)",
     "^(?:sore|stiff|achy|sensitive|tender|painful|weak|tight|bad|creaky|tired|aching) {body}",
     "(?:for|with) (?:sore|stiff|achy|sensitive|tender|painful|weak|tight|tired|creaky) {body}",
     "easier on (?:the|your) {body}",

@@ -48,6 +48,8 @@ pub(in crate::lexicon) const TRIGGERS: &[&str] = &[
     "chest {g2}(?:pain|pressure|tightness)",
     "(?:pressure|tightness|pain) {c5}chest",
     "tight(?:ness)? in (?:your|the) chest",
+    "chest (?:feels|is|gets|becomes|goes) {g2}(?:tight|heavy|painful)",
+    "symptoms? (?:move|moves|spread|spreads|travel|travels|radiate|radiates)",
     "breathless(?:ness)?",
     "(?:short|shortness|out) of breath",
     "breathing {g3}(?:hard|difficult|difficulty|laboured|labored|a struggle|uncomfortable)",
@@ -161,7 +163,7 @@ pub(in crate::lexicon) const LINKS: &[&str] = &[
 ];
 /// After a sign: it means something.
 pub(in crate::lexicon) const MEANS: &[&str] = &[
-    "[^.]{0,40}?(?:[:=>-]| means| mean| is (?:a|an|your|the)| are (?:a|an|your|the)?| tells| says| = |, )",
+    "[ -,/-~-]{0,40}?(?:[:=>-]| means| mean| is (?:a|an|your|the)| are (?:a|an|your|the)?| tells| says| = |, )",
     " should",
     r"[.,!?)]? *$",
     " (?:or|and) ",
@@ -204,10 +206,14 @@ pub(in crate::lexicon) const STOP_ACTIONS: &[&str] = &[
     "(?:come|get|ease|ease yourself|back|move|climb|release) {g2}out of (?:the |this |that |your |it|any ){0,2}(?:stretch|pose|posture|position|hold|asana|movement|exercise)?",
     "come (?:slowly |gently |carefully |straight |right |back )?(?:out|down)",
     "(?:exit|release|leave|drop out of) {the}(?:pose|posture|stretch|position|hold)",
-    "{no} {g2}(?:continue|continuing|carry on|carrying on|go on|going on|proceed|persist|persevere|keep going|press on|resume|repeat|go any further|progress any further|do any more|do this exercise|do these exercises|do it|do this|do them|exercise|train|perform|start|begin)(?-u:\\b){g2}",
+    "{no} {g2}(?:continue|continuing|carry on|carrying on|go on|going on|proceed|persist|persevere|keep going|press on|resume|repeat|go any further|progress any further|do any more|do this exercise|do these exercises|do it|do this|do them|exercise|train|perform|start|begin|attempt|try)(?-u:\\b){g2}",
     "avoid (?:continuing|carrying on)",
     "no further (?:reps|sets|exercise|repetitions)",
     "(?:leave|save|keep) (?:it|this|that|this one|that one|that activity|this exercise|that exercise|the rest|the exercise|the session) {g2}(?:for|until) (?:today|later|now|another day|tomorrow|the day|another time)",
+    "leave (?:it|this|that) (?:there )?and {g5}(?:another day|another time|tomorrow|later)",
+    "the {exercise} (?:ends|stops|finishes)",
+    "no {exercise} (?:should|must|is to) be (?:continued|repeated|done|performed)",
+    "(?:should|must) not be (?:continued|repeated|done|performed|forced)",
     "(?:put|set|lay) (?:the |your |that )?[a-z]+ (?:down|aside|away)(?: for (?:today|now|the day))?",
     "call it a day",
     "call it quits",
@@ -252,7 +258,10 @@ pub(in crate::lexicon) const EASE_ACTIONS: &[&str] = &[
     "step back",
     "(?:reduce|lower|lighten|shorten|decrease|limit|lessen|cut|drop|halve|adjust|narrow|shrink) (?:the |your |how |that |this |back on (?:the )?|down on (?:the )?|down (?:the )?)?(?:number|amount|load|weights?|range|speed|pace|depth|intensity|resistance|hold|holds|stretch|pressure|effort|reps?|repetitions|sets?|force|exercise|exercises|movement|band|size|height|bend|difficulty|volume|duration|length|twist|step|distance|angle|incline|far|hard|deep|much|long|tension|frequency|swing|lean|arc|level|position|pose)[a-z]*",
     "make (?:it|this|them|(?:the|your|each) [a-z]+) {g2}(?:smaller|milder|shorter|gentler|easier|lighter|slower|less [a-z]+)(?: and (?:smaller|milder|shorter|gentler|easier|lighter))?",
-    "do (?:fewer|less|half|a smaller|a gentler|it (?:more |a bit )?(?:gently|slowly|less)|not do as (?:many|much))",
+    "do (?:fewer|less) (?:reps|repetitions|sets|exercises|of|next|tomorrow|each|per|today|and|or|until|for|with)",
+    "do (?:fewer|less)[.!)]*$",
+    "do (?:fewer|less), ",
+    "do (?:half|a smaller|a gentler|it (?:more |a bit )?(?:gently|slowly|less)|not do as (?:many|much))",
     "(?:try|use|choose|switch to|go for|aim for|move to) (?:fewer|less|a lighter|a smaller|a gentler|an easier|lighter|smaller|gentler|easier) ?[a-z]*",
     "take (?:the|some|a little|a bit of the) (?:load|weight|pressure|stretch|tension|effort|intensity|range|speed|pace)(?: {g2})? (?:down|off|back)",
     "take some (?:of the )?(?:weight|pressure|load) off",
@@ -273,6 +282,8 @@ pub(in crate::lexicon) const EASE_ACTIONS: &[&str] = &[
     "lie down",
     "have a (?:break|rest)",
     "pause",
+    "{no} {g2}(?:bend|squat|lift|lower|reach|stretch|lean|twist|move|step|go|raise|dip|sink) (?:{g2})?(?:so|as|quite so|quite as) (?:far|deep|deeply|high|low|hard|much)",
+    "(?:shorten|lighten|lessen|slow|soften) (?:the|your) [a-z]+",
     "{no} {g2}(?:go (?:so|as|that|quite so|any) (?:far|deep|low|high|hard|further|deeper|lower)|push (?:it |so |as |any |that )?(?:so |as |any )?(?:hard|far|further|harder))",
     "go (?:less|not so|not as) (?:far|deep|low|high)",
     "less (?:deep|far|range|weight|load|speed)",
@@ -302,6 +313,7 @@ pub(in crate::lexicon) const WHO_ACTIONS: &[&str] = &[
 pub(in crate::lexicon) const ANAPHORA: &[&str] = &[
     "if (?:you|it|they|this|that|these|those|so|any|either|one|anything) (?:ever |still |then )?(?:do|does|happens?|occurs?|is the case|are the case|applies|apply|did|starts?|start to|comes? on|begins?|persists?|appears?|returns?|of (?:these|this|those|them) {g3}[a-z]+)",
     "if (?:it|they|this|that) (?:is|are), ",
+    "^(?:that|this)(?:'s| is)",
     "if so",
     "in (?:that|this|such a|either) case",
     "(?:should|when|whenever|where|as soon as|once|the moment) (?:this|that|these|it|they|you|any of (?:these|this|those|them)) (?:do|does|happens?|occurs?|starts?|begins?|comes? on|appears?|arises?|did)",
@@ -328,11 +340,15 @@ pub(in crate::lexicon) const CONDITION_OPENERS: &[&str] = &[
 ];
 /// After one of these a verb is part of the condition, not an order.
 pub(in crate::lexicon) const NOT_BEFORE_ORDER: &[&str] = &[
-    "you", "i", "we", "they", "it", "that", "which", "who", "makes", "make", "made", "not",
-    "don't", "never", "a", "an", "the", "your", "he", "she", "this",
+    "to", "can", "could", "may", "might", "be", "is", "are", "cannot", "no", "you", "i", "we",
+    "they", "it", "that", "which", "who", "makes", "make", "made", "not", "don't", "never", "a",
+    "an", "the", "your", "he", "she", "this",
 ];
 /// Parts of stop actions that state instead of telling.
 pub(in crate::lexicon) const STATEMENTS: &[&str] = &[
+    "ends",
+    "stops",
+    "finishes",
     "end of",
     "be ",
     "over",
@@ -347,6 +363,6 @@ pub(in crate::lexicon) const STATEMENTS: &[&str] = &[
 ];
 /// How a question begins that wants to know something.
 pub(in crate::lexicon) const OPEN_QUESTIONS: &[&str] = &[
-    "what", "why", "how", "who", "which", "should", "is ", "are ", "can ", "could", "does", "do ",
-    "did", "will", "would", "where",
+    "what", "why", "how", "who", "which", "should", "can ", "could", "will", "would", "where",
+    "do i", "is it",
 ];

@@ -77,7 +77,7 @@ pub(in crate::lexicon) const LEADS: &[&str] = &[
 ];
 /// Leads that turn it into something else.
 pub(in crate::lexicon) const NO_LEADS: &[&str] = &[
-    "tempted to",
+    "(?:tempted|tempting|easy|hard|natural|normal|instinct|instinct is) to",
     "inclined to",
     "wants? to help",
     "people (?:often|may|might|can)",
