@@ -1,11 +1,12 @@
 use std::{ops::Range, sync::LazyLock};
 
+use aho_corasick::AhoCorasick;
 use regex::Regex;
 
 use super::{
     CautionKind, CautionMark, Mark, Passage, Place,
     clause::{Unit, adjacent, units},
-    en::{cautions as words, technique},
+    en::{cautions as words, consult, modification, technique},
     entry, pain_stop, pattern,
     scope::{is_negated, is_told},
 };
@@ -50,21 +51,24 @@ static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| Patterns {
     situation: pattern::any_of(words::SITUATION),
     prevented: pattern::ends(words::PREVENTED),
     until: pattern::any_of(words::UNTIL),
-    consult_first: pattern::any_of(words::CONSULT_FIRST),
-    consult_only: pattern::any_of(words::CONSULT_ONLY),
-    first: pattern::any_of(words::FIRST),
-    seeks_care: pattern::any_of(words::SEEKS_CARE),
+    consult_first: pattern::any_of(consult::CONSULT_FIRST),
+    consult_only: pattern::any_of(consult::CONSULT_ONLY),
+    first: pattern::any_of(consult::FIRST),
+    seeks_care: pattern::any_of(consult::SEEKS_CARE),
     labels: pattern::begins(words::LABELS),
     capitals: pattern::begins(words::CAPITALS),
     technique: pattern::any_of(technique::TECHNIQUE),
     no_technique: pattern::any_of(technique::NO_TECHNIQUE),
     form: pattern::any_of(technique::FORM),
-    difficulty: pattern::any_of(words::DIFFICULTY),
-    no_difficulty: pattern::any_of(words::NO_DIFFICULTY),
-    not_offered: pattern::any_of(words::NOT_OFFERED),
+    difficulty: pattern::any_of(modification::DIFFICULTY),
+    no_difficulty: pattern::any_of(modification::NO_DIFFICULTY),
+    not_offered: pattern::any_of(modification::NOT_OFFERED),
     orders: pattern::begins(words::ORDERS),
     bare: pattern::any_of(words::BARE),
 });
+
+/// Without one of these, or a condition, no caution is looked for: most sentences end here.
+static SEEDS: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(words::SEEDS));
 
 /// Every sentence that says who or when not, how to protect the body, or offers a change at a
 /// symptom.
@@ -98,7 +102,11 @@ pub(super) fn only_consults(lower: &str) -> bool {
 }
 
 fn caution_of(unit: &Unit<'_>, earlier: Option<&Unit<'_>>) -> Option<CautionMark> {
-    if unit.question || entry::says_nothing(unit.lower) {
+    let may_be = earlier.is_some_and(|other| other.question)
+        || SEEDS.is_match(unit.lower)
+        || names_condition(unit.lower)
+        || unit.lent.caution;
+    if unit.question || !may_be || entry::says_nothing(unit.lower) {
         return None;
     }
     let of = |kind| {

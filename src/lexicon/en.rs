@@ -5,10 +5,12 @@
 //! written from clinic leaflets, health-service pages and yoga and training pages.
 
 pub(super) mod cautions;
+pub(super) mod consult;
 pub(super) mod disclaimer;
 pub(super) mod entry;
 pub(super) mod heading;
 pub(super) mod limit;
+pub(super) mod modification;
 pub(super) mod pain_stop;
 pub(super) mod scope;
 pub(super) mod technique;

@@ -1,5 +1,6 @@
 use std::{ops::Range, sync::LazyLock};
 
+use aho_corasick::AhoCorasick;
 use regex::Regex;
 
 use super::{
@@ -51,6 +52,9 @@ static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| Patterns {
     no_limit: pattern::any_of(limit::NO_LIMIT),
     effort: pattern::any_of(limit::EFFORT),
 });
+
+/// Without one of these, or a sign here or in the sentence before, there is nothing to look for.
+static SEEDS: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(limit::SEEDS));
 
 /// A verb to the reader, and how much it asks.
 struct Action {
@@ -120,7 +124,10 @@ fn strength_of(
     unit: &Unit<'_>,
     earlier: Option<(&Unit<'_>, Option<Strength>)>,
 ) -> Option<Strength> {
-    if unit.question {
+    let may_be = PATTERNS.triggers.is_match(unit.lower)
+        || earlier.is_some_and(|(other, _)| PATTERNS.triggers.is_match(other.lower))
+        || SEEDS.is_match(unit.lower);
+    if unit.question || !may_be {
         return None;
     }
     if unit.lent.stop && unit.place != Place::Heading && names_sign(unit) {

@@ -1,6 +1,6 @@
 /// Pain limits without an action.
 pub(in crate::lexicon) const LIMITS: &[&str] = &[
-    "(?:should|must|ought|may|shall|needs?|do|does|is|are|can)(?: not|n't| never) (?:to |be |feel |cause |an |causing |produce |bring (?:on )?|create |provoke |experience |have |any |you |in |your |a |more |than |sharp |severe |actual |real |or |increased? |increase |worsen |make |trigger |lead |go |push |stray |reach |get |into |through |past |beyond |ever |actually |suffer |result |mild |so |much |that |it |anything |work |move |stretch |force |bend |as |far |(?:the )?point |of |exercise |train |aggravate |give |symptoms ){0,8}(?:pain(?:s|ful)?|hurt(?:s|ing)?|symptoms|discomfort worse)",
+    "(?:should|must|ought|may|shall|needs?|do|does|is|are|can)(?: not|n't| never) (?:to |be |feel |cause |an |causing |produce |bring (?:on )?|create |provoke |experience |have |any |you |in |your |a |more |than |sharp |severe |actual |real |or |increased? |increase |worsen |make |trigger |lead |go |push |stray |reach |get |into |through |past |beyond |ever |actually |suffer |result |mild |so |much |that |it |anything |work |move |stretch |force |bend |as |far |(?:the )?point |of |exercise |train |aggravate |give |symptoms )*(?:pain(?:s|ful)?|hurt(?:s|ing)?|symptoms|discomfort worse)",
     "(?:none|nothing|no) (?:[a-z]+ ){0,6}(?:should|must|ought to|needs to|has to|is meant to|are meant to) (?:ever |be |cause |feel |bring on |produce |actually |in any way ){0,3}(?:pain(?:ful)?|hurt|you pain)",
     "(?:should|must|ought to|needs to|has to|to|should always|must always) (?:be|feel|remain|stay|be kept|stay entirely) {g2}(?:pain-?free|pain free|painless|free (?:of|from) pain|comfortable(?:,)? (?:and )?not painful|well short of pain)",
     "(?:never|not|n't|no) (?:go |push |stretch |work |move |force |so far |as far |bend |even |quite |to |that |further |deeper |it |yourself |press )*(?:in(?:to)?|past|beyond|as far as|to the point of|to|so far (?:that|as)|up to|through) (?:it |the |any |your |of |a |point |where |that |sharp |severe |real |actual |becomes |is |be |feels |you |feel |get |worse |pain barrier |zone of )*(?:pain(?:ful|s)?|hurts?)",
@@ -65,4 +65,23 @@ pub(in crate::lexicon) const EFFORT: &[&str] = &[
     "fatigue",
     "confidence",
     "hard work",
+];
+/// Pieces one of which every limit holds that names no sign.
+pub(in crate::lexicon) const SEEDS: &[&str] = &[
+    "settle",
+    "worse",
+    "pain",
+    "hurt",
+    "ease",
+    "subside",
+    "amber",
+    "orange",
+    "yellow",
+    "symptom",
+    "comfort",
+    "overnight",
+    "24 hours",
+    "next day",
+    "next morning",
+    "10",
 ];

@@ -282,7 +282,7 @@ pub(in crate::lexicon) const EASE_ACTIONS: &[&str] = &[
     "lie down",
     "have a (?:break|rest)",
     "pause",
-    "{no} {g2}(?:bend|squat|lift|lower|reach|stretch|lean|twist|move|step|go|raise|dip|sink) (?:{g2})?(?:so|as|quite so|quite as) (?:far|deep|deeply|high|low|hard|much)",
+    "{no} {g2}(?:bend|squat|lift|lower|reach|stretch|lean|twist|move|step|go|raise|dip|sink) {g2}(?:so|as|quite so|quite as) (?:far|deep|deeply|high|low|hard|much)",
     "(?:shorten|lighten|lessen|slow|soften) (?:the|your) [a-z]+",
     "{no} {g2}(?:go (?:so|as|that|quite so|any) (?:far|deep|low|high|hard|further|deeper|lower)|push (?:it |so |as |any |that )?(?:so |as |any )?(?:hard|far|further|harder))",
     "go (?:less|not so|not as) (?:far|deep|low|high)",
