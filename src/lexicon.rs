@@ -13,7 +13,8 @@ mod clause;
 mod disclaimer;
 mod en;
 mod entry;
-pub mod exercises;
+#[cfg(test)]
+mod fixtures;
 mod heading;
 mod pain_stop;
 mod pattern;

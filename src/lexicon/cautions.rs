@@ -1,11 +1,12 @@
 use std::{ops::Range, sync::LazyLock};
 
+use aho_corasick::AhoCorasick;
 use regex::Regex;
 
 use super::{
     CautionKind, CautionMark, Mark, Passage, Place,
     clause::{Unit, adjacent, units},
-    en::cautions as words,
+    en::{cautions as words, consult, modification, technique},
     entry, pain_stop, pattern,
     scope::{is_negated, is_told},
 };
@@ -50,21 +51,24 @@ static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| Patterns {
     situation: pattern::any_of(words::SITUATION),
     prevented: pattern::ends(words::PREVENTED),
     until: pattern::any_of(words::UNTIL),
-    consult_first: pattern::any_of(words::CONSULT_FIRST),
-    consult_only: pattern::any_of(words::CONSULT_ONLY),
-    first: pattern::any_of(words::FIRST),
-    seeks_care: pattern::any_of(words::SEEKS_CARE),
+    consult_first: pattern::any_of(consult::CONSULT_FIRST),
+    consult_only: pattern::any_of(consult::CONSULT_ONLY),
+    first: pattern::any_of(consult::FIRST),
+    seeks_care: pattern::any_of(consult::SEEKS_CARE),
     labels: pattern::begins(words::LABELS),
     capitals: pattern::begins(words::CAPITALS),
-    technique: pattern::any_of(words::TECHNIQUE),
-    no_technique: pattern::any_of(words::NO_TECHNIQUE),
-    form: pattern::any_of(words::FORM),
-    difficulty: pattern::any_of(words::DIFFICULTY),
-    no_difficulty: pattern::any_of(words::NO_DIFFICULTY),
-    not_offered: pattern::any_of(words::NOT_OFFERED),
+    technique: pattern::any_of(technique::TECHNIQUE),
+    no_technique: pattern::any_of(technique::NO_TECHNIQUE),
+    form: pattern::any_of(technique::FORM),
+    difficulty: pattern::any_of(modification::DIFFICULTY),
+    no_difficulty: pattern::any_of(modification::NO_DIFFICULTY),
+    not_offered: pattern::any_of(modification::NOT_OFFERED),
     orders: pattern::begins(words::ORDERS),
     bare: pattern::any_of(words::BARE),
 });
+
+/// Without one of these, or a condition, no caution is looked for: most sentences end here.
+static SEEDS: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(words::SEEDS));
 
 /// Every sentence that says who or when not, how to protect the body, or offers a change at a
 /// symptom.
@@ -98,7 +102,11 @@ pub(super) fn only_consults(lower: &str) -> bool {
 }
 
 fn caution_of(unit: &Unit<'_>, earlier: Option<&Unit<'_>>) -> Option<CautionMark> {
-    if unit.question || entry::says_nothing(unit.lower) {
+    let may_be = earlier.is_some_and(|other| other.question)
+        || SEEDS.is_match(unit.lower)
+        || names_condition(unit.lower)
+        || unit.lent.caution;
+    if unit.question || !may_be || entry::says_nothing(unit.lower) {
         return None;
     }
     let of = |kind| {
@@ -176,7 +184,9 @@ fn bans<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = Range<usize>> + 'u {
         .filter(|range| is_told(unit.lower, range.start));
     said.chain(told)
         .filter(|range| !is_negated(unit.lower, range.start) && unit.says(range))
-        .filter(|range| !PATTERNS.do_not_but.is_match(unit.after(range.start)) && !ends_in_benefit(unit, range))
+        .filter(|range| {
+            !PATTERNS.do_not_but.is_match(unit.after(range.start)) && !ends_in_benefit(unit, range)
+        })
 }
 
 /// "Not only for", "must not worry": words like a ban that ban nothing.
@@ -187,14 +197,14 @@ fn ends_in_benefit(unit: &Unit<'_>, range: &Range<usize>) -> bool {
 }
 
 fn forbids(unit: &Unit<'_>) -> bool {
-    PATTERNS
-        .do_not
-        .find_iter(unit.lower)
-        .any(|found| {
-            is_told(unit.lower, found.start())
-                && !PATTERNS.do_not_but.is_match(unit.after(found.start()))
-                && unit.says(&found.range())
-        })
+    PATTERNS.do_not.find_iter(unit.lower).any(|found| {
+        is_told(unit.lower, found.start())
+            && !words::SUBJECTS
+                .iter()
+                .any(|who| unit.before(found.start()).ends_with(who))
+            && !PATTERNS.do_not_but.is_match(unit.after(found.start()))
+            && unit.says(&found.range())
+    })
 }
 
 fn with_situation(unit: &Unit<'_>) -> bool {
@@ -219,9 +229,12 @@ fn changes_for_condition(unit: &Unit<'_>) -> bool {
         let situated = PATTERNS.situation.is_match(unit.before(range.start))
             || unit.before(range.start).trim().is_empty();
         let end = unit.clause_end(range.end);
-        let rest = unit.after(end).trim_start_matches([',', ':', ' ', '-', '(', ')']);
+        let rest = unit
+            .after(end)
+            .trim_start_matches([',', ':', ' ', '-', '(', ')']);
         let told = end < unit.lower.len() && PATTERNS.modify.is_match(rest);
-        let reversed = PATTERNS.modify.is_match(unit.lower) && unit.lower[..range.start].contains(words::IF);
+        let reversed =
+            PATTERNS.modify.is_match(unit.lower) && unit.lower[..range.start].contains(words::IF);
         let duty = PATTERNS.who_should.is_match(unit.after(range.end));
         situated && (told || duty || reversed)
     })
@@ -290,12 +303,14 @@ fn is_modification(unit: &Unit<'_>, earlier: Option<&Unit<'_>>) -> bool {
     if pain_stop::acts_at_pain(unit) || PATTERNS.no_difficulty.is_match(unit.lower) {
         return false;
     }
-    if PATTERNS.not_offered.is_match(unit.lower) {
+    if PATTERNS.not_offered.is_match(unit.lower) || unit.lower.ends_with(':') {
         return false;
     }
     let own = PATTERNS.difficulty.find_iter(unit.lower).any(|found| {
         let end = unit.clause_end(found.end());
-        let rest = unit.after(end).trim_start_matches([',', ':', ' ', '-', ')', '(']);
+        let rest = unit
+            .after(end)
+            .trim_start_matches([',', ':', ' ', '-', ')', '(']);
         let later = end < unit.lower.len() && PATTERNS.modify.is_match(rest);
         let before = found.start() > 0 && offered_before(unit, found.start());
         unit.says(&found.range()) && (later || before)
@@ -310,5 +325,6 @@ fn is_modification(unit: &Unit<'_>, earlier: Option<&Unit<'_>>) -> bool {
 fn offered_before(unit: &Unit<'_>, at: usize) -> bool {
     let before = unit.before(at);
     let start = before.rfind(['(', ':', ',']).map_or(0, |comma| comma + 1);
-    PATTERNS.modify.is_match(before.trim_start()) || PATTERNS.modify.is_match(before[start..].trim_start())
+    PATTERNS.modify.is_match(before.trim_start())
+        || PATTERNS.modify.is_match(before[start..].trim_start())
 }

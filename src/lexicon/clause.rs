@@ -1,4 +1,4 @@
-use std::ops::Range;
+use std::{cell::OnceCell, ops::Range};
 
 use super::{Lent, Passage, Place, scope};
 
@@ -20,16 +20,20 @@ pub(super) struct Unit<'p> {
     /// Ends with a question mark, so it asserts nothing by itself.
     pub(super) question: bool,
     /// Stretches that are mentioned or denied, not said.
-    muted: Vec<Range<usize>>,
+    muted: OnceCell<Vec<Range<usize>>>,
+    /// The next sentence denies this one.
+    rebutted: bool,
 }
 
 impl Unit<'_> {
     /// Whether the words at `range` are said, neither quoted as a phrase nor rebutted.
     pub(super) fn says(&self, range: &Range<usize>) -> bool {
-        !self
-            .muted
-            .iter()
-            .any(|muted| muted.start <= range.start && range.end <= muted.end)
+        !self.rebutted
+            && !self
+                .muted
+                .get_or_init(|| scope::muted(self.lower))
+                .iter()
+                .any(|muted| muted.start <= range.start && range.end <= muted.end)
     }
 
     /// What stands before byte `at`.
@@ -66,16 +70,14 @@ pub(super) fn units<'p>(passages: &[Passage<'p>]) -> Vec<Unit<'p>> {
                     place: given.place,
                     lent: given.lent,
                     question: scope::is_question(lower),
-                    muted: scope::muted(lower),
+                    muted: OnceCell::new(),
+                    rebutted: false,
                 });
             }
         }
     }
     for at in 1..found.len() {
-        if scope::rebuts_what_was_said(found[at].lower) {
-            let whole = 0..found[at - 1].lower.len();
-            found[at - 1].muted.push(whole);
-        }
+        found[at - 1].rebutted = scope::rebuts_what_was_said(found[at].lower);
     }
     found
 }

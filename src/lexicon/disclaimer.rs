@@ -63,10 +63,7 @@ pub fn disclaimers(passages: &[Passage<'_>]) -> Vec<Mark<Elements>> {
 /// not and either what it is or whom to ask. If there is such a block: its elements, and those
 /// that other disclaimer sentences add.
 #[must_use]
-pub fn disclaimer_presence(
-    marks: &[Mark<Elements>],
-    passages: &[Passage<'_>],
-) -> Option<Elements> {
+pub fn disclaimer_presence(marks: &[Mark<Elements>], passages: &[Passage<'_>]) -> Option<Elements> {
     let sentences = numbered(marks, passages);
     let rows = sentences.iter().enumerate().map(|(at, (_, first))| {
         sentences[at..]
@@ -77,7 +74,11 @@ pub fn disclaimer_presence(
     });
     let blocks = marks
         .chunk_by(|one, other| one.passage == other.passage)
-        .map(|block| block.iter().fold(Elements::default(), |all, mark| all.union(mark.what)));
+        .map(|block| {
+            block
+                .iter()
+                .fold(Elements::default(), |all, mark| all.union(mark.what))
+        });
     let present = rows
         .chain(blocks)
         .filter(|found| found.satisfies())
@@ -109,9 +110,8 @@ fn numbered<'m>(
         if unit.place == Place::Heading {
             run += 1;
         }
-        let here = |mark: &&Mark<Elements>| {
-            mark.passage == unit.passage && mark.range == unit.range
-        };
+        let here =
+            |mark: &&Mark<Elements>| mark.passage == unit.passage && mark.range == unit.range;
         if let Some(mark) = next.next_if(here) {
             found.push((mark, Standing { number, run }));
         }
@@ -157,7 +157,5 @@ fn elements_of(unit: &Unit<'_>) -> Elements {
 
 /// "Do not start without medical advice" orders care; it says nothing of the content.
 fn orders_care(unit: &Unit<'_>) -> bool {
-    words::ORDERS
-        .iter()
-        .any(|order| unit.lower.contains(order))
+    words::ORDERS.iter().any(|order| unit.lower.contains(order))
 }

@@ -70,10 +70,12 @@ pub fn sign_entry(prose: &Prose) -> bool {
 /// Whether the whole text stands where text is still to come, or says that there is none.
 #[must_use]
 pub fn is_placeholder(prose: &Prose) -> bool {
-    let bare = prose
-        .lower()
-        .trim_matches([' ', '.', '!', ':', '[', ']', '<', '>', '(', ')', '*', '_', '"']);
-    bare.bytes().all(|byte| byte.is_ascii_punctuation() || byte == b' ') || PLACEHOLDER.is_match(bare)
+    let bare = prose.lower().trim_matches([
+        ' ', '.', '!', ':', '[', ']', '<', '>', '(', ')', '*', '_', '"',
+    ]);
+    bare.bytes()
+        .all(|byte| byte.is_ascii_punctuation() || byte == b' ')
+        || PLACEHOLDER.is_match(bare)
 }
 
 /// Where prose itself holds a marker of text to come: an upper-case marker word, filler text, an

@@ -1,11 +1,12 @@
 use std::{ops::Range, sync::LazyLock};
 
+use aho_corasick::AhoCorasick;
 use regex::Regex;
 
 use super::{
     Mark, Passage, Place, Strength,
     clause::{Unit, adjacent, units},
-    en::pain_stop as words,
+    en::{limit, pain_stop as words},
     pattern,
     scope::{is_denied, is_negated, is_told},
 };
@@ -28,7 +29,7 @@ struct Patterns {
     anaphora: Regex,
     limits: Regex,
     no_limit: Regex,
-    scale_only: Regex,
+    effort: Regex,
 }
 
 static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| Patterns {
@@ -47,10 +48,13 @@ static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| Patterns {
     who: pattern::any_of(words::WHO),
     who_actions: pattern::begins(words::WHO_ACTIONS),
     anaphora: pattern::any_of(words::ANAPHORA),
-    limits: pattern::any_of(words::LIMITS),
-    no_limit: pattern::any_of(words::NO_LIMIT),
-    scale_only: pattern::any_of(words::SCALE_ONLY),
+    limits: pattern::any_of(limit::LIMITS),
+    no_limit: pattern::any_of(limit::NO_LIMIT),
+    effort: pattern::any_of(limit::EFFORT),
 });
+
+/// Without one of these, or a sign here or in the sentence before, there is nothing to look for.
+static SEEDS: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(limit::SEEDS));
 
 /// A verb to the reader, and how much it asks.
 struct Action {
@@ -120,10 +124,10 @@ fn strength_of(
     unit: &Unit<'_>,
     earlier: Option<(&Unit<'_>, Option<Strength>)>,
 ) -> Option<Strength> {
-    if unit.place == Place::Heading && unit.question {
-        return None;
-    }
-    if unit.question {
+    let may_be = PATTERNS.triggers.is_match(unit.lower)
+        || earlier.is_some_and(|(other, _)| PATTERNS.triggers.is_match(other.lower))
+        || SEEDS.is_match(unit.lower);
+    if unit.question || !may_be {
         return None;
     }
     if unit.lent.stop && unit.place != Place::Heading && names_sign(unit) {
@@ -143,7 +147,9 @@ fn triggers<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = Range<usize>> + 'u {
         .find_iter(unit.lower)
         .map(|found| found.range())
         .filter(|range| {
-            let relieved = PATTERNS.no_trigger_before.is_match(near(unit.lower, range.start));
+            let relieved = PATTERNS
+                .no_trigger_before
+                .is_match(near(unit.lower, range.start));
             let absent = is_denied(unit.lower, range.start, 2);
             let named_after = PATTERNS.no_trigger_after.is_match(unit.after(range.end));
             !relieved && !absent && !named_after && unit.says(range)
@@ -168,13 +174,17 @@ fn actions<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = Action> + 'u {
             let after = unit.after(range.end);
             PATTERNS.stop_object.is_match(after)
                 && !PATTERNS.no_stop_object.is_match(after)
-                && is_told(unit.lower, range.start)
+                && (is_told(unit.lower, range.start) || follows_condition(unit, range))
         });
     let stops = PATTERNS
         .stop_actions
         .find_iter(unit.lower)
         .map(|found| found.range())
-        .filter(|range| states(unit, range) || is_told(unit.lower, range.start));
+        .filter(|range| {
+            states(unit, range)
+                || is_told(unit.lower, range.start)
+                || follows_condition(unit, range)
+        });
     let stops = verbs.chain(stops).map(|range| Action {
         range,
         strength: Strength::Stop,
@@ -183,7 +193,8 @@ fn actions<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = Action> + 'u {
         .ease_actions
         .find_iter(unit.lower)
         .map(|found| found.range())
-        .filter(|range| is_told(unit.lower, range.start) && !only_permitted(unit, range))
+        .filter(|range| is_told(unit.lower, range.start) || follows_condition(unit, range))
+        .filter(|range| !only_permitted(unit, range))
         .map(|range| Action {
             range,
             strength: Strength::Ease,
@@ -193,28 +204,47 @@ fn actions<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = Action> + 'u {
         .filter(|action| unit.says(&action.range) && !is_negated(unit.lower, action.range.start))
 }
 
-/// A statement ("that is the end of the set", "should be stopped") needs no verb to the reader.
+/// "If it hurts stop": an order after a condition that no comma closes.
+fn follows_condition(unit: &Unit<'_>, range: &Range<usize>) -> bool {
+    let before = unit.before(range.start).trim_end();
+    let last = before.rsplit(' ').next().unwrap_or_default();
+    words::CONDITION_OPENERS
+        .iter()
+        .any(|word| before.starts_with(word))
+        && !words::NOT_BEFORE_ORDER.contains(&last)
+        && PATTERNS.triggers.is_match(before)
+}
+
+/// A statement, such as "the set is over", needs no verb to the reader.
 fn states(unit: &Unit<'_>, range: &Range<usize>) -> bool {
     words::STATEMENTS
         .iter()
         .any(|word| unit.lower[range.clone()].contains(word))
+        || words::MODALS
+            .iter()
+            .any(|word| unit.lower[range.clone()].starts_with(word))
 }
 
 fn only_permitted(unit: &Unit<'_>, range: &Range<usize>) -> bool {
     PATTERNS.not_by_permission.is_match(unit.after(range.start))
-        && PATTERNS.permission.is_match(unit.before(range.start).trim_end())
+        && PATTERNS
+            .permission
+            .is_match(unit.before(range.start).trim_end())
 }
 
 fn meets_sign(unit: &Unit<'_>, action: &Action) -> bool {
     if says_who_may_not(unit, action) {
         return false;
     }
-    let scale_of_effort = PATTERNS.scale_only.is_match(unit.lower);
+    let scale_of_effort = PATTERNS.effort.is_match(unit.lower);
     triggers(unit).any(|sign| {
         let number = unit.lower[sign.clone()].bytes().any(|b| b.is_ascii_digit());
         let inside = action.range.start <= sign.start && sign.end <= action.range.end;
-        !(number && scale_of_effort) && !inside && is_linked(unit, &sign, action)
-            || inside && PATTERNS.links.is_match(&unit.lower[action.range.start..sign.start])
+        if inside {
+            let between = &unit.lower[action.range.start..sign.start];
+            return PATTERNS.links.is_match(between);
+        }
+        !(number && scale_of_effort) && is_linked(unit, &sign, action)
     })
 }
 
@@ -231,7 +261,10 @@ fn is_linked(unit: &Unit<'_>, sign: &Range<usize>, action: &Action) -> bool {
 
 /// "Avoid this if you have acute back pain" says who must not begin; it is a caution.
 fn says_who_may_not(unit: &Unit<'_>, action: &Action) -> bool {
-    PATTERNS.who_actions.is_match(unit.after(action.range.start)) && PATTERNS.who.is_match(unit.lower)
+    PATTERNS
+        .who_actions
+        .is_match(unit.after(action.range.start))
+        && PATTERNS.who.is_match(unit.lower)
 }
 
 /// "If you do, back off": the sign stands in the sentence before.
@@ -243,10 +276,11 @@ fn points_back(
     let Some((before, strength)) = earlier else {
         return false;
     };
-    let mentioned = PATTERNS
-        .triggers
-        .find_iter(before.lower)
-        .any(|found| !PATTERNS.no_trigger_after.is_match(before.after(found.end())));
+    let mentioned = PATTERNS.triggers.find_iter(before.lower).any(|found| {
+        !PATTERNS
+            .no_trigger_after
+            .is_match(before.after(found.end()))
+    });
     if !mentioned {
         return false;
     }
@@ -256,7 +290,7 @@ fn points_back(
         .anaphora
         .find_iter(unit.lower)
         .any(|found| found.start() < 40 || found.start() >= action.range.end);
-    answers && !asks_openly(before) || back && !before.question || back && !asks_openly(before)
+    (answers || back) && !asks_openly(before)
 }
 
 /// A few words that name a sign and say nothing of it: the first cell of a row, a label.
@@ -273,7 +307,7 @@ fn asks_openly(unit: &Unit<'_>) -> bool {
 }
 
 fn limits(unit: &Unit<'_>) -> bool {
-    let effort = PATTERNS.scale_only.is_match(unit.lower);
+    let effort = PATTERNS.effort.is_match(unit.lower);
     !PATTERNS.no_limit.is_match(unit.lower)
         && PATTERNS.limits.find_iter(unit.lower).any(|found| {
             let number = found.as_str().bytes().any(|b| b.is_ascii_digit());

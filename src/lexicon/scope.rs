@@ -59,7 +59,9 @@ fn negations(lower: &str, at: usize, reach: usize) -> usize {
 /// or advice.
 pub(super) fn is_told(lower: &str, at: usize) -> bool {
     let before = lower[..at].trim_end_matches([' ', '"', '\'']);
-    if before.is_empty() || before.ends_with([',', ':', ';', '(', '!', '?', '.', '-', '=', '>', '*']) {
+    if before.is_empty()
+        || before.ends_with([',', ':', ';', '(', '!', '?', '.', '-', '=', '>', '*'])
+    {
         return true;
     }
     let from = before
@@ -82,7 +84,9 @@ pub(super) fn muted(lower: &str) -> Vec<Range<usize>> {
     }
     for hearsay in HEARSAY.find_iter(lower) {
         let rest = &lower[hearsay.end()..];
-        let end = rest.find([',', ':']).map_or(lower.len(), |at| hearsay.end() + at);
+        let end = rest
+            .find([',', ':'])
+            .map_or(lower.len(), |at| hearsay.end() + at);
         found.push(hearsay.start()..end);
     }
     found
