@@ -8,8 +8,8 @@ pub use builtin::{
     AMBIGUOUS_SCALAR, BUILT_IN, DUPLICATE_KEY, INVALID_YAML, KIND_MISMATCH, LIMIT_EXCEEDED, SCHEMA_MISMATCH,
     UNDECLARED_KIND, UNKNOWN_FIELD, UNKNOWN_KIND, UNSUPPORTED_LANGUAGE, UNSUPPORTED_YAML,
 };
-pub(crate) use meta::declare_rule;
 pub use closest::closest;
+pub(crate) use meta::declare_rule;
 pub use meta::{Group, Meta, Severity, Tier};
 
 use crate::text::Span;

@@ -13,6 +13,7 @@ mod clause;
 mod disclaimer;
 mod en;
 mod entry;
+pub mod exercises;
 #[cfg(test)]
 mod fixtures;
 mod heading;

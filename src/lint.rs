@@ -20,9 +20,7 @@ pub use inspect::inspect;
 pub use inspection::{
     Inspection, ShownCaution, ShownClaim, ShownDisclaimer, ShownDose, ShownExercise, ShownPainStop, ShownStep,
 };
-pub use outcome::{
-    Fault, FileReport, FileState, Input, LoweredRule, Outcome, RuleTally, Scope, Unreadable,
-};
+pub use outcome::{Fault, FileReport, FileState, Input, LoweredRule, Outcome, RuleTally, Scope, Unreadable};
 pub use plan::{Plan, PlanError, all_metas};
 
 use crate::{
@@ -123,7 +121,13 @@ fn pass_one(plan: &Plan, inputs: &[Input], read: &Reader<'_>, faults: &mut Vec<F
     judged
 }
 
-fn judge_all(plan: &Plan, inputs: &[(u32, &Input)], read: &Reader<'_>, known: &KnownNames, faults: &mut Vec<Fault>) -> Vec<(u32, Judged)> {
+fn judge_all(
+    plan: &Plan,
+    inputs: &[(u32, &Input)],
+    read: &Reader<'_>,
+    known: &KnownNames,
+    faults: &mut Vec<Fault>,
+) -> Vec<(u32, Judged)> {
     let results: Vec<Result<(u32, Judged), Fault>> = inputs
         .par_iter()
         .with_min_len(FILES_AT_ONCE)
@@ -131,7 +135,8 @@ fn judge_all(plan: &Plan, inputs: &[(u32, &Input)], read: &Reader<'_>, known: &K
             let place = Place { index: *index, input };
             // A fault of ours in one file must not hide the others.
             let caught = catch_unwind(AssertUnwindSafe(|| judge(plan, place, read, known)));
-            let judged = caught.unwrap_or_else(|_| Err(fault(input, "physiolint failed on this file: please report it")));
+            let judged =
+                caught.unwrap_or_else(|_| Err(fault(input, "physiolint failed on this file: please report it")));
             judged.map(|judged| (*index, judged))
         })
         .collect();

@@ -50,15 +50,8 @@ pub enum SchemaName {
 
 impl SchemaName {
     /// All schemas, in the order of the manual.
-    pub const ALL: [Self; 7] = [
-        Self::Exercise,
-        Self::Article,
-        Self::Disclaimer,
-        Self::Guidance,
-        Self::Config,
-        Self::JsonV1,
-        Self::InspectV1,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Exercise, Self::Article, Self::Disclaimer, Self::Guidance, Self::Config, Self::JsonV1, Self::InspectV1];
 
     /// The name on the command line.
     #[must_use]
@@ -107,9 +100,7 @@ pub fn text(name: SchemaName) -> String {
 /// none where the document is no mapping, which reading itself reports.
 #[must_use]
 pub fn validate(kind: Kind, document: &Document<'_>) -> Vec<Finding> {
-    let root = document
-        .root()
-        .filter(|root| matches!(root.data(), Data::Map));
+    let root = document.root().filter(|root| matches!(root.data(), Data::Map));
     let (Some(root), Some(name)) = (root, SchemaName::of(kind)) else {
         return Vec::new();
     };
@@ -124,9 +115,7 @@ fn validator(name: SchemaName) -> &'static Validator<Arena> {
     static BUILT: [OnceLock<Validator<Arena>>; SchemaName::ALL.len()] =
         [const { OnceLock::new() }; SchemaName::ALL.len()];
     BUILT[name as usize].get_or_init(|| {
-        let patterns = PatternOptions::regex()
-            .size_limit(PATTERN_SIZE)
-            .dfa_size_limit(2 * PATTERN_SIZE);
+        let patterns = PatternOptions::regex().size_limit(PATTERN_SIZE).dfa_size_limit(2 * PATTERN_SIZE);
         jsonschema::options_for::<Arena>()
             .offline()
             .should_validate_formats(true)

@@ -80,11 +80,7 @@ pub fn cautions(passages: &[Passage<'_>]) -> Vec<Mark<CautionMark>> {
     for unit in &units {
         let earlier = before.filter(|other| adjacent(other, unit));
         if let Some(what) = caution_of(unit, earlier) {
-            found.push(Mark {
-                passage: unit.passage,
-                range: unit.range.clone(),
-                what,
-            });
+            found.push(Mark { passage: unit.passage, range: unit.range.clone(), what });
         }
         before = Some(unit);
     }
@@ -109,20 +105,12 @@ fn caution_of(unit: &Unit<'_>, earlier: Option<&Unit<'_>>) -> Option<CautionMark
     if unit.question || !may_be || entry::says_nothing(unit.lower) {
         return None;
     }
-    let of = |kind| {
-        Some(CautionMark {
-            kind,
-            has_situation: true,
-        })
-    };
+    let of = |kind| Some(CautionMark { kind, has_situation: true });
     if is_condition(unit, earlier) {
         return of(CautionKind::Condition);
     }
     if let Some(has_situation) = asks_first(unit, earlier) {
-        return Some(CautionMark {
-            kind: CautionKind::Condition,
-            has_situation,
-        });
+        return Some(CautionMark { kind: CautionKind::Condition, has_situation });
     }
     if is_technique(unit) {
         return of(CautionKind::Technique);
@@ -158,25 +146,18 @@ fn is_condition(unit: &Unit<'_>, earlier: Option<&Unit<'_>>) -> bool {
 
 /// Conditions that the reader may have, without those that are to be prevented.
 fn conditions<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = Range<usize>> + 'u {
-    PATTERNS
-        .condition
-        .find_iter(unit.lower)
-        .map(|found| found.range())
-        .filter(|range| {
-            let before = unit.before(range.start);
-            let mut from = before.len().saturating_sub(80);
-            while !before.is_char_boundary(from) {
-                from += 1;
-            }
-            !PATTERNS.prevented.is_match(&before[from..]) && unit.says(range)
-        })
+    PATTERNS.condition.find_iter(unit.lower).map(|found| found.range()).filter(|range| {
+        let before = unit.before(range.start);
+        let mut from = before.len().saturating_sub(80);
+        while !before.is_char_boundary(from) {
+            from += 1;
+        }
+        !PATTERNS.prevented.is_match(&before[from..]) && unit.says(range)
+    })
 }
 
 fn bans<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = Range<usize>> + 'u {
-    let said = PATTERNS
-        .bans
-        .find_iter(unit.lower)
-        .map(|found| found.range());
+    let said = PATTERNS.bans.find_iter(unit.lower).map(|found| found.range());
     let told = PATTERNS
         .ban_orders
         .find_iter(unit.lower)
@@ -184,24 +165,18 @@ fn bans<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = Range<usize>> + 'u {
         .filter(|range| is_told(unit.lower, range.start));
     said.chain(told)
         .filter(|range| !is_negated(unit.lower, range.start) && unit.says(range))
-        .filter(|range| {
-            !PATTERNS.do_not_but.is_match(unit.after(range.start)) && !ends_in_benefit(unit, range)
-        })
+        .filter(|range| !PATTERNS.do_not_but.is_match(unit.after(range.start)) && !ends_in_benefit(unit, range))
 }
 
 /// "Not only for", "must not worry": words like a ban that ban nothing.
 fn ends_in_benefit(unit: &Unit<'_>, range: &Range<usize>) -> bool {
-    words::NO_BANS
-        .iter()
-        .any(|word| unit.after(range.start).starts_with(word))
+    words::NO_BANS.iter().any(|word| unit.after(range.start).starts_with(word))
 }
 
 fn forbids(unit: &Unit<'_>) -> bool {
     PATTERNS.do_not.find_iter(unit.lower).any(|found| {
         is_told(unit.lower, found.start())
-            && !words::SUBJECTS
-                .iter()
-                .any(|who| unit.before(found.start()).ends_with(who))
+            && !words::SUBJECTS.iter().any(|who| unit.before(found.start()).ends_with(who))
             && !PATTERNS.do_not_but.is_match(unit.after(found.start()))
             && unit.says(&found.range())
     })
@@ -213,11 +188,7 @@ fn with_situation(unit: &Unit<'_>) -> bool {
 
 /// A ban that needs no condition: it says that something is not done at all.
 fn is_outright_ban(unit: &Unit<'_>) -> bool {
-    bans(unit).any(|range| {
-        words::OUTRIGHT
-            .iter()
-            .any(|word| unit.lower[range.clone()].contains(word))
-    })
+    bans(unit).any(|range| words::OUTRIGHT.iter().any(|word| unit.lower[range.clone()].contains(word)))
 }
 
 /// "In pregnancy, keep the movement small"; "people with low bone density should bend less".
@@ -226,15 +197,12 @@ fn changes_for_condition(unit: &Unit<'_>) -> bool {
         return false;
     }
     conditions(unit).any(|range| {
-        let situated = PATTERNS.situation.is_match(unit.before(range.start))
-            || unit.before(range.start).trim().is_empty();
+        let situated =
+            PATTERNS.situation.is_match(unit.before(range.start)) || unit.before(range.start).trim().is_empty();
         let end = unit.clause_end(range.end);
-        let rest = unit
-            .after(end)
-            .trim_start_matches([',', ':', ' ', '-', '(', ')']);
+        let rest = unit.after(end).trim_start_matches([',', ':', ' ', '-', '(', ')']);
         let told = end < unit.lower.len() && PATTERNS.modify.is_match(rest);
-        let reversed =
-            PATTERNS.modify.is_match(unit.lower) && unit.lower[..range.start].contains(words::IF);
+        let reversed = PATTERNS.modify.is_match(unit.lower) && unit.lower[..range.start].contains(words::IF);
         let duty = PATTERNS.who_should.is_match(unit.after(range.end));
         situated && (told || duty || reversed)
     })
@@ -243,9 +211,7 @@ fn changes_for_condition(unit: &Unit<'_>) -> bool {
 fn answers_condition(question: &Unit<'_>, unit: &Unit<'_>) -> bool {
     question.question
         && PATTERNS.condition.is_match(question.lower)
-        && !words::OPEN_QUESTIONS
-            .iter()
-            .any(|word| question.lower.starts_with(word))
+        && !words::OPEN_QUESTIONS.iter().any(|word| question.lower.starts_with(word))
         && (PATTERNS.modify.is_match(unit.lower) || bans(unit).next().is_some() || forbids(unit))
 }
 
@@ -291,10 +257,7 @@ fn is_form_stop(unit: &Unit<'_>) -> bool {
     !pain_stop::acts_at_pain(unit)
         && pain_stop::stop_verbs(unit).any(|verb| {
             let rest = unit.after(verb.end);
-            words::FORM_LINKS
-                .iter()
-                .any(|link| rest.trim_start().starts_with(link))
-                && PATTERNS.form.is_match(rest)
+            words::FORM_LINKS.iter().any(|link| rest.trim_start().starts_with(link)) && PATTERNS.form.is_match(rest)
         })
 }
 
@@ -308,23 +271,18 @@ fn is_modification(unit: &Unit<'_>, earlier: Option<&Unit<'_>>) -> bool {
     }
     let own = PATTERNS.difficulty.find_iter(unit.lower).any(|found| {
         let end = unit.clause_end(found.end());
-        let rest = unit
-            .after(end)
-            .trim_start_matches([',', ':', ' ', '-', ')', '(']);
+        let rest = unit.after(end).trim_start_matches([',', ':', ' ', '-', ')', '(']);
         let later = end < unit.lower.len() && PATTERNS.modify.is_match(rest);
         let before = found.start() > 0 && offered_before(unit, found.start());
         unit.says(&found.range()) && (later || before)
     });
     own || earlier.is_some_and(|question| {
-        question.question
-            && PATTERNS.difficulty.is_match(question.lower)
-            && PATTERNS.modify.is_match(unit.lower)
+        question.question && PATTERNS.difficulty.is_match(question.lower) && PATTERNS.modify.is_match(unit.lower)
     })
 }
 
 fn offered_before(unit: &Unit<'_>, at: usize) -> bool {
     let before = unit.before(at);
     let start = before.rfind(['(', ':', ',']).map_or(0, |comma| comma + 1);
-    PATTERNS.modify.is_match(before.trim_start())
-        || PATTERNS.modify.is_match(before[start..].trim_start())
+    PATTERNS.modify.is_match(before.trim_start()) || PATTERNS.modify.is_match(before[start..].trim_start())
 }

@@ -86,9 +86,7 @@ pub(super) fn units<'p>(passages: &[Passage<'p>]) -> Vec<Unit<'p>> {
 /// after the other with no heading between.
 pub(super) fn adjacent(first: &Unit<'_>, second: &Unit<'_>) -> bool {
     first.passage == second.passage
-        || first.passage + 1 == second.passage
-            && first.place != Place::Heading
-            && second.place != Place::Heading
+        || first.passage + 1 == second.passage && first.place != Place::Heading && second.place != Place::Heading
 }
 
 fn pieces(text: &str, range: Range<usize>) -> Vec<Range<usize>> {

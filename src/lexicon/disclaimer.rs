@@ -50,11 +50,7 @@ pub fn disclaimers(passages: &[Passage<'_>]) -> Vec<Mark<Elements>> {
         .iter()
         .filter_map(|unit| {
             let what = elements_of(unit);
-            (!what.is_empty()).then(|| Mark {
-                passage: unit.passage,
-                range: unit.range.clone(),
-                what,
-            })
+            (!what.is_empty()).then(|| Mark { passage: unit.passage, range: unit.range.clone(), what })
         })
         .collect()
 }
@@ -74,22 +70,12 @@ pub fn disclaimer_presence(marks: &[Mark<Elements>], passages: &[Passage<'_>]) -
     });
     let blocks = marks
         .chunk_by(|one, other| one.passage == other.passage)
-        .map(|block| {
-            block
-                .iter()
-                .fold(Elements::default(), |all, mark| all.union(mark.what))
-        });
-    let present = rows
-        .chain(blocks)
-        .filter(|found| found.satisfies())
-        .fold(Elements::default(), Elements::union);
+        .map(|block| block.iter().fold(Elements::default(), |all, mark| all.union(mark.what)));
+    let present = rows.chain(blocks).filter(|found| found.satisfies()).fold(Elements::default(), Elements::union);
     if present.is_empty() {
         return None;
     }
-    let added = marks
-        .iter()
-        .map(|mark| mark.what)
-        .filter(|what| what.is_recognised());
+    let added = marks.iter().map(|mark| mark.what).filter(|what| what.is_recognised());
     Some(added.fold(present, Elements::union))
 }
 
@@ -99,10 +85,7 @@ struct Standing {
     run: usize,
 }
 
-fn numbered<'m>(
-    marks: &'m [Mark<Elements>],
-    passages: &[Passage<'_>],
-) -> Vec<(&'m Mark<Elements>, Standing)> {
+fn numbered<'m>(marks: &'m [Mark<Elements>], passages: &[Passage<'_>]) -> Vec<(&'m Mark<Elements>, Standing)> {
     let mut found = Vec::new();
     let mut run = 0;
     let mut next = marks.iter().peekable();
@@ -110,8 +93,7 @@ fn numbered<'m>(
         if unit.place == Place::Heading {
             run += 1;
         }
-        let here =
-            |mark: &&Mark<Elements>| mark.passage == unit.passage && mark.range == unit.range;
+        let here = |mark: &&Mark<Elements>| mark.passage == unit.passage && mark.range == unit.range;
         if let Some(mark) = next.next_if(here) {
             found.push((mark, Standing { number, run }));
         }
@@ -127,11 +109,7 @@ fn elements_of(unit: &Unit<'_>) -> Elements {
     if unit.question || PATTERNS.about.is_match(unit.lower) {
         return found;
     }
-    let said = |pattern: &Regex| {
-        pattern
-            .find_iter(unit.lower)
-            .any(|place| unit.says(&place.range()))
-    };
+    let said = |pattern: &Regex| pattern.find_iter(unit.lower).any(|place| unit.says(&place.range()));
     if said(&PATTERNS.informational) && !PATTERNS.not_informational.is_match(unit.lower) {
         found.insert(Element::Informational);
     }

@@ -31,18 +31,9 @@ pub(super) const CLASSES: &[(&str, &str)] = &[
     ("c5", r"(?:[!-~]+ ){0,5}"),
     ("c8", r"(?:[!-~]+ ){0,8}"),
     ("c12", r"(?:[!-~]+ ){0,12}"),
-    (
-        "the",
-        r"(?:(?:the|this|that|these|those|your|any|all|each|such|an?|his|her|their|our) )?",
-    ),
-    (
-        "no",
-        r"(?:do not|don't|never|not to|must not|mustn't|should not|shouldn't|ought not to)",
-    ),
-    (
-        "deny",
-        r"(?:not|n't|never|no|nor|neither|without|cannot|isn't|aren't|doesn't|don't|won't|shouldn't|can't)",
-    ),
+    ("the", r"(?:(?:the|this|that|these|those|your|any|all|each|such|an?|his|her|their|our) )?"),
+    ("no", r"(?:do not|don't|never|not to|must not|mustn't|should not|shouldn't|ought not to)"),
+    ("deny", r"(?:not|n't|never|no|nor|neither|without|cannot|isn't|aren't|doesn't|don't|won't|shouldn't|can't)"),
     (
         "exercise",
         r"exercis(?:e|es|ing)|movements?|moves?|motions?|moving|stretch(?:es|ing)?|activit(?:y|ies)|sessions?|sets?|work-?outs?|working out|training|programmes?|programs?|poses?|postures?|positions?|asanas?|reps?|repetitions?|holds?|runs?|running|walks?|walking|class(?:es)?|routines?|drills?|lifts?|lifting|twists?|bends?|practice|practi[sc]ing|swimming|cycling|yoga|pilates|sequences?|variations?|ones?|(?:press|push|sit|pull|step|chin)-?ups?|squats?|lunges?|bridges?|planks?|curls?|crunch(?:es)?|raises?|circuits?|tilts?|rocking|rotations?|extensions?|jumps?|jumping|swings?|kicks?|slides?|circles?|dips|rolls?|presses|rows",

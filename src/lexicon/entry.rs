@@ -3,8 +3,7 @@ use std::{ops::Range, sync::LazyLock};
 use regex::Regex;
 
 use super::{
-    CautionKind, CautionMark, Lent, Passage, Place, Strength, cautions, clause, en::entry as words,
-    pain_stop, pattern,
+    CautionKind, CautionMark, Lent, Passage, Place, Strength, cautions, clause, en::entry as words, pain_stop, pattern,
 };
 use crate::text::Prose;
 
@@ -21,21 +20,11 @@ pub fn caution_entry(prose: &Prose) -> Option<CautionMark> {
     if is_placeholder(prose) || says_nothing(prose.lower()) {
         return None;
     }
-    let passage = Passage {
-        prose,
-        place: Place::Item,
-        lent: Lent::default(),
-    };
-    let best = cautions(&[passage])
-        .into_iter()
-        .map(|mark| mark.what)
-        .min_by_key(|mark| (!mark.has_situation, mark.kind));
+    let passage = Passage { prose, place: Place::Item, lent: Lent::default() };
+    let best =
+        cautions(&[passage]).into_iter().map(|mark| mark.what).min_by_key(|mark| (!mark.has_situation, mark.kind));
     Some(best.unwrap_or_else(|| CautionMark {
-        kind: if cautions::names_condition(prose.lower()) {
-            CautionKind::Condition
-        } else {
-            CautionKind::Technique
-        },
+        kind: if cautions::names_condition(prose.lower()) { CautionKind::Condition } else { CautionKind::Technique },
         has_situation: !cautions::only_consults(prose.lower()),
     }))
 }
@@ -46,11 +35,7 @@ pub fn pain_stop_entry(prose: &Prose) -> Option<Strength> {
     if is_placeholder(prose) {
         return None;
     }
-    pain_stop::implied(Passage {
-        prose,
-        place: Place::Paragraph,
-        lent: Lent::default(),
-    })
+    pain_stop::implied(Passage { prose, place: Place::Paragraph, lent: Lent::default() })
 }
 
 /// Whether an entry of `stop_when` names a pain or another symptom.
@@ -59,23 +44,15 @@ pub fn sign_entry(prose: &Prose) -> bool {
     if is_placeholder(prose) {
         return false;
     }
-    let passage = Passage {
-        prose,
-        place: Place::Item,
-        lent: Lent::default(),
-    };
+    let passage = Passage { prose, place: Place::Item, lent: Lent::default() };
     clause::units(&[passage]).iter().any(pain_stop::names_sign) || SIGNS.is_match(prose.lower())
 }
 
 /// Whether the whole text stands where text is still to come, or says that there is none.
 #[must_use]
 pub fn is_placeholder(prose: &Prose) -> bool {
-    let bare = prose.lower().trim_matches([
-        ' ', '.', '!', ':', '[', ']', '<', '>', '(', ')', '*', '_', '"',
-    ]);
-    bare.bytes()
-        .all(|byte| byte.is_ascii_punctuation() || byte == b' ')
-        || PLACEHOLDER.is_match(bare)
+    let bare = prose.lower().trim_matches([' ', '.', '!', ':', '[', ']', '<', '>', '(', ')', '*', '_', '"']);
+    bare.bytes().all(|byte| byte.is_ascii_punctuation() || byte == b' ') || PLACEHOLDER.is_match(bare)
 }
 
 /// Where prose itself holds a marker of text to come: an upper-case marker word, filler text, an

@@ -165,7 +165,8 @@ fn ends_head(part: &str, word: &str) -> bool {
 #[must_use]
 pub fn opens_questions(lower: &str) -> bool {
     let name = &lower[name_in(lower)];
-    WORDS.question_headings.iter().any(|prefix| begins_with(name, prefix)) || heading_role(lower) == HeadingRole::Question
+    WORDS.question_headings.iter().any(|prefix| begins_with(name, prefix))
+        || heading_role(lower) == HeadingRole::Question
 }
 
 /// Whether a heading opens a plan over days or weeks.
@@ -184,8 +185,11 @@ pub fn promised_count(lower: &str) -> Option<(usize, Range<usize>)> {
         from += word.len();
         let number = word.trim_end();
         let counts = !number.is_empty() && number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
-        let mut following = lower[from..].split(' ').take(WORDS_BETWEEN).take_while(|next| !WORDS.head_ends.contains(next));
-        if counts && following.any(|next| WORDS.exercise_nouns.contains(next.trim_matches(|c: char| !c.is_alphanumeric()))) {
+        let mut following =
+            lower[from..].split(' ').take(WORDS_BETWEEN).take_while(|next| !WORDS.head_ends.contains(next));
+        if counts
+            && following.any(|next| WORDS.exercise_nouns.contains(next.trim_matches(|c: char| !c.is_alphanumeric())))
+        {
             return Some((number.parse().ok()?, start..start + number.len()));
         }
     }

@@ -12,10 +12,7 @@ fn rows(table: &str) -> impl Iterator<Item = (&str, &str)> {
     table
         .lines()
         .filter(|line| !line.is_empty() && !line.starts_with('#'))
-        .map(|line| {
-            line.split_once('\t')
-                .expect("a tab parts what is wanted from the text")
-        })
+        .map(|line| line.split_once('\t').expect("a tab parts what is wanted from the text"))
 }
 
 fn check(table: &str, read: impl Fn(&[Passage<'_>]) -> String) {
@@ -26,11 +23,7 @@ fn check(table: &str, read: impl Fn(&[Passage<'_>]) -> String) {
         let got = read(&passage(&prose));
         let yes_or_no = matches!(want, "yes" | "no");
         let recognised = got.ends_with('!') || got.ends_with("!+");
-        let right = if yes_or_no {
-            recognised == (want == "yes")
-        } else {
-            got.replace('!', "") == want
-        };
+        let right = if yes_or_no { recognised == (want == "yes") } else { got.replace('!', "") == want };
         if !right {
             off.push(format!("want {want}, got {got}: {text}"));
         }
@@ -42,57 +35,33 @@ fn check(table: &str, read: impl Fn(&[Passage<'_>]) -> String) {
 
 #[test]
 fn pain_stop_sentences() {
-    check(
-        include_str!("../../fixtures/prose/pain-stop.txt"),
-        |passages| {
-            let strongest = pain_stops(passages).into_iter().map(|mark| mark.what).max();
-            strongest.map_or("-", Strength::name).to_owned()
-        },
-    );
+    check(include_str!("../../fixtures/prose/pain-stop.txt"), |passages| {
+        let strongest = pain_stops(passages).into_iter().map(|mark| mark.what).max();
+        strongest.map_or("-", Strength::name).to_owned()
+    });
 }
 
 #[test]
 fn caution_sentences() {
-    check(
-        include_str!("../../fixtures/prose/cautions.txt"),
-        |passages| {
-            let first = cautions(passages)
-                .into_iter()
-                .map(|mark| mark.what)
-                .min_by_key(|mark| mark.kind);
-            first.map_or_else(
-                || "-".to_owned(),
-                |mark| {
-                    format!(
-                        "{}{}",
-                        mark.kind.name(),
-                        if mark.has_situation { "" } else { "*" }
-                    )
-                },
-            )
-        },
-    );
+    check(include_str!("../../fixtures/prose/cautions.txt"), |passages| {
+        let first = cautions(passages).into_iter().map(|mark| mark.what).min_by_key(|mark| mark.kind);
+        first.map_or_else(
+            || "-".to_owned(),
+            |mark| format!("{}{}", mark.kind.name(), if mark.has_situation { "" } else { "*" }),
+        )
+    });
 }
 
 #[test]
 fn disclaimer_sentences() {
-    check(
-        include_str!("../../fixtures/prose/disclaimers.txt"),
-        |passages| {
-            let marks = disclaimers(passages);
-            let all = marks
-                .iter()
-                .fold(Elements::default(), |all, mark| all.union(mark.what));
-            let names: Vec<_> = all.iter().map(Element::name).collect();
-            let recognised = if all.is_recognised() { "!" } else { "" };
-            let present = if disclaimer_presence(&marks, passages).is_some() {
-                "+"
-            } else {
-                ""
-            };
-            format!("{}{recognised}{present}", names.join(","))
-        },
-    );
+    check(include_str!("../../fixtures/prose/disclaimers.txt"), |passages| {
+        let marks = disclaimers(passages);
+        let all = marks.iter().fold(Elements::default(), |all, mark| all.union(mark.what));
+        let names: Vec<_> = all.iter().map(Element::name).collect();
+        let recognised = if all.is_recognised() { "!" } else { "" };
+        let present = if disclaimer_presence(&marks, passages).is_some() { "+" } else { "" };
+        format!("{}{recognised}{present}", names.join(","))
+    });
 }
 
 fn lent(heading: &str) -> Lent {
@@ -110,12 +79,7 @@ fn headings_lend_what_they_say() {
     assert!(lent("Who should not do this exercise").caution);
     assert!(lent("When to see a doctor").seek_help);
     assert!(lent("Red flags").seek_help);
-    for nothing in [
-        "Before you start",
-        "How to do it",
-        "Non-stop core training",
-        "Why does it hurt?",
-    ] {
+    for nothing in ["Before you start", "How to do it", "Non-stop core training", "Why does it hurt?"] {
         assert_eq!(lent(nothing), Lent::default(), "{nothing}");
     }
 }
@@ -125,39 +89,22 @@ fn only_a_lead_in_lends_from_a_paragraph() {
     let lead = |text: &str| lends(&Prose::from_text(text, 0), Place::Paragraph);
     assert!(lead("Move gently. Stop the exercise if you notice any of these:").stop);
     assert!(lead("Avoid this pose if you have:").caution);
-    assert_eq!(
-        lead("Stop the exercise if you feel faint."),
-        Lent::default()
-    );
+    assert_eq!(lead("Stop the exercise if you feel faint."), Lent::default());
 }
 
 #[test]
 fn items_take_their_meaning_from_above() {
     let sign = Prose::from_text("Tingling down the leg", 0);
     let form = Prose::from_text("Your hips lift", 0);
-    let lent = Lent {
-        stop: true,
-        ..Lent::default()
-    };
-    let item = |prose| Passage {
-        prose,
-        place: Place::Item,
-        lent,
-    };
+    let lent = Lent { stop: true, ..Lent::default() };
+    let item = |prose| Passage { prose, place: Place::Item, lent };
     let found = pain_stops(&[item(&sign), item(&form)]);
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].what, Strength::Stop);
     let knees = Prose::from_text("Swollen knees", 0);
     let order = Prose::from_text("Keep your back straight", 0);
-    let lent = Lent {
-        caution: true,
-        ..Lent::default()
-    };
-    let item = |prose| Passage {
-        prose,
-        place: Place::Item,
-        lent,
-    };
+    let lent = Lent { caution: true, ..Lent::default() };
+    let item = |prose| Passage { prose, place: Place::Item, lent };
     assert_eq!(cautions(&[item(&knees), item(&order)]).len(), 1);
 }
 
@@ -167,27 +114,13 @@ fn a_sign_may_stand_in_the_item_before() {
     let action = Prose::from_text("If it is, stop.", 0);
     let row = Prose::from_text("Red, 7 to 10", 0);
     let cell = Prose::from_text("Stop for today", 0);
-    let at = |prose, place| Passage {
-        prose,
-        place,
-        lent: Lent::default(),
-    };
+    let at = |prose, place| Passage { prose, place, lent: Lent::default() };
     let items = [at(&sign, Place::Item), at(&action, Place::Item)];
-    assert_eq!(
-        pain_stops(&items).last().map(|mark| mark.what),
-        Some(Strength::Stop)
-    );
+    assert_eq!(pain_stops(&items).last().map(|mark| mark.what), Some(Strength::Stop));
     let cells = [at(&row, Place::Cell), at(&cell, Place::Cell)];
-    assert_eq!(
-        pain_stops(&cells).last().map(|mark| mark.what),
-        Some(Strength::Stop)
-    );
+    assert_eq!(pain_stops(&cells).last().map(|mark| mark.what), Some(Strength::Stop));
     let apart = [at(&sign, Place::Heading), at(&action, Place::Paragraph)];
-    assert!(
-        pain_stops(&apart)
-            .iter()
-            .all(|mark| mark.what == Strength::Limit)
-    );
+    assert!(pain_stops(&apart).iter().all(|mark| mark.what == Strength::Limit));
 }
 
 #[test]
@@ -204,22 +137,10 @@ fn entries_of_records_need_fewer_words() {
     ] {
         assert_eq!(entry(empty), None, "{empty}");
     }
-    assert_eq!(
-        entry("Recent wrist fracture").map(|mark| mark.kind),
-        Some(CautionKind::Condition)
-    );
-    assert_eq!(
-        entry("Mind the carpet edge").map(|mark| mark.kind),
-        Some(CautionKind::Technique)
-    );
-    assert_eq!(
-        entry("Ask your doctor").map(|mark| mark.has_situation),
-        Some(false)
-    );
-    assert_eq!(
-        entry("If your wrists ache, use your fists.").map(|mark| mark.kind),
-        Some(CautionKind::Modification)
-    );
+    assert_eq!(entry("Recent wrist fracture").map(|mark| mark.kind), Some(CautionKind::Condition));
+    assert_eq!(entry("Mind the carpet edge").map(|mark| mark.kind), Some(CautionKind::Technique));
+    assert_eq!(entry("Ask your doctor").map(|mark| mark.has_situation), Some(false));
+    assert_eq!(entry("If your wrists ache, use your fists.").map(|mark| mark.kind), Some(CautionKind::Modification));
     let stop = |text: &str| pain_stop_entry(&Prose::from_text(text, 0));
     assert_eq!(stop("Stop and rest."), Some(Strength::Stop));
     assert_eq!(stop("Back off a little."), Some(Strength::Ease));
@@ -227,11 +148,7 @@ fn entries_of_records_need_fewer_words() {
     assert_eq!(stop("Listen to your body."), None);
     assert_eq!(stop("TODO"), None);
     let sign = |text: &str| sign_entry(&Prose::from_text(text, 0));
-    assert!(
-        sign("pain that spreads below the knee")
-            && sign("loss of bladder control")
-            && sign("chest tightness")
-    );
+    assert!(sign("pain that spreads below the knee") && sign("loss of bladder control") && sign("chest tightness"));
     assert!(!sign("the timer rings") && !sign("tbd"));
 }
 
@@ -251,11 +168,7 @@ fn text_to_come_is_told_from_text() {
     ] {
         assert!(whole(text), "{text}");
     }
-    for text in [
-        "Lie on your back.",
-        "Nonetheless, keep still.",
-        "To do this, stand up.",
-    ] {
+    for text in ["Lie on your back.", "Nonetheless, keep still.", "To do this, stand up."] {
         assert!(!whole(text), "{text}");
     }
     let within = |text: &str| placeholder_in(&Prose::from_text(text, 0));
@@ -268,26 +181,13 @@ fn text_to_come_is_told_from_text() {
 
 #[test]
 fn endless_lines_are_read_in_bounded_pieces() {
-    for piece in [
-        "pain ",
-        "stop if ",
-        "do not ",
-        "not ",
-        "a",
-        "\u{e9}",
-        "if it hurts, stop, ",
-        "\"",
-        "1/",
-        "for information, ",
-    ] {
+    for piece in
+        ["pain ", "stop if ", "do not ", "not ", "a", "\u{e9}", "if it hurts, stop, ", "\"", "1/", "for information, "]
+    {
         let prose = Prose::from_text(&piece.repeat(20_000 / piece.len()), 0);
         let passages = passage(&prose);
         let marks = disclaimers(&passages);
-        let _ = (
-            pain_stops(&passages),
-            cautions(&passages),
-            disclaimer_presence(&marks, &passages),
-        );
+        let _ = (pain_stops(&passages), cautions(&passages), disclaimer_presence(&marks, &passages));
     }
 }
 

@@ -73,11 +73,7 @@ pub fn pain_stops(passages: &[Passage<'_>]) -> Vec<Mark<Strength>> {
         let earlier = before.filter(|(other, _)| adjacent(other, unit));
         let strength = strength_of(unit, earlier);
         if let Some(what) = strength {
-            found.push(Mark {
-                passage: unit.passage,
-                range: unit.range.clone(),
-                what,
-            });
+            found.push(Mark { passage: unit.passage, range: unit.range.clone(), what });
         }
         before = Some((unit, strength));
     }
@@ -87,11 +83,7 @@ pub fn pain_stops(passages: &[Passage<'_>]) -> Vec<Mark<Strength>> {
 /// What a passage says when pain is understood, as in a field that is there for it.
 pub(super) fn implied(passage: Passage<'_>) -> Option<Strength> {
     let said = pain_stops(&[passage]).into_iter().map(|m| m.what).max();
-    let acts = units(&[passage])
-        .iter()
-        .flat_map(actions)
-        .map(|action| action.strength)
-        .max();
+    let acts = units(&[passage]).iter().flat_map(actions).map(|action| action.strength).max();
     said.max(acts)
 }
 
@@ -109,21 +101,12 @@ pub(super) fn acts_at_pain(unit: &Unit<'_>) -> bool {
 pub(super) fn stop_verbs<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = Range<usize>> + 'u {
     let told = |range: &Range<usize>| {
         let after = unit.after(range.end);
-        PATTERNS.stop_object.is_match(after)
-            && is_told(unit.lower, range.start)
-            && !is_negated(unit.lower, range.start)
+        PATTERNS.stop_object.is_match(after) && is_told(unit.lower, range.start) && !is_negated(unit.lower, range.start)
     };
-    PATTERNS
-        .stop_verbs
-        .find_iter(unit.lower)
-        .map(|verb| verb.range())
-        .filter(told)
+    PATTERNS.stop_verbs.find_iter(unit.lower).map(|verb| verb.range()).filter(told)
 }
 
-fn strength_of(
-    unit: &Unit<'_>,
-    earlier: Option<(&Unit<'_>, Option<Strength>)>,
-) -> Option<Strength> {
+fn strength_of(unit: &Unit<'_>, earlier: Option<(&Unit<'_>, Option<Strength>)>) -> Option<Strength> {
     let may_be = PATTERNS.triggers.is_match(unit.lower)
         || earlier.is_some_and(|(other, _)| PATTERNS.triggers.is_match(other.lower))
         || SEEDS.is_match(unit.lower);
@@ -142,18 +125,12 @@ fn strength_of(
 
 /// The signs a sentence names, without those that are relieved, absent or part of a name.
 fn triggers<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = Range<usize>> + 'u {
-    PATTERNS
-        .triggers
-        .find_iter(unit.lower)
-        .map(|found| found.range())
-        .filter(|range| {
-            let relieved = PATTERNS
-                .no_trigger_before
-                .is_match(near(unit.lower, range.start));
-            let absent = is_denied(unit.lower, range.start, 2);
-            let named_after = PATTERNS.no_trigger_after.is_match(unit.after(range.end));
-            !relieved && !absent && !named_after && unit.says(range)
-        })
+    PATTERNS.triggers.find_iter(unit.lower).map(|found| found.range()).filter(|range| {
+        let relieved = PATTERNS.no_trigger_before.is_match(near(unit.lower, range.start));
+        let absent = is_denied(unit.lower, range.start, 2);
+        let named_after = PATTERNS.no_trigger_after.is_match(unit.after(range.end));
+        !relieved && !absent && !named_after && unit.says(range)
+    })
 }
 
 /// The last 80 bytes before `at`, enough for any pattern that looks back.
@@ -166,70 +143,46 @@ fn near(lower: &str, at: usize) -> &str {
 }
 
 fn actions<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = Action> + 'u {
-    let verbs = PATTERNS
-        .stop_verbs
-        .find_iter(unit.lower)
-        .map(|found| found.range())
-        .filter(|range| {
-            let after = unit.after(range.end);
-            PATTERNS.stop_object.is_match(after)
-                && !PATTERNS.no_stop_object.is_match(after)
-                && (is_told(unit.lower, range.start) || follows_condition(unit, range))
-        });
+    let verbs = PATTERNS.stop_verbs.find_iter(unit.lower).map(|found| found.range()).filter(|range| {
+        let after = unit.after(range.end);
+        PATTERNS.stop_object.is_match(after)
+            && !PATTERNS.no_stop_object.is_match(after)
+            && (is_told(unit.lower, range.start) || follows_condition(unit, range))
+    });
     let stops = PATTERNS
         .stop_actions
         .find_iter(unit.lower)
         .map(|found| found.range())
-        .filter(|range| {
-            states(unit, range)
-                || is_told(unit.lower, range.start)
-                || follows_condition(unit, range)
-        });
-    let stops = verbs.chain(stops).map(|range| Action {
-        range,
-        strength: Strength::Stop,
-    });
+        .filter(|range| states(unit, range) || is_told(unit.lower, range.start) || follows_condition(unit, range));
+    let stops = verbs.chain(stops).map(|range| Action { range, strength: Strength::Stop });
     let eases = PATTERNS
         .ease_actions
         .find_iter(unit.lower)
         .map(|found| found.range())
         .filter(|range| is_told(unit.lower, range.start) || follows_condition(unit, range))
         .filter(|range| !only_permitted(unit, range))
-        .map(|range| Action {
-            range,
-            strength: Strength::Ease,
-        });
-    stops
-        .chain(eases)
-        .filter(|action| unit.says(&action.range) && !is_negated(unit.lower, action.range.start))
+        .map(|range| Action { range, strength: Strength::Ease });
+    stops.chain(eases).filter(|action| unit.says(&action.range) && !is_negated(unit.lower, action.range.start))
 }
 
 /// "If it hurts stop": an order after a condition that no comma closes.
 fn follows_condition(unit: &Unit<'_>, range: &Range<usize>) -> bool {
     let before = unit.before(range.start).trim_end();
     let last = before.rsplit(' ').next().unwrap_or_default();
-    words::CONDITION_OPENERS
-        .iter()
-        .any(|word| before.starts_with(word))
+    words::CONDITION_OPENERS.iter().any(|word| before.starts_with(word))
         && !words::NOT_BEFORE_ORDER.contains(&last)
         && PATTERNS.triggers.is_match(before)
 }
 
 /// A statement, such as "the set is over", needs no verb to the reader.
 fn states(unit: &Unit<'_>, range: &Range<usize>) -> bool {
-    words::STATEMENTS
-        .iter()
-        .any(|word| unit.lower[range.clone()].contains(word))
-        || words::MODALS
-            .iter()
-            .any(|word| unit.lower[range.clone()].starts_with(word))
+    words::STATEMENTS.iter().any(|word| unit.lower[range.clone()].contains(word))
+        || words::MODALS.iter().any(|word| unit.lower[range.clone()].starts_with(word))
 }
 
 fn only_permitted(unit: &Unit<'_>, range: &Range<usize>) -> bool {
     PATTERNS.not_by_permission.is_match(unit.after(range.start))
-        && PATTERNS
-            .permission
-            .is_match(unit.before(range.start).trim_end())
+        && PATTERNS.permission.is_match(unit.before(range.start).trim_end())
 }
 
 fn meets_sign(unit: &Unit<'_>, action: &Action) -> bool {
@@ -249,11 +202,7 @@ fn meets_sign(unit: &Unit<'_>, action: &Action) -> bool {
 }
 
 fn is_linked(unit: &Unit<'_>, sign: &Range<usize>, action: &Action) -> bool {
-    let from = if sign.start >= action.range.end {
-        action.range.end
-    } else {
-        0
-    };
+    let from = if sign.start >= action.range.end { action.range.end } else { 0 };
     let upto = (sign.start + 6).min(sign.end);
     PATTERNS.links.is_match(&unit.lower[from..upto])
         || sign.end <= action.range.start && PATTERNS.means.is_match(unit.after(sign.end))
@@ -261,35 +210,25 @@ fn is_linked(unit: &Unit<'_>, sign: &Range<usize>, action: &Action) -> bool {
 
 /// "Avoid this if you have acute back pain" says who must not begin; it is a caution.
 fn says_who_may_not(unit: &Unit<'_>, action: &Action) -> bool {
-    PATTERNS
-        .who_actions
-        .is_match(unit.after(action.range.start))
-        && PATTERNS.who.is_match(unit.lower)
+    PATTERNS.who_actions.is_match(unit.after(action.range.start)) && PATTERNS.who.is_match(unit.lower)
 }
 
 /// "If you do, back off": the sign stands in the sentence before.
-fn points_back(
-    unit: &Unit<'_>,
-    action: &Action,
-    earlier: Option<(&Unit<'_>, Option<Strength>)>,
-) -> bool {
+fn points_back(unit: &Unit<'_>, action: &Action, earlier: Option<(&Unit<'_>, Option<Strength>)>) -> bool {
     let Some((before, strength)) = earlier else {
         return false;
     };
-    let mentioned = PATTERNS.triggers.find_iter(before.lower).any(|found| {
-        !PATTERNS
-            .no_trigger_after
-            .is_match(before.after(found.end()))
-    });
+    let mentioned = PATTERNS
+        .triggers
+        .find_iter(before.lower)
+        .any(|found| !PATTERNS.no_trigger_after.is_match(before.after(found.end())));
     if !mentioned {
         return false;
     }
     let opens = unit.before(action.range.start).trim().is_empty();
     let answers = opens && (before.question || strength.is_some() || is_label(before));
-    let back = PATTERNS
-        .anaphora
-        .find_iter(unit.lower)
-        .any(|found| found.start() < 40 || found.start() >= action.range.end);
+    let back =
+        PATTERNS.anaphora.find_iter(unit.lower).any(|found| found.start() < 40 || found.start() >= action.range.end);
     (answers || back) && !asks_openly(before)
 }
 
@@ -300,10 +239,7 @@ fn is_label(unit: &Unit<'_>) -> bool {
 
 /// A question that wants to know, unlike "Feel a pinch?".
 fn asks_openly(unit: &Unit<'_>) -> bool {
-    unit.question
-        && words::OPEN_QUESTIONS
-            .iter()
-            .any(|word| unit.lower.starts_with(word))
+    unit.question && words::OPEN_QUESTIONS.iter().any(|word| unit.lower.starts_with(word))
 }
 
 fn limits(unit: &Unit<'_>) -> bool {

@@ -6,9 +6,7 @@ use super::en;
 /// One expression out of many small ones, each between ASCII word boundaries where it begins and
 /// ends with a letter or a digit. `{name}` stands for a class of words of `en::CLASSES`.
 pub(super) fn any_of(patterns: &[&str]) -> Regex {
-    let (whole, loose): (Vec<&str>, Vec<&str>) = patterns
-        .iter()
-        .partition(|pattern| edges(pattern) == (true, true));
+    let (whole, loose): (Vec<&str>, Vec<&str>) = patterns.iter().partition(|pattern| edges(pattern) == (true, true));
     // One pair of boundaries around many patterns compiles to far less than one pair each.
     let mut parts = vec![format!(r"(?-u:\b)(?:{})(?-u:\b)", expand(&whole.join("|")))];
     parts.extend(loose.iter().map(|pattern| bounded(pattern)));
@@ -53,10 +51,7 @@ fn bounded(pattern: &str) -> String {
 fn expand(pattern: &str) -> String {
     let mut text = pattern.to_owned();
     for _ in 0..4 {
-        if !en::CLASSES
-            .iter()
-            .any(|(name, _)| text.contains(&format!("{{{name}}}")))
-        {
+        if !en::CLASSES.iter().any(|(name, _)| text.contains(&format!("{{{name}}}"))) {
             break;
         }
         for (name, words) in en::CLASSES {
@@ -81,9 +76,8 @@ mod tests {
     fn no_class_is_left_unnamed() {
         for (_, words) in en::CLASSES {
             let open = expand(words);
-            let named = open
-                .match_indices('{')
-                .any(|(at, _)| open[at + 1..].starts_with(|c: char| c.is_ascii_lowercase()));
+            let named =
+                open.match_indices('{').any(|(at, _)| open[at + 1..].starts_with(|c: char| c.is_ascii_lowercase()));
             assert!(!named, "{open}");
         }
     }

@@ -20,9 +20,7 @@ static NO_LEAD: LazyLock<Regex> = LazyLock::new(|| pattern::ends(words::NO_LEADS
 
 /// Whether a sentence ends as a question.
 pub(super) fn is_question(lower: &str) -> bool {
-    lower
-        .trim_end_matches(['"', '\'', ')', ']', ' '])
-        .ends_with('?')
+    lower.trim_end_matches(['"', '\'', ')', ']', ' ']).ends_with('?')
 }
 
 /// Whether a negation to the left, in the same clause, reaches byte `at`. Two cancel each other.
@@ -59,16 +57,10 @@ fn negations(lower: &str, at: usize, reach: usize) -> usize {
 /// or advice.
 pub(super) fn is_told(lower: &str, at: usize) -> bool {
     let before = lower[..at].trim_end_matches([' ', '"', '\'']);
-    if before.is_empty()
-        || before.ends_with([',', ':', ';', '(', '!', '?', '.', '-', '=', '>', '*'])
-    {
+    if before.is_empty() || before.ends_with([',', ':', ';', '(', '!', '?', '.', '-', '=', '>', '*']) {
         return true;
     }
-    let from = before
-        .char_indices()
-        .rev()
-        .nth(60)
-        .map_or(0, |(place, _)| place);
+    let from = before.char_indices().rev().nth(60).map_or(0, |(place, _)| place);
     let near = &before[from..];
     LEAD.is_match(near) && !NO_LEAD.is_match(near)
 }
@@ -77,16 +69,12 @@ pub(super) fn is_told(lower: &str, at: usize) -> bool {
 pub(super) fn muted(lower: &str) -> Vec<Range<usize>> {
     let mut found = quoted(lower);
     for rebuttal in REBUTTAL.find_iter(lower) {
-        let start = lower[..rebuttal.start()]
-            .rfind([':', ';'])
-            .map_or(0, |at| at + 1);
+        let start = lower[..rebuttal.start()].rfind([':', ';']).map_or(0, |at| at + 1);
         found.push(start..rebuttal.end());
     }
     for hearsay in HEARSAY.find_iter(lower) {
         let rest = &lower[hearsay.end()..];
-        let end = rest
-            .find([',', ':'])
-            .map_or(lower.len(), |at| hearsay.end() + at);
+        let end = rest.find([',', ':']).map_or(lower.len(), |at| hearsay.end() + at);
         found.push(hearsay.start()..end);
     }
     found

@@ -108,9 +108,17 @@ impl Entry {
 
     /// The entry of a file as understood; `text` gives the words under a span.
     #[must_use]
-    pub fn new(file: u32, id: String, torn: bool, content: &Content, inherited: Inherited, text: &dyn Fn(Span) -> String) -> Self {
+    pub fn new(
+        file: u32,
+        id: String,
+        torn: bool,
+        content: &Content,
+        inherited: Inherited,
+        text: &dyn Fn(Span) -> String,
+    ) -> Self {
         let stops = content.exercises.iter().map(|exercise| &exercise.pain_stop).chain([&content.pain_stop]);
-        let limits = stops.filter_map(Field::given).flat_map(|stops| &stops.own).filter(|stop| stop.strength == Strength::Limit);
+        let limits =
+            stops.filter_map(Field::given).flat_map(|stops| &stops.own).filter(|stop| stop.strength == Strength::Limit);
         let limit = limits.map(|stop| stop.span).min().map(|span| Spanned::new(text(span), span));
         let guidance = content.guidance.as_ref();
         let role = |role: &str| guidance.filter(|guidance| guidance.role.given().is_some_and(|given| given == role));
@@ -130,7 +138,8 @@ impl Entry {
             limit,
             embeds: content.page.as_ref().map(|page| page.embeds.clone()).unwrap_or_default(),
             shared_pain_stop: role("pain-stop").and_then(|guidance| guidance.pain_stop.given()?.strongest()),
-            shares_cautions: role("caution").is_some_and(|guidance| guidance.cautions.given().is_some_and(|c| !c.own.is_empty())),
+            shares_cautions: role("caution")
+                .is_some_and(|guidance| guidance.cautions.given().is_some_and(|c| !c.own.is_empty())),
             inherited,
         }
     }

@@ -79,7 +79,8 @@ impl<'l> Standing<'l> {
             Field::Given(document) => self.strength_of(document).map(|(strength, _)| (strength, Provenance::Document)),
         };
         let default = self.entry.inherited.pain_stop.as_deref();
-        let default = default.and_then(|id| self.library.guidance_strength(id)).map(|strength| (strength, Provenance::Default));
+        let default =
+            default.and_then(|id| self.library.guidance_strength(id)).map(|strength| (strength, Provenance::Default));
         let shown = || self.shown_by(exercise).map(|strength| (strength, Provenance::Document));
         let acts = |(strength, _): &(Strength, Provenance)| *strength >= Strength::Ease;
         let found = own.filter(acts).or(document.filter(acts)).or(default.filter(acts)).or_else(shown);
@@ -92,7 +93,9 @@ impl<'l> Standing<'l> {
             return None;
         }
         let article = |article: &Entry| match &article.pain_stop {
-            Field::Given(stops) => self.strength_of(stops).map(|(strength, _)| strength).filter(|s| *s >= Strength::Ease),
+            Field::Given(stops) => {
+                self.strength_of(stops).map(|(strength, _)| strength).filter(|s| *s >= Strength::Ease)
+            }
             Field::Missing => None,
             Field::Malformed => Some(Strength::Stop),
         };
@@ -103,7 +106,9 @@ impl<'l> Standing<'l> {
     fn strength_of(&self, stops: &PainStops) -> Option<(Strength, Provenance)> {
         let shared = stops.uses.iter().filter_map(|reference| self.library.guidance_strength(&reference.id)).max();
         let own = stops.strongest().map(|strength| (strength, Provenance::Own));
-        own.into_iter().chain(shared.map(|strength| (strength, Provenance::Reference))).max_by_key(|(strength, _)| *strength)
+        own.into_iter()
+            .chain(shared.map(|strength| (strength, Provenance::Reference)))
+            .max_by_key(|(strength, _)| *strength)
     }
 
     /// Shared stop rules that nothing resolves.

@@ -147,7 +147,10 @@ fn pain_stops(file: &Lowered<'_>, field: &Field<PainStops>, all: &[Lowered<'_>])
     shown
 }
 
-fn guidance<'l, 'i>(all: &'l [Lowered<'i>], reference: &'l Reference) -> impl Iterator<Item = (&'l Lowered<'i>, &'l Content)> {
+fn guidance<'l, 'i>(
+    all: &'l [Lowered<'i>],
+    reference: &'l Reference,
+) -> impl Iterator<Item = (&'l Lowered<'i>, &'l Content)> {
     all.iter().filter_map(move |file| {
         let content = file.content.as_ref()?;
         (content.kind == reference.kind && stem(&file.input.name) == reference.id).then_some((file, content))

@@ -56,7 +56,12 @@ pub(super) fn settle(name: &str, carrier: Carrier, root: Option<NodeRef<'_, '_>>
     Settled { kind, declaration, findings }
 }
 
-fn own_kind(root: NodeRef<'_, '_>, carrier: Carrier, placed: Option<Kind>, findings: &mut Vec<Finding>) -> Option<Kind> {
+fn own_kind(
+    root: NodeRef<'_, '_>,
+    carrier: Carrier,
+    placed: Option<Kind>,
+    findings: &mut Vec<Finding>,
+) -> Option<Kind> {
     let Found::Here { value, .. } = root.get("schema") else { return None };
     let written = value.text()?;
     let shown = sanitize(written);
@@ -65,7 +70,8 @@ fn own_kind(root: NodeRef<'_, '_>, carrier: Carrier, placed: Option<Kind>, findi
     };
     match Kind::from_schema(written) {
         Ok(kind) if !carrier.carries(kind) => {
-            let wanted = if carrier == Carrier::Markdown { "a YAML record, not Markdown" } else { "a Markdown page, not YAML" };
+            let wanted =
+                if carrier == Carrier::Markdown { "a YAML record, not Markdown" } else { "a Markdown page, not YAML" };
             fault(format!("`{shown}` is {wanted}"), "give the file the right ending, or another `schema:`".to_owned());
             None
         }

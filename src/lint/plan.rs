@@ -108,7 +108,8 @@ impl Plan {
             plan.change(entry, None, &[])?;
         }
         for (index, exception) in settings.overrides.iter().enumerate() {
-            let statuses = exception.status.iter().filter_map(|status| Status::named(status.name())).collect::<Vec<_>>();
+            let statuses =
+                exception.status.iter().filter_map(|status| Status::named(status.name())).collect::<Vec<_>>();
             let files: Vec<String> = exception.files.iter().map(|glob| glob.value.clone()).collect();
             for entry in &exception.severity {
                 plan.change(entry, Some((index, statuses.clone())), &files)?;
@@ -117,7 +118,12 @@ impl Plan {
         Ok(plan)
     }
 
-    fn change(&mut self, entry: &SeverityEntry, only: Option<(usize, Vec<Status>)>, files: &[String]) -> Result<(), PlanError> {
+    fn change(
+        &mut self,
+        entry: &SeverityEntry,
+        only: Option<(usize, Vec<Status>)>,
+        files: &[String],
+    ) -> Result<(), PlanError> {
         let metas = named(&entry.key.value, Some(entry.key.span))?;
         let level = entry.level.value;
         let mut until = None;

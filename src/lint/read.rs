@@ -84,7 +84,9 @@ fn read_record<'s>(input: &Input, source: &'s Source, collection: Option<Kind>, 
     let is_mapping = root.is_some_and(|root| matches!(root.data(), Data::Map));
     if !is_mapping && findings.is_empty() {
         let (span, message) = match root {
-            Some(root) if !matches!(root.data(), Data::Null) => (root.span(), "a record is a mapping of fields; this is none"),
+            Some(root) if !matches!(root.data(), Data::Null) => {
+                (root.span(), "a record is a mapping of fields; this is none")
+            }
             _ => (Span::of(&(start..start)), "the file holds nothing but comments"),
         };
         findings.push(Finding::new(&INVALID_YAML, span, message, "begin with `schema: exercise/v1` and `name:`"));
@@ -93,7 +95,12 @@ fn read_record<'s>(input: &Input, source: &'s Source, collection: Option<Kind>, 
     if settled.kind.is_none() && is_mapping && settled.findings.is_empty() && !reading.torn {
         let key = root.and_then(|root| root.entries().next()).map_or(Span::of(&(start..start)), |(key, _)| key.span());
         let help = "write `schema: exercise/v1` on the first line";
-        findings.push(Finding::new(&UNKNOWN_KIND, key, "nothing says what kind of content this is; it was not checked", help));
+        findings.push(Finding::new(
+            &UNKNOWN_KIND,
+            key,
+            "nothing says what kind of content this is; it was not checked",
+            help,
+        ));
     }
     let torn = reading.torn;
     let parsed = if is_mapping { Parsed::Record(reading) } else { Parsed::Nothing };
@@ -110,7 +117,12 @@ fn unreadable(source: &Source) -> Option<Finding> {
     }
     let start = source.mark_length();
     source.text()[start..].trim().is_empty().then(|| {
-        Finding::new(&INVALID_YAML, Span::of(&(start..start)), "the file is empty", "write the record, or delete the file")
+        Finding::new(
+            &INVALID_YAML,
+            Span::of(&(start..start)),
+            "the file is empty",
+            "write the record, or delete the file",
+        )
     })
 }
 

@@ -39,7 +39,13 @@ pub(super) struct Place<'i> {
 }
 
 /// Lowers a file that was read; `None` when there is nothing to lower.
-pub(super) fn lower(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, known: &KnownNames) -> (Option<Content>, String) {
+pub(super) fn lower(
+    plan: &Plan,
+    input: &Input,
+    source: &Source,
+    read: &FileRead<'_>,
+    known: &KnownNames,
+) -> (Option<Content>, String) {
     let lang = lang_of(plan, input, read);
     let reading = if lexicon::supports(&lang) { Reading::Prose } else { Reading::FieldsOnly };
     let stem = stem(&input.name);
@@ -55,7 +61,13 @@ pub(super) fn lower(plan: &Plan, input: &Input, source: &Source, read: &FileRead
 }
 
 /// Judges one file by all rules that need no other file.
-pub(super) fn walk(plan: &Plan, place: Place<'_>, source: &Source, mut read: FileRead<'_>, known: &KnownNames) -> Walked {
+pub(super) fn walk(
+    plan: &Plan,
+    place: Place<'_>,
+    source: &Source,
+    mut read: FileRead<'_>,
+    known: &KnownNames,
+) -> Walked {
     let input = place.input;
     let (content, lang) = lower(plan, input, source, &read, known);
     let stem = stem(&input.name);
@@ -70,7 +82,8 @@ pub(super) fn walk(plan: &Plan, place: Place<'_>, source: &Source, mut read: Fil
         }
     } else {
         // Keys of front matter nobody declared are not ours; what could not be read at all is said.
-        findings.retain(|finding| finding.meta != &AMBIGUOUS_SCALAR || read.settled.declaration == Declaration::Declared);
+        findings
+            .retain(|finding| finding.meta != &AMBIGUOUS_SCALAR || read.settled.declaration == Declaration::Declared);
     }
     let mut walked = Walked {
         kind: read.settled.kind,
@@ -108,9 +121,8 @@ pub(super) fn walk(plan: &Plan, place: Place<'_>, source: &Source, mut read: Fil
 /// An empty duty field is missing, and its own rule says so; some keys belong to the site.
 fn is_told_elsewhere(plan: &Plan, finding: &Finding, document: &Document<'_>) -> bool {
     const DUTIES: [&str; 5] = ["/steps", "/cautions", "/pain_stop", "/dosage", "/disclaimer"];
-    let is_empty = |pointer: &str| {
-        document.at_pointer(pointer).is_some_and(|(_, value)| matches!(value.data(), Data::Null))
-    };
+    let is_empty =
+        |pointer: &str| document.at_pointer(pointer).is_some_and(|(_, value)| matches!(value.data(), Data::Null));
     if finding.meta == &SCHEMA_MISMATCH {
         return DUTIES.contains(&finding.pointer.as_str()) && is_empty(&finding.pointer);
     }
@@ -237,7 +249,13 @@ fn hand_fields(root: NodeRef<'_, '_>, hand: &mut dyn FnMut(&Text<'_>)) {
                     }
                 }
             }
-            Data::Null | Data::Bool(_) | Data::Int(_) | Data::Float(_) | Data::Big(_) | Data::Text(_) | Data::Refused => {}
+            Data::Null
+            | Data::Bool(_)
+            | Data::Int(_)
+            | Data::Float(_)
+            | Data::Big(_)
+            | Data::Text(_)
+            | Data::Refused => {}
         }
     }
 }
@@ -247,7 +265,13 @@ fn is_blank(raw: &str) -> bool {
     raw.len() <= LONGEST && lexicon::is_placeholder(&Prose::from_text(raw, 0))
 }
 
-fn field_text<'t>(raw: &'t str, node: NodeRef<'_, '_>, field: &'t str, siblings: usize, placeholders: usize) -> Text<'t> {
+fn field_text<'t>(
+    raw: &'t str,
+    node: NodeRef<'_, '_>,
+    field: &'t str,
+    siblings: usize,
+    placeholders: usize,
+) -> Text<'t> {
     Text { raw, prose: None, span: node.span(), field, siblings, placeholders }
 }
 

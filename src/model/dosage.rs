@@ -3,9 +3,7 @@
 //! A sentence becomes tokens, tokens become quantities and words, these become a dose. Nothing
 //! recurses on the text and every pass looks at a bounded neighbourhood, so reading is linear.
 
-
 use crate::text::Span;
-
 
 /// Two ends of an amount; an end without a number is open. At least one end has a number.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -1,8 +1,8 @@
 //! Fields of YAML records and front matter. Lowering never fails: what does not fit is malformed.
 
 use super::{
-    Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Exercise, Field, Guidance, Malformed, Origin,
-    PainStop, PainStops, Reference, Status, dosage,
+    Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Exercise, Field, Guidance, Malformed,
+    Origin, PainStop, PainStops, Reference, Status, dosage,
 };
 use crate::{
     document::{Data, Document, Found, Kind, NodeRef},
@@ -24,7 +24,8 @@ pub fn lower_record(kind: Kind, document: &Document<'_>, source: &Source, stem: 
     let first_key = root.entries().next().map_or(root.span(), |(key, _)| key.span());
     let name_key = if kind == Kind::Disclaimer { "title" } else { "name" };
     let name = text(root, name_key);
-    let mut content = frame(kind, Declaration::Declared, name.clone().unwrap_or_else(|| Spanned::new(stem.to_owned(), first_key)));
+    let mut content =
+        frame(kind, Declaration::Declared, name.clone().unwrap_or_else(|| Spanned::new(stem.to_owned(), first_key)));
     lower_envelope(root, file, &mut content);
     match kind {
         Kind::Exercise => {
@@ -84,7 +85,8 @@ fn spanned_text(value: NodeRef<'_, '_>) -> Field<Spanned<String>> {
 
 /// Ids of a list of references; an entry that is no text is left to the schema.
 pub(super) fn references(map: NodeRef<'_, '_>, key: &str, kind: Kind) -> Vec<Reference> {
-    let listed = |value: NodeRef<'_, '_>| Field::Given(value.items().filter_map(|item| reference(item, kind)).collect());
+    let listed =
+        |value: NodeRef<'_, '_>| Field::Given(value.items().filter_map(|item| reference(item, kind)).collect());
     match read(map, key, listed) {
         Field::Given(references) => references,
         Field::Missing | Field::Malformed => Vec::new(),
@@ -230,7 +232,9 @@ fn all_cautions(root: NodeRef<'_, '_>, file: &str, reading: Reading) -> Field<Ca
         }
         (Field::Given(cautions), Field::Missing) | (Field::Missing, Field::Given(cautions)) => Field::Given(cautions),
         // One that cannot be read may hold the caution that the other lacks.
-        (Field::Given(cautions), Field::Malformed) | (Field::Malformed, Field::Given(cautions)) if !cautions.own.is_empty() => {
+        (Field::Given(cautions), Field::Malformed) | (Field::Malformed, Field::Given(cautions))
+            if !cautions.own.is_empty() =>
+        {
             Field::Given(cautions)
         }
         (Field::Missing, Field::Missing) => Field::Missing,
@@ -290,7 +294,11 @@ fn pain_stop(value: NodeRef<'_, '_>, file: &str) -> Field<PainStops> {
                 let signs = value.items().filter_map(entry_text).filter(|sign| lexicon::sign_entry(&sign.prose(file)));
                 own.extend(signs.map(|sign| PainStop { strength: Strength::Stop, span: sign.span() }));
             }
-            if own.is_empty() && value.is_torn() { Field::Malformed } else { Field::Given(PainStops { own, uses: Vec::new() }) }
+            if own.is_empty() && value.is_torn() {
+                Field::Malformed
+            } else {
+                Field::Given(PainStops { own, uses: Vec::new() })
+            }
         }
         _ => Field::Malformed,
     }
@@ -317,6 +325,7 @@ fn disclaimers_in(prose: &Prose) -> Disclaimers {
     let passages = [Passage { prose, place: Place::Paragraph, lent: Lent::default() }];
     let marks = lexicon::disclaimers(&passages);
     let present = lexicon::disclaimer_presence(&marks, &passages);
-    let own = marks.iter().map(|mark| DisclaimerSentence { elements: mark.what, span: prose.span(&mark.range) }).collect();
+    let own =
+        marks.iter().map(|mark| DisclaimerSentence { elements: mark.what, span: prose.span(&mark.range) }).collect();
     Disclaimers { own, present, uses: Vec::new() }
 }

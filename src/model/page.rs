@@ -2,7 +2,7 @@
 
 use super::{
     Caution, Cautions, Content, Contents, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field,
-    HeadingOnly, Origin, PainStop, PainStops, Page as PageFacts, Reference,
+    HeadingOnly, Origin, Page as PageFacts, PainStop, PainStops, Reference,
     dosage::{self, Context},
     fields,
     recognise::{self, Facts, KnownNames, Survey, Unit},
@@ -76,7 +76,8 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         let resolved = |unit: &Unit| mentioned_record(page, unit, framing.known);
         page_facts.embeds.extend(units.iter().filter_map(resolved));
         units.retain(|unit| resolved(unit).is_none());
-        let about_bodies = || page_facts.embeds.iter().any(|embed| embed.kind == Kind::Exercise) || survey.is_about_bodies(&units);
+        let about_bodies =
+            || page_facts.embeds.iter().any(|embed| embed.kind == Kind::Exercise) || survey.is_about_bodies(&units);
         if framing.declaration == Declaration::Assumed && !about_bodies() {
             units.clear();
         }
@@ -90,7 +91,11 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         content.exercises = units
             .into_iter()
             .enumerate()
-            .map(|(index, unit)| exercise_of(page, unit, &facts, &mut doses, &marks, &content.title, &|block| owner[block] == Some(index)))
+            .map(|(index, unit)| {
+                exercise_of(page, unit, &facts, &mut doses, &marks, &content.title, &|block| {
+                    owner[block] == Some(index)
+                })
+            })
             .collect();
         fill_document(&mut content, page, doses, &marks, &|block| owner[block].is_some());
     }
@@ -116,7 +121,10 @@ fn title_of(page: &Page<'_>, section: u32, source: &Source, stem: &str) -> Spann
     {
         return title;
     }
-    let first = page.blocks.first().map_or_else(|| Span::of(&(source.mark_length()..source.text().len().min(1))), |block| block.span);
+    let first = page
+        .blocks
+        .first()
+        .map_or_else(|| Span::of(&(source.mark_length()..source.text().len().min(1))), |block| block.span);
     Spanned::new(stem.to_owned(), first)
 }
 
@@ -135,9 +143,9 @@ fn lent(page: &Page<'_>) -> Vec<Lent> {
     let mut by_section: Vec<Lent> = Vec::with_capacity(page.sections.len());
     for section in &page.sections {
         let above = section.parent.map_or_else(Lent::default, |parent| by_section[parent as usize]);
-        let own = section.heading.map_or_else(Lent::default, |heading| {
-            lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading)
-        });
+        let own = section
+            .heading
+            .map_or_else(Lent::default, |heading| lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading));
         by_section.push(above.and(own));
     }
     let mut lead_in = Lent::default();
@@ -175,7 +183,9 @@ fn marks_of(page: &Page<'_>, facts: &[Facts]) -> Marks {
     let present = lexicon::disclaimer_presence(&disclaimers, &passages);
     let mut pain_stops = lexicon::pain_stops(&passages);
     // What a question asks, and what is quoted from a study, is no rule for the exercises.
-    pain_stops.retain(|mark| facts[page.blocks[mark.passage].section as usize].role != HeadingRole::Question || mark.what == Strength::Stop);
+    pain_stops.retain(|mark| {
+        facts[page.blocks[mark.passage].section as usize].role != HeadingRole::Question || mark.what == Strength::Stop
+    });
     Marks { pain_stops, cautions: lexicon::cautions(&passages), disclaimers, present }
 }
 
@@ -201,7 +211,9 @@ fn doses_of(page: &Page<'_>, facts: &[Facts]) -> Vec<Vec<Dose>> {
         doses.push(if block.cell.is_some() { Vec::new() } else { dosage::read_prose(&block.prose, context) });
     }
     for row in rows(page) {
-        let header = |column: u32| row.header.get(column as usize).map_or("", |block| page.blocks[*block as usize].prose.lower());
+        let header = |column: u32| {
+            row.header.get(column as usize).map_or("", |block| page.blocks[*block as usize].prose.lower())
+        };
         let cells: Vec<_> = row
             .cells
             .iter()
@@ -263,7 +275,9 @@ fn exercise_of(
     };
     let span_of = |passage: usize, range: &std::ops::Range<usize>| page.blocks[passage].prose.span(range);
     let cautions = Cautions {
-        own: of_unit(&marks.cautions, owns).map(|mark| Caution { mark: mark.what, span: span_of(mark.passage, &mark.range) }).collect(),
+        own: of_unit(&marks.cautions, owns)
+            .map(|mark| Caution { mark: mark.what, span: span_of(mark.passage, &mark.range) })
+            .collect(),
         ..Cautions::default()
     };
     let pain_stop = PainStops {
@@ -273,7 +287,8 @@ fn exercise_of(
         uses: Vec::new(),
     };
     let second_list = second_list(page, &unit, facts, doses);
-    let own_doses: Vec<Dose> = unit.blocks.iter().flat_map(|block| std::mem::take(&mut doses[*block as usize])).collect();
+    let own_doses: Vec<Dose> =
+        unit.blocks.iter().flat_map(|block| std::mem::take(&mut doses[*block as usize])).collect();
     let given = |empty: bool| !empty;
     Exercise {
         name,
@@ -301,8 +316,10 @@ fn second_list(page: &Page<'_>, unit: &Unit, facts: &[Facts], doses: &[Vec<Dose>
     let mut lists: Vec<(u32, Span, usize, bool)> = Vec::new();
     for index in &unit.blocks {
         let block = &page.blocks[*index as usize];
-        let has_amount = doses[*index as usize].iter().any(|dose| dose.context == Context::Base && Dose::has_amount(dose));
-        let in_part = matches!(facts[block.section as usize].part, Some(PartKind::Modifications | PartKind::Progressions));
+        let has_amount =
+            doses[*index as usize].iter().any(|dose| dose.context == Context::Base && Dose::has_amount(dose));
+        let in_part =
+            matches!(facts[block.section as usize].part, Some(PartKind::Modifications | PartKind::Progressions));
         match block.item.filter(|item| item.depth == 1 && !in_part) {
             Some(item) => match lists.last_mut().filter(|(list, ..)| *list == item.list) {
                 Some((_, _, items, dosed)) => {
@@ -320,10 +337,17 @@ fn second_list(page: &Page<'_>, unit: &Unit, facts: &[Facts], doses: &[Vec<Dose>
     whole.next().map(|(_, span, ..)| span)
 }
 
-fn fill_document(content: &mut Content, page: &Page<'_>, doses: Vec<Vec<Dose>>, marks: &Marks, owned: &dyn Fn(usize) -> bool) {
+fn fill_document(
+    content: &mut Content,
+    page: &Page<'_>,
+    doses: Vec<Vec<Dose>>,
+    marks: &Marks,
+    owned: &dyn Fn(usize) -> bool,
+) {
     let span_of = |passage: usize, range: &std::ops::Range<usize>| page.blocks[passage].prose.span(range);
     let outside = marks.pain_stops.iter().filter(|mark| !owned(mark.passage));
-    let own: Vec<PainStop> = outside.map(|mark| PainStop { strength: mark.what, span: span_of(mark.passage, &mark.range) }).collect();
+    let own: Vec<PainStop> =
+        outside.map(|mark| PainStop { strength: mark.what, span: span_of(mark.passage, &mark.range) }).collect();
     match &mut content.pain_stop {
         Field::Given(given) => given.own.extend(own),
         field @ Field::Missing if !own.is_empty() => *field = Field::Given(PainStops { own, uses: Vec::new() }),
@@ -348,7 +372,12 @@ fn fill_document(content: &mut Content, page: &Page<'_>, doses: Vec<Vec<Dose>>, 
 
 /// Headings with nothing below them: no text, no image, no embed, no sub-heading.
 fn empty_sections(page: &Page<'_>, source: &Source) -> Vec<HeadingOnly> {
-    let blank = |span: Span| source.slice(span).lines().all(|line| line.trim().chars().all(|c| matches!(c, '-' | '=' | '*' | '_' | '#' | ' ')));
+    let blank = |span: Span| {
+        source
+            .slice(span)
+            .lines()
+            .all(|line| line.trim().chars().all(|c| matches!(c, '-' | '=' | '*' | '_' | '#' | ' ')))
+    };
     let mut empty = Vec::new();
     for section in &page.sections {
         let Some(heading) = section.heading else { continue };
@@ -408,7 +437,8 @@ fn contents_of(survey: &Survey<'_>, units: &[Unit]) -> Option<Contents> {
         .collect();
     let first = units.first().and_then(|unit| unit.blocks.first().copied())?;
     let mut lists: Vec<(u32, Span, Vec<String>)> = Vec::new();
-    for block in page.blocks[..first as usize].iter().filter(|block| block.kind == BlockKind::Item && !block.only_link) {
+    for block in page.blocks[..first as usize].iter().filter(|block| block.kind == BlockKind::Item && !block.only_link)
+    {
         let item = block.item?;
         let key = recognise::entry_key(block.prose.lower());
         match lists.last_mut().filter(|(list, ..)| *list == item.list) {

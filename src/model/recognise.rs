@@ -95,9 +95,9 @@ pub(super) fn facts_of(page: &Page<'_>) -> (Vec<Facts>, u32) {
     let title = title_section(page);
     let mut facts: Vec<Facts> = Vec::with_capacity(page.sections.len());
     for (index, section) in page.sections.iter().enumerate() {
-        let role = section.heading.map_or(HeadingRole::Name, |heading| {
-            exercises::heading_role(page.blocks[heading as usize].prose.lower())
-        });
+        let role = section
+            .heading
+            .map_or(HeadingRole::Name, |heading| exercises::heading_role(page.blocks[heading as usize].prose.lower()));
         let above = section.parent.map(|parent| facts[parent as usize]);
         let is_title = index == title as usize;
         let refuses = matches!(role, HeadingRole::Never | HeadingRole::Question) && !is_title;
@@ -196,9 +196,7 @@ impl<'p> Survey<'p> {
     /// Whether it stands directly under a heading, other than the title, that announces exercises.
     fn is_announced(&self, section: u32) -> bool {
         let parent = self.page.sections[section as usize].parent;
-        parent.is_some_and(|parent| {
-            parent != self.title && self.facts[parent as usize].role == HeadingRole::Exercises
-        })
+        parent.is_some_and(|parent| parent != self.title && self.facts[parent as usize].role == HeadingRole::Exercises)
     }
 
     fn sections_by_themselves(&self, known: &KnownNames) -> Vec<bool> {
@@ -254,7 +252,8 @@ impl<'p> Survey<'p> {
             if facts.blocked {
                 continue;
             }
-            let mut siblings: Vec<u32> = self.page.children(parent).filter(|child| self.can_be_exercise(*child)).collect();
+            let mut siblings: Vec<u32> =
+                self.page.children(parent).filter(|child| self.can_be_exercise(*child)).collect();
             if parent == self.title || facts.role != HeadingRole::Exercises {
                 siblings.retain(|sibling| self.is_numbered(*sibling));
             }
@@ -340,7 +339,8 @@ impl<'p> Survey<'p> {
             for list in self.bare_lists(section) {
                 let key = |block: &u32| entry_key(self.page.blocks[*block as usize].prose.lower());
                 let is_contents = list.iter().filter(|block| headings.contains(&key(block))).count() * 2 >= list.len();
-                let moves = |block: &&u32| exercises::has_movement_noun(self.page.blocks[**block as usize].prose.lower());
+                let moves =
+                    |block: &&u32| exercises::has_movement_noun(self.page.blocks[**block as usize].prose.lower());
                 // Below the page title any list may stand: there at least half must sound like moves.
                 let sounds_right = section != self.title || list.iter().filter(moves).count() * 2 >= list.len();
                 if !is_contents && sounds_right {
@@ -353,7 +353,13 @@ impl<'p> Survey<'p> {
 
     fn mention(&self, block: u32) -> Unit {
         let name = exercises::name_in(self.page.blocks[block as usize].prose.lower());
-        Unit { name: Some((block, name)), blocks: vec![block], steps: Steps::default(), is_mention: true, section: None }
+        Unit {
+            name: Some((block, name)),
+            blocks: vec![block],
+            steps: Steps::default(),
+            is_mention: true,
+            section: None,
+        }
     }
 
     /// Lists of three or more items in a section's own text, all of them bare names.
@@ -397,10 +403,12 @@ impl<'p> Survey<'p> {
         let heading = self.page.sections[self.title as usize].heading;
         let body = &blocks[usize::from(heading.is_some())..];
         let steps = self.steps_of(body);
-        let in_part = |kind: PartKind| body.iter().any(|block| {
-            let section = self.page.blocks[*block as usize].section;
-            section != self.title && self.facts[section as usize].part == Some(kind)
-        });
+        let in_part = |kind: PartKind| {
+            body.iter().any(|block| {
+                let section = self.page.blocks[*block as usize].section;
+                section != self.title && self.facts[section as usize].part == Some(kind)
+            })
+        };
         let has_amount = self.has_amount(body);
         let by_parts = in_part(PartKind::Steps) && steps.move_a_body() || in_part(PartKind::Dosage) && has_amount;
         let by_own_text = steps.move_a_body() && (steps.position.is_some() || has_amount);
@@ -426,6 +434,7 @@ fn described_name(lower: &str) -> Option<Range<usize>> {
     let end = [": ", " - ", ". "].iter().filter_map(|mark| lower[from..].find(mark)).min()?;
     let name = &lower[from..from + end];
     let text = &lower[from + end..];
-    let bare = exercises::is_bare_name(name) && !exercises::is_instruction(name) && exercises::exercise_label(lower).is_none();
+    let bare =
+        exercises::is_bare_name(name) && !exercises::is_instruction(name) && exercises::exercise_label(lower).is_none();
     (bare && text.len() > name.len()).then_some(from..from + end)
 }

@@ -69,7 +69,11 @@ pub(super) fn read<'b>(blocks: impl IntoIterator<Item = &'b Block>) -> Steps {
     }
     let instructs = |block: &&Block| {
         let lower = block.prose.lower();
-        block.prose.sentences().iter().any(|sentence| exercises::is_instruction(after_label(&lower[sentence.range.clone()])))
+        block
+            .prose
+            .sentences()
+            .iter()
+            .any(|sentence| exercises::is_instruction(after_label(&lower[sentence.range.clone()])))
     };
     for list in lists.iter().filter(|list| list.items() >= 2 && list.blocks.iter().any(instructs)) {
         let items = list.blocks.iter().filter(|block| block.kind == BlockKind::Item);

@@ -5,18 +5,8 @@ use super::{place::Spot, suggest, words};
 use crate::document::{Data, Kind};
 
 /// Keys of a dose that authors write beside `dosage` instead of below it.
-const DOSE: [&str; 10] = [
-    "breaths",
-    "distance",
-    "duration",
-    "frequency",
-    "hold",
-    "reps",
-    "rest",
-    "sets",
-    "tempo",
-    "weeks",
-];
+const DOSE: [&str; 10] =
+    ["breaths", "distance", "duration", "frequency", "hold", "reps", "rest", "sets", "tempo", "weeks"];
 
 /// Longest list of words a help line spells out when one of them was clearly meant.
 const SPELT_OUT: usize = 60;
@@ -69,10 +59,7 @@ pub(super) fn for_types(spot: &Spot<'_>, trail: &[&Value], types: &[JsonType]) -
     let is_empty = matches!(spot.node.data(), Data::Null);
     let has = |wanted| types.contains(&wanted);
     if has(JsonType::String) {
-        let scalar = matches!(
-            spot.node.data(),
-            Data::Bool(_) | Data::Int(_) | Data::Float(_)
-        );
+        let scalar = matches!(spot.node.data(), Data::Bool(_) | Data::Int(_) | Data::Float(_));
         return match (words::value(spot.node), example(trail)) {
             (Some(value), _) if scalar => format!("put quotes around it: `\"{value}\"`"),
             (_, Some(text)) if !spot.is_item() => format!("write text, such as `{field}: {text}`"),
@@ -122,10 +109,7 @@ pub(super) fn for_shape(kind: Kind, spot: &Spot<'_>, site: &Value, error: &Error
             format!("write text after `{field}:`, or remove it")
         }
         Error::MinLength { limit } => {
-            format!(
-                "write at least {}",
-                counted(*limit, "character", "characters")
-            )
+            format!("write at least {}", counted(*limit, "character", "characters"))
         }
         Error::MaxLength { limit } => format!("shorten it to at most {limit} characters"),
         Error::MinItems { limit } => {
@@ -137,9 +121,7 @@ pub(super) fn for_shape(kind: Kind, spot: &Spot<'_>, site: &Value, error: &Error
         }
         Error::Format { format } if format == "date" => "write the day as `YYYY-MM-DD`".to_owned(),
         Error::UniqueItems => "remove the entry that stands twice".to_owned(),
-        Error::Not { .. } | Error::FalseSchema | Error::PropertyNames { .. } => {
-            "remove it".to_owned()
-        }
+        Error::Not { .. } | Error::FalseSchema | Error::PropertyNames { .. } => "remove it".to_owned(),
         // The schema as printed has the title, description and examples of every field.
         _ => format!("look up `{field}` in `physiolint schema {kind}`"),
     }
@@ -182,17 +164,12 @@ pub(super) fn add(name: &str, property: Option<&Value>) -> String {
         .and_then(|property| property.get("description"))
         .and_then(Value::as_str)
         .and_then(|text| text.split('.').next());
-    told.map_or_else(
-        || format!("add `{name}:`"),
-        |text| format!("add `{name}:` {}", lower_first(text)),
-    )
+    told.map_or_else(|| format!("add `{name}:`"), |text| format!("add `{name}:` {}", lower_first(text)))
 }
 
 fn lower_first(text: &str) -> String {
     let mut characters = text.chars();
-    characters.next().map_or_else(String::new, |first| {
-        format!("- {}{}", first.to_lowercase(), characters.as_str())
-    })
+    characters.next().map_or_else(String::new, |first| format!("- {}{}", first.to_lowercase(), characters.as_str()))
 }
 
 /// The nearest example along the trail that fits a line and holds no number: help never gives one.
@@ -218,20 +195,12 @@ fn keys(trail: &[&Value]) -> Vec<String> {
     }
     let example = examples(trail).and_then(|examples| {
         let first = examples.first()?;
-        first
-            .as_array()
-            .and_then(|items| items.first())
-            .or(Some(first))
+        first.as_array().and_then(|items| items.first()).or(Some(first))
     });
     let members = example.and_then(Value::as_object);
-    members.map_or_else(Vec::new, |members| {
-        members.keys().take(3).cloned().collect()
-    })
+    members.map_or_else(Vec::new, |members| members.keys().take(3).cloned().collect())
 }
 
 fn examples<'v>(trail: &[&'v Value]) -> Option<&'v Vec<Value>> {
-    trail
-        .iter()
-        .rev()
-        .find_map(|site| site.get("examples")?.as_array())
+    trail.iter().rev().find_map(|site| site.get("examples")?.as_array())
 }

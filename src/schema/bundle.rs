@@ -23,8 +23,7 @@ const fn file(name: SchemaName) -> &'static str {
 
 /// The schema with all it refers to inside, so that nothing is ever fetched.
 pub(super) fn schema(name: SchemaName) -> &'static Value {
-    static BUNDLED: [OnceLock<Value>; SchemaName::ALL.len()] =
-        [const { OnceLock::new() }; SchemaName::ALL.len()];
+    static BUNDLED: [OnceLock<Value>; SchemaName::ALL.len()] = [const { OnceLock::new() }; SchemaName::ALL.len()];
     BUNDLED[name as usize].get_or_init(|| bundle(&read(file(name)), &read(COMMON_TEXT)))
 }
 

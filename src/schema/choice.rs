@@ -38,12 +38,7 @@ pub(super) fn flatten<'e>(error: &'e ValidationError<'e>, faults: &mut Vec<Fault
         }
         return;
     }
-    let mut wanted: Vec<_> = context
-        .iter()
-        .flatten()
-        .filter_map(types)
-        .flatten()
-        .collect();
+    let mut wanted: Vec<_> = context.iter().flatten().filter_map(types).flatten().collect();
     wanted.sort_unstable();
     wanted.dedup();
     let types = Some(wanted);
@@ -58,15 +53,11 @@ fn best<'e>(
 ) -> Option<&'e Vec<ValidationError<'e>>> {
     let here = choice.instance_path().as_str();
     let has_the_type = |branch: &&Vec<ValidationError<'_>>| {
-        let wrong = |error: &ValidationError<'_>| {
-            types(error).is_some() && error.instance_path().as_str() == here
-        };
+        let wrong = |error: &ValidationError<'_>| types(error).is_some() && error.instance_path().as_str() == here;
         !branch.iter().any(wrong)
     };
     context.iter().filter(has_the_type).min_by_key(|branch| {
-        let fixed = |error: &ValidationError<'_>| {
-            matches!(error.kind(), Error::Constant { .. } | Error::Enum { .. })
-        };
+        let fixed = |error: &ValidationError<'_>| matches!(error.kind(), Error::Constant { .. } | Error::Enum { .. });
         let depth = |error: &ValidationError<'_>| error.instance_path().segments().count();
         let deepest = branch.iter().map(depth).max();
         (branch.iter().any(fixed), Reverse(deepest), branch.len())

@@ -83,8 +83,7 @@ impl<'d> Told<'d> {
         }
         let trail = bundle::trail(schema, error.evaluation_path().as_str());
         let said = match error.kind() {
-            Error::AdditionalProperties { unexpected }
-            | Error::UnevaluatedProperties { unexpected } => {
+            Error::AdditionalProperties { unexpected } | Error::UnevaluatedProperties { unexpected } => {
                 for name in unexpected {
                     self.unknown(&spot, &trail, pointer, name);
                 }
@@ -113,9 +112,7 @@ impl<'d> Told<'d> {
             return;
         }
         let fields = properties(trail);
-        let guess = fields
-            .filter(|_| self.suggestions > 0)
-            .and_then(|fields| suggest::field(name, fields));
+        let guess = fields.filter(|_| self.suggestions > 0).and_then(|fields| suggest::field(name, fields));
         self.suggestions = self.suggestions.saturating_sub(1);
         let owner = if spot.field.is_empty() {
             words::with_article(noun(self.kind))
@@ -140,18 +137,14 @@ impl<'d> Told<'d> {
         };
         let message = format!("`{shown}` is not a field of {owner}");
         let escaped = name.replace('~', "~0").replace('/', "~1");
-        self.findings.push(
-            Finding::new(&UNKNOWN_FIELD, key.span(), message, help)
-                .at_pointer(format!("{pointer}/{escaped}")),
-        );
+        self.findings
+            .push(Finding::new(&UNKNOWN_FIELD, key.span(), message, help).at_pointer(format!("{pointer}/{escaped}")));
     }
 
     /// A field that is asked for and not there; nothing when a misspelt key was meant for it.
     fn missing(&self, spot: &Spot<'_>, trail: &[&Value], property: &Value) -> Option<Said> {
         let name = property.as_str()?;
-        let merged = self
-            .misspelt
-            .contains(&(spot.node.index(), name.to_owned()));
+        let merged = self.misspelt.contains(&(spot.node.index(), name.to_owned()));
         if merged && !DUTIES.contains(&name) {
             return None;
         }
@@ -200,18 +193,14 @@ fn mistyped(spot: &Spot<'_>, trail: &[&Value], types: &[JsonType]) -> Said {
         (Data::Null, _) => format!("{thing} is empty"),
         (_, Some(noun)) => format!("{thing} is no {noun}"),
         (_, None) => {
-            let wanted: Vec<_> = types
-                .iter()
-                .map(|one| words::wanted(*one).to_owned())
-                .collect();
+            let wanted: Vec<_> = types.iter().map(|one| words::wanted(*one).to_owned()).collect();
             let read = words::read(spot.node);
             format!("{thing} is {read}, not {}", words::any_of(&wanted))
         }
     };
     Said {
         message,
-        help: advice::by_schema(spot, trail)
-            .unwrap_or_else(|| advice::for_types(spot, trail, types)),
+        help: advice::by_schema(spot, trail).unwrap_or_else(|| advice::for_types(spot, trail, types)),
         span: spot.label(),
     }
 }
@@ -223,11 +212,8 @@ fn misshapen(kind: Kind, spot: &Spot<'_>, trail: &[&Value], error: &Error) -> Sa
     let named = site.get("x-physiolint-place").and_then(Value::as_str);
     Said {
         message,
-        help: advice::by_schema(spot, trail)
-            .unwrap_or_else(|| advice::for_shape(kind, spot, site, error)),
-        span: named
-            .and_then(|key| spot.key_named(key))
-            .unwrap_or_else(|| spot.label()),
+        help: advice::by_schema(spot, trail).unwrap_or_else(|| advice::for_shape(kind, spot, site, error)),
+        span: named.and_then(|key| spot.key_named(key)).unwrap_or_else(|| spot.label()),
     }
 }
 
@@ -237,12 +223,7 @@ fn message(spot: &Spot<'_>, error: &Error) -> String {
     let entries = || spot.node.items().count();
     let is_empty = spot.node.text().is_some_and(str::is_empty);
     match error {
-        Error::MinLength { .. }
-        | Error::Pattern { .. }
-        | Error::Format { .. }
-        | Error::Enum { .. }
-            if is_empty =>
-        {
+        Error::MinLength { .. } | Error::Pattern { .. } | Error::Format { .. } | Error::Enum { .. } if is_empty => {
             format!("`{field}` is empty")
         }
         Error::Enum { .. } => match spot.node.text() {

@@ -21,9 +21,7 @@ pub(super) struct Spot<'d> {
 impl<'d> Spot<'d> {
     /// Whether another finding already stands on the node: it was refused, is torn, or doubled.
     pub(super) fn has_its_finding(&self) -> bool {
-        self.doubtful
-            || self.node.is_torn()
-            || matches!(self.node.data(), Data::Refused | Data::Big(_))
+        self.doubtful || self.node.is_torn() || matches!(self.node.data(), Data::Refused | Data::Big(_))
     }
 
     /// Whether the node is an item of a list.
@@ -98,21 +96,12 @@ pub(super) type Entry<'d> = (NodeRef<'d, 'd>, NodeRef<'d, 'd>);
 impl<'d> Places<'d> {
     /// Places below `root`.
     pub(super) fn below(root: NodeRef<'d, 'd>) -> Self {
-        Self {
-            root,
-            lists: HashMap::new(),
-            mappings: HashMap::new(),
-        }
+        Self { root, lists: HashMap::new(), mappings: HashMap::new() }
     }
 
     /// The spot a JSON pointer leads to.
     pub(super) fn find(&mut self, pointer: &str) -> Option<Spot<'d>> {
-        let mut spot = Spot {
-            node: self.root,
-            key: None,
-            field: "",
-            doubtful: false,
-        };
+        let mut spot = Spot { node: self.root, key: None, field: "", doubtful: false };
         for step in pointer.split('/').skip(1) {
             if matches!(spot.node.data(), Data::Seq) {
                 let items = self.items(spot.node);
@@ -144,8 +133,6 @@ impl<'d> Places<'d> {
     }
 
     fn items(&mut self, list: NodeRef<'d, 'd>) -> &[NodeRef<'d, 'd>] {
-        self.lists
-            .entry(list.index())
-            .or_insert_with(|| list.items().collect())
+        self.lists.entry(list.index()).or_insert_with(|| list.items().collect())
     }
 }

@@ -7,16 +7,9 @@ use crate::{
 
 /// Reads `text`, which must be JSON; `"!refused"` becomes a refused node.
 pub(super) fn read(text: &str) -> Document<'_> {
-    let mut reader = Reader {
-        text,
-        at: 0,
-        nodes: Vec::new(),
-    };
+    let mut reader = Reader { text, at: 0, nodes: Vec::new() };
     reader.value();
-    Document {
-        nodes: reader.nodes,
-        comments: Vec::new(),
-    }
+    Document { nodes: reader.nodes, comments: Vec::new() }
 }
 
 struct Reader<'s> {
@@ -67,9 +60,9 @@ impl Reader<'_> {
         self.at += stream.byte_offset();
         match value {
             serde_json::Value::Bool(value) => Data::Bool(value),
-            serde_json::Value::Number(value) => value
-                .as_i64()
-                .map_or_else(|| Data::Float(value.as_f64().expect("a number")), Data::Int),
+            serde_json::Value::Number(value) => {
+                value.as_i64().map_or_else(|| Data::Float(value.as_f64().expect("a number")), Data::Int)
+            }
             serde_json::Value::String(text) if text == "!refused" => Data::Refused,
             serde_json::Value::String(text) => Data::Text(text.into()),
             _ => Data::Null,

@@ -94,18 +94,9 @@ pub(super) fn field<'p>(name: &str, properties: &'p Map<String, Value>) -> Optio
         return None;
     }
     let folded = fold(name).replace('-', "_");
-    let known = |target: &str| {
-        properties
-            .get_key_value(target)
-            .map(|(field, _)| field.as_str())
-    };
-    let alias = ALIASES
-        .iter()
-        .filter(|(other, _)| *other == folded)
-        .find_map(|(_, target)| known(target));
-    known(&folded)
-        .or(alias)
-        .or_else(|| nearest(&folded, properties.keys().map(String::as_str)))
+    let known = |target: &str| properties.get_key_value(target).map(|(field, _)| field.as_str());
+    let alias = ALIASES.iter().filter(|(other, _)| *other == folded).find_map(|(_, target)| known(target));
+    known(&folded).or(alias).or_else(|| nearest(&folded, properties.keys().map(String::as_str)))
 }
 
 /// The word of a closed list that `written` most likely stands for.

@@ -34,9 +34,7 @@ pub fn to_json(node: NodeRef<'_, '_>) -> Value {
             let mut members = Map::new();
             for (key, value) in node.entries() {
                 if let Some(name) = key.text() {
-                    members
-                        .entry(name.to_owned())
-                        .or_insert_with(|| to_json(value));
+                    members.entry(name.to_owned()).or_insert_with(|| to_json(value));
                 }
             }
             Value::Object(members)
@@ -64,11 +62,7 @@ impl Json for Arena {
         key.to_owned()
     }
 
-    fn with_string_node<T>(
-        (): &mut Self::StringBuffer,
-        string: &str,
-        judge: impl FnOnce(View<'_>) -> T,
-    ) -> T {
+    fn with_string_node<T>((): &mut Self::StringBuffer, string: &str, judge: impl FnOnce(View<'_>) -> T) -> T {
         judge(View::Name(string))
     }
 }
@@ -152,10 +146,7 @@ impl<'a> Node<'a, Arena> for View<'a> {
 
     fn identity(&self) -> Option<NodeIdentity> {
         match self {
-            Self::Node(node) => Some(NodeIdentity::tagged(
-                std::ptr::from_ref(node.document()) as usize,
-                node.index(),
-            )),
+            Self::Node(node) => Some(NodeIdentity::tagged(std::ptr::from_ref(node.document()) as usize, node.index())),
             Self::Name(_) => None,
         }
     }

@@ -83,17 +83,11 @@ pub(super) fn quoted<'t>(words: impl Iterator<Item = &'t str>) -> Vec<String> {
 
 /// A constant of a schema as an author writes it.
 pub(super) fn constant(value: &Value) -> String {
-    value
-        .as_str()
-        .map_or_else(|| value.to_string(), str::to_owned)
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
 /// An article before a noun: `a` or `an`.
 pub(super) fn with_article(noun: &str) -> String {
-    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) {
-        "an"
-    } else {
-        "a"
-    };
+    let article = if noun.starts_with(['a', 'e', 'i', 'o', 'u']) { "an" } else { "a" };
     format!("{article} {noun}")
 }

@@ -277,7 +277,8 @@ impl Layer<'_, '_> {
         };
         if let Some(RawSize(text)) = raw.file_size {
             let bytes = size::bytes(&text).filter(|bytes| (1..=LARGEST_CONTENT).contains(bytes));
-            limits.file_size = bytes.ok_or_else(|| between("file_size", "write a size up to 1024 MiB, such as `10MiB`"))?;
+            limits.file_size =
+                bytes.ok_or_else(|| between("file_size", "write a size up to 1024 MiB, such as `10MiB`"))?;
         }
         if let Some(depth) = raw.depth {
             let fits = Some(depth).filter(|depth| (1..=DEEPEST).contains(depth));
@@ -296,9 +297,8 @@ impl Layer<'_, '_> {
         let language = subtags.next().is_some_and(|first| {
             (2..=8).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic())
         });
-        let rest = subtags.all(|subtag| {
-            (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        });
+        let rest = subtags
+            .all(|subtag| (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric()));
         if language && rest {
             return Ok(tag);
         }
@@ -365,12 +365,7 @@ mod tests {
     #[test]
     fn every_mistake_is_underlined_where_it_stands() {
         says("version: 1\nselct: []\n", "`selct` is no setting here", "did you mean `select`?", "selct");
-        says(
-            "version: 1\nfail_on: warnings\n",
-            "`warnings` is no known level",
-            "did you mean `warning`?",
-            "warnings",
-        );
+        says("version: 1\nfail_on: warnings\n", "`warnings` is no known level", "did you mean `warning`?", "warnings");
         says("lang: en\n", "the configuration names no `version`", "write `version: 1` first", "lang");
         says(
             "version: 1\nwaivers: []\n",

@@ -208,16 +208,8 @@ pub(in crate::lexicon) const BARE: &[&str] = &[
 /// The word of a condition clause, with its spaces.
 pub(in crate::lexicon) const IF: &str = " if ";
 /// What a form stop names its fault with.
-pub(in crate::lexicon) const FORM_LINKS: &[&str] = &[
-    "if",
-    "when",
-    "before",
-    "once",
-    "as soon as",
-    "the moment",
-    "where",
-    "whenever",
-];
+pub(in crate::lexicon) const FORM_LINKS: &[&str] =
+    &["if", "when", "before", "once", "as soon as", "the moment", "where", "whenever"];
 /// Bans that need no condition beside them.
 pub(in crate::lexicon) const OUTRIGHT: &[&str] = &[
     "not to be ",
@@ -247,8 +239,8 @@ pub(in crate::lexicon) const NO_BANS: &[&str] = &[
 ];
 /// How a question begins that wants to know something.
 pub(in crate::lexicon) const OPEN_QUESTIONS: &[&str] = &[
-    "what", "why", "how", "who", "which", "should", "is ", "are ", "can ", "could", "does", "did",
-    "will", "would", "where",
+    "what", "why", "how", "who", "which", "should", "is ", "are ", "can ", "could", "does", "did", "will", "would",
+    "where",
 ];
 /// Who stands before a denial that describes instead of ordering.
 pub(in crate::lexicon) const SUBJECTS: &[&str] = &["you ", "i ", "we ", "they ", "who "];

@@ -9,10 +9,8 @@ pub(in crate::lexicon) const CONSULT_FIRST: &[&str] = &[
     "(?:ask|check with|consult|talk to|speak to|see) {g5}{clinician}",
 ];
 /// A line to ask a clinician, with nothing else.
-pub(in crate::lexicon) const CONSULT_ONLY: &[&str] = &[
-    "{consult} {g5}{clinician}",
-    "(?:seek|get) {g2}(?:advice|guidance)",
-];
+pub(in crate::lexicon) const CONSULT_ONLY: &[&str] =
+    &["{consult} {g5}{clinician}", "(?:seek|get) {g2}(?:advice|guidance)"];
 /// Words that say a consultation comes first.
 pub(in crate::lexicon) const FIRST: &[&str] = &[
     "first",

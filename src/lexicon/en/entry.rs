@@ -6,11 +6,7 @@ pub(in crate::lexicon) const PLACEHOLDERS: &[&str] = &[
 /// Marker words, upper case as they are set in prose.
 pub(in crate::lexicon) const MARKERS: &[&str] = &["TODO", "TBD", "FIXME", "TBC"];
 /// Filler text and orders to insert something.
-pub(in crate::lexicon) const INSERT: &[&str] = &[
-    "lorem ipsum",
-    r"\[insert [^\]]{0,80}\]",
-    r"<insert [^>]{0,80}>",
-];
+pub(in crate::lexicon) const INSERT: &[&str] = &["lorem ipsum", r"\[insert [^\]]{0,80}\]", r"<insert [^>]{0,80}>"];
 /// Beginnings of an entry that says there is nothing to be careful about.
 pub(in crate::lexicon) const NOTHING: &[&str] = &[
     r"(?:there (?:are|is) )?(?:none|nothing|no (?:known |specific |special |particular |major |real |absolute )*(?:contra-?indications?|pre-?cautions?|cautions?|risks?|restrictions?|limitations?|warnings?|concerns?))(?: (?:for|known|in|are|to|needed|required|reported|specific|listed|really|special|apply|exist|identified|noted|of note)(?-u:\b).*)?[.! ]*$",

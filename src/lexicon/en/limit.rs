@@ -55,17 +55,8 @@ pub(in crate::lexicon) const NO_LIMIT: &[&str] = &[
     "progress (?:when|once|to)",
 ];
 /// Words that make a number a measure of effort, which is no sign.
-pub(in crate::lexicon) const EFFORT: &[&str] = &[
-    "effort",
-    "exertion",
-    "rpe",
-    "tiredness",
-    "tired",
-    "difficulty",
-    "fatigue",
-    "confidence",
-    "hard work",
-];
+pub(in crate::lexicon) const EFFORT: &[&str] =
+    &["effort", "exertion", "rpe", "tiredness", "tired", "difficulty", "fatigue", "confidence", "hard work"];
 /// Pieces one of which every limit holds that names no sign.
 pub(in crate::lexicon) const SEEDS: &[&str] = &[
     "settle",

@@ -296,8 +296,7 @@ pub(in crate::lexicon) const EASE_ACTIONS: &[&str] = &[
 /// Ease actions that are no action when they are only permitted.
 pub(in crate::lexicon) const NOT_BY_PERMISSION: &[&str] = &["avoid", "limit", "pause"];
 /// The words that permit.
-pub(in crate::lexicon) const PERMISSION: &[&str] =
-    &["you (?:can|may|might|could)", "(?:can|may|might|could)"];
+pub(in crate::lexicon) const PERMISSION: &[&str] = &["you (?:can|may|might|could)", "(?:can|may|might|could)"];
 /// In front of an action: it is about having a condition, so it says who must not begin.
 pub(in crate::lexicon) const WHO: &[&str] = &[
     "(?:if you|anyone|people|those|patients|someone|women|men|you) (?:who )?(?:already |currently |also )?(?:have|has|had|having|with|suffer|suffers|suffering)(?: from)? (?:had )?(?:an? |any |severe |acute |chronic |existing |recent |current |ongoing |serious |a history of )*(?:{body} )?(?:{condition}|pain|{body}|hurt)",
@@ -330,19 +329,12 @@ pub(in crate::lexicon) const ANAPHORA: &[&str] = &[
 /// Beginnings of a denied action that need no other word of duty.
 pub(in crate::lexicon) const MODALS: &[&str] = &["must not", "should not", "mustn't", "shouldn't"];
 /// A sentence that opens with one of these has its order after the condition, comma or not.
-pub(in crate::lexicon) const CONDITION_OPENERS: &[&str] = &[
-    "if ",
-    "when ",
-    "should ",
-    "where ",
-    "whenever ",
-    "as soon as ",
-];
+pub(in crate::lexicon) const CONDITION_OPENERS: &[&str] =
+    &["if ", "when ", "should ", "where ", "whenever ", "as soon as "];
 /// After one of these a verb is part of the condition, not an order.
 pub(in crate::lexicon) const NOT_BEFORE_ORDER: &[&str] = &[
-    "to", "can", "could", "may", "might", "be", "is", "are", "cannot", "no", "you", "i", "we",
-    "they", "it", "that", "which", "who", "makes", "make", "made", "not", "don't", "never", "a",
-    "an", "the", "your", "he", "she", "this",
+    "to", "can", "could", "may", "might", "be", "is", "are", "cannot", "no", "you", "i", "we", "they", "it", "that",
+    "which", "who", "makes", "make", "made", "not", "don't", "never", "a", "an", "the", "your", "he", "she", "this",
 ];
 /// Parts of stop actions that state instead of telling.
 pub(in crate::lexicon) const STATEMENTS: &[&str] = &[
@@ -362,7 +354,5 @@ pub(in crate::lexicon) const STATEMENTS: &[&str] = &[
     "no further",
 ];
 /// How a question begins that wants to know something.
-pub(in crate::lexicon) const OPEN_QUESTIONS: &[&str] = &[
-    "what", "why", "how", "who", "which", "should", "can ", "could", "will", "would", "where",
-    "do i", "is it",
-];
+pub(in crate::lexicon) const OPEN_QUESTIONS: &[&str] =
+    &["what", "why", "how", "who", "which", "should", "can ", "could", "will", "would", "where", "do i", "is it"];

@@ -1,28 +1,18 @@
 /// Words that deny what follows. "cannot" and its like carry their own denial.
 pub(in crate::lexicon) const NEGATIONS: &[&str] = &[
-    "not", "never", "no", "without", "avoid", "cannot", "nor", "neither", "rather", "instead",
-    "nobody", "hardly", "dont", "needn't",
+    "not", "never", "no", "without", "avoid", "cannot", "nor", "neither", "rather", "instead", "nobody", "hardly",
+    "dont", "needn't",
 ];
 /// The ending of a shortened negation ("don't").
 pub(in crate::lexicon) const NEGATED_ENDING: &str = "n't";
 /// After a negation, this word makes it an addition ("not only").
 pub(in crate::lexicon) const ONLY: &str = "only";
 /// Words with which a denial turns into the thing itself ("do not hesitate to").
-pub(in crate::lexicon) const CANCELLING: &[&str] = &[
-    "hesitate",
-    "afraid",
-    "fail",
-    "forget",
-    "wait",
-    "delay",
-    "scared",
-    "ashamed",
-    "embarrassed",
-];
+pub(in crate::lexicon) const CANCELLING: &[&str] =
+    &["hesitate", "afraid", "fail", "forget", "wait", "delay", "scared", "ashamed", "embarrassed"];
 /// A negation does not reach beyond these.
-pub(in crate::lexicon) const CLAUSE_BREAKS: &[&str] = &[
-    "but", "and", "then", "so", "because", "if", "when", "unless", "until",
-];
+pub(in crate::lexicon) const CLAUSE_BREAKS: &[&str] =
+    &["but", "and", "then", "so", "because", "if", "when", "unless", "until"];
 
 /// What a verb to the reader follows when it does not open its clause.
 pub(in crate::lexicon) const LEADS: &[&str] = &[

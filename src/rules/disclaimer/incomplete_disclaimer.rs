@@ -60,7 +60,8 @@ impl Rule for IncompleteDisclaimer {
         let says = own.own.iter().map(|sentence| sentence.elements).fold(Elements::default(), Elements::union);
         let first = own.own.iter().find(|sentence| sentence.elements.contains(Element::NotMedicalAdvice));
         let span = first.map_or(entry.title.span, |sentence| sentence.span);
-        let missing: Vec<Element> = out.context().options.disclaimer.iter().filter(|element| !says.contains(*element)).collect();
+        let missing: Vec<Element> =
+            out.context().options.disclaimer.iter().filter(|element| !says.contains(*element)).collect();
         if !missing.is_empty() {
             let wanted = missing.iter().map(|element| plainly(*element)).collect::<Vec<_>>().join(", nor ");
             out.report(span, format!("the disclaimer does not say {wanted}"), "add a sentence that says so");

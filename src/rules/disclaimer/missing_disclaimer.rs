@@ -77,7 +77,8 @@ impl Rule for MissingDisclaimer {
                     return out.report(reference.span, message, "name a disclaimer record that exists");
                 }
                 let name = quote(&entry.title.value);
-                let half = entry.disclaimer.given().into_iter().flat_map(|disclaimer| &disclaimer.own).find_map(half_said);
+                let half =
+                    entry.disclaimer.given().into_iter().flat_map(|disclaimer| &disclaimer.own).find_map(half_said);
                 match half {
                     Some((span, said, missing)) => {
                         let message = format!("`{name}` {said}, but {missing}");

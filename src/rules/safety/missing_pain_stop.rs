@@ -52,14 +52,20 @@ impl Rule for MissingPainStop {
         let Some((first, rest)) = missing.split_first() else { return };
         if let Some(reference) = standing.unresolved_pain_stops().next() {
             let message = format!("no guidance `{}` with a stop rule is found", quote(&reference.id));
-            return out.report(reference.span, message, "name a guidance with role `pain-stop`, or write the text here");
+            return out.report(
+                reference.span,
+                message,
+                "name a guidance with role `pain-stop`, or write the text here",
+            );
         }
         let who = match rest.len() {
             0 => format!("`{}`", quote(&first.name)),
             more => format!("`{}` and {more} more exercise{}", quote(&first.name), if more == 1 { "" } else { "s" }),
         };
         let message = match &entry.limit {
-            Some(limit) => format!("{who}: a pain limit is set (`{}`), but nothing tells the reader to stop", limit.value),
+            Some(limit) => {
+                format!("{who}: a pain limit is set (`{}`), but nothing tells the reader to stop", limit.value)
+            }
             None if rest.is_empty() => format!("{who} does not say when to stop"),
             None => format!("{who} do not say when to stop"),
         };

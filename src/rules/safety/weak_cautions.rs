@@ -53,11 +53,9 @@ impl Rule for WeakCautions {
         if cautions.uses.is_empty() && cautions.own.iter().all(is_weak) {
             let first = cautions.own[0];
             let message = match first.mark.kind {
-                CautionKind::Modification => format!(
-                    "`{}` only offers changes at a symptom: `{}`",
-                    exercise.name,
-                    out.words(first.span)
-                ),
+                CautionKind::Modification => {
+                    format!("`{}` only offers changes at a symptom: `{}`", exercise.name, out.words(first.span))
+                }
                 CautionKind::Condition | CautionKind::Technique => {
                     format!("`{}` only says to ask first, not why: `{}`", exercise.name, out.words(first.span))
                 }

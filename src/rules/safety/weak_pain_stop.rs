@@ -64,6 +64,10 @@ impl Rule for WeakPainStop {
             places.push(entry.title.span);
         }
         let places: Vec<_> = places.into_iter().map(|span| (span, String::new())).collect();
-        out.report_all(&places, "the reader is told to ease off, but never to stop", "say at which pain or symptom to stop");
+        out.report_all(
+            &places,
+            "the reader is told to ease off, but never to stop",
+            "say at which pain or symptom to stop",
+        );
     }
 }

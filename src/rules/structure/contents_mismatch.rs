@@ -71,8 +71,13 @@ impl Rule for ContentsMismatch {
             out.report(promised.span, message, "make the number and the exercises agree");
         }
         if let Some(contents) = page.contents.as_ref().filter(|contents| !contents.left_out.is_empty()) {
-            let names = contents.left_out.iter().map(|name| format!("`{}`", quote(name))).collect::<Vec<_>>().join(", ");
-            out.report(contents.span, format!("the list of contents leaves out {names}"), "add it to the list of contents");
+            let names =
+                contents.left_out.iter().map(|name| format!("`{}`", quote(name))).collect::<Vec<_>>().join(", ");
+            out.report(
+                contents.span,
+                format!("the list of contents leaves out {names}"),
+                "add it to the list of contents",
+            );
         }
     }
 }

@@ -66,6 +66,7 @@ fn fits(stem: &str, style: IdStyle) -> bool {
         IdStyle::Snake => '_',
     };
     const LONGEST: usize = 64;
-    let word = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
+    let word =
+        |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     stem.len() <= LONGEST && stem.split(separator).all(word)
 }

@@ -65,8 +65,21 @@ const HELP: &str = "write the text, or take it out";
 
 /// Required and safety fields, by key.
 const WATCHED: [&str; 15] = [
-    "name", "title", "steps", "cautions", "contraindications", "pain_stop", "stop_when", "text", "acceptable", "after",
-    "items", "action", "condition", "sign", "short_text",
+    "name",
+    "title",
+    "steps",
+    "cautions",
+    "contraindications",
+    "pain_stop",
+    "stop_when",
+    "text",
+    "acceptable",
+    "after",
+    "items",
+    "action",
+    "condition",
+    "sign",
+    "short_text",
 ];
 
 /// Fields whose own rule speaks when nothing but placeholders is in them.

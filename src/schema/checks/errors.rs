@@ -38,43 +38,13 @@ fn each(cases: &[(Value, &str, &str, &str)]) {
 #[test]
 fn scalars_outside_their_bounds_have_their_sentence() {
     each(&[
-        (
-            json!({"const": 1}),
-            "2",
-            "`key: 2` is not one of the choices",
-            "write `key: 1`",
-        ),
-        (
-            json!({"exclusiveMinimum": 0}),
-            "0",
-            "`key: 0` is not above 0",
-            "write a number above 0",
-        ),
-        (
-            json!({"exclusiveMaximum": 9}),
-            "9",
-            "`key: 9` is not below 9",
-            "write a number below 9",
-        ),
-        (
-            json!({"maximum": 9}),
-            "10",
-            "`key: 10` is above 9",
-            "write a number of at most 9",
-        ),
-        (
-            json!({"multipleOf": 2.0}),
-            "3",
-            "`key: 3` is no multiple of 2",
-            "write a multiple of 2",
-        ),
+        (json!({"const": 1}), "2", "`key: 2` is not one of the choices", "write `key: 1`"),
+        (json!({"exclusiveMinimum": 0}), "0", "`key: 0` is not above 0", "write a number above 0"),
+        (json!({"exclusiveMaximum": 9}), "9", "`key: 9` is not below 9", "write a number below 9"),
+        (json!({"maximum": 9}), "10", "`key: 10` is above 9", "write a number of at most 9"),
+        (json!({"multipleOf": 2.0}), "3", "`key: 3` is no multiple of 2", "write a multiple of 2"),
         (json!(false), "1", "`key: 1` cannot stand here", "remove it"),
-        (
-            json!({"not": {}}),
-            "1",
-            "`key: 1` cannot stand here",
-            "remove it",
-        ),
+        (json!({"not": {}}), "1", "`key: 1` cannot stand here", "remove it"),
         (
             json!({"oneOf": [{}, {}]}),
             "1",
@@ -93,42 +63,17 @@ fn scalars_outside_their_bounds_have_their_sentence() {
             "`key: b` is not written as it should be",
             "look up `key` in `physiolint schema exercise`",
         ),
-        (
-            json!({"format": "ipv4"}),
-            "\"b\"",
-            "`key: b` is no ipv4",
-            "look up `key` in `physiolint schema exercise`",
-        ),
-        (
-            json!({"minLength": 3}),
-            "\"ab\"",
-            "`key: ab` is too short",
-            "write at least 3 characters",
-        ),
+        (json!({"format": "ipv4"}), "\"b\"", "`key: b` is no ipv4", "look up `key` in `physiolint schema exercise`"),
+        (json!({"minLength": 3}), "\"ab\"", "`key: ab` is too short", "write at least 3 characters"),
     ]);
 }
 
 #[test]
 fn collections_outside_their_bounds_have_their_sentence() {
     each(&[
-        (
-            json!({"minProperties": 1}),
-            "{}",
-            "`key` has too few keys",
-            "add a key below `key:`",
-        ),
-        (
-            json!({"maxProperties": 0}),
-            r#"{"a": 1}"#,
-            "`key` has too many keys",
-            "remove keys below `key:`",
-        ),
-        (
-            json!({"uniqueItems": true}),
-            "[1, 1]",
-            "`key` lists one entry twice",
-            "remove the entry that stands twice",
-        ),
+        (json!({"minProperties": 1}), "{}", "`key` has too few keys", "add a key below `key:`"),
+        (json!({"maxProperties": 0}), r#"{"a": 1}"#, "`key` has too many keys", "remove keys below `key:`"),
+        (json!({"uniqueItems": true}), "[1, 1]", "`key` lists one entry twice", "remove the entry that stands twice"),
         (
             json!({"contains": {"type": "string"}}),
             "[1]",
@@ -141,18 +86,8 @@ fn collections_outside_their_bounds_have_their_sentence() {
             "`key` has too many entries: 2",
             "keep the first 1 of them",
         ),
-        (
-            json!({"propertyNames": {"maxLength": 1}}),
-            r#"{"ab": 1}"#,
-            "`key` has a key it cannot have",
-            "remove it",
-        ),
-        (
-            json!({"minItems": 1}),
-            "[]",
-            "`key` has too few entries: 0",
-            "write 1 entry or more",
-        ),
+        (json!({"propertyNames": {"maxLength": 1}}), r#"{"ab": 1}"#, "`key` has a key it cannot have", "remove it"),
+        (json!({"minItems": 1}), "[]", "`key` has too few entries: 0", "write 1 entry or more"),
     ]);
 }
 
@@ -167,10 +102,7 @@ fn of_two_shapes_the_deeper_and_then_the_nearer_is_told() {
         {"properties": {"kind": {"const": "x"}}},
         {"properties": {"kind": {"const": "y"}, "n": {"minimum": 5}}},
     ]});
-    assert_eq!(
-        said(&fixed, r#"{"kind": "y", "n": 1}"#).0,
-        "`n: 1` is below 5"
-    );
+    assert_eq!(said(&fixed, r#"{"kind": "y", "n": 1}"#).0, "`n: 1` is below 5");
     let neither = json!({"anyOf": [{"type": "number"}, {"type": "boolean"}]});
     let told = said(&neither, "[]");
     assert_eq!(told.0, "`key` is a list, not `true` or `false` or a number");

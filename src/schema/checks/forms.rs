@@ -62,10 +62,7 @@ fn every_property_has_a_title_a_description_and_an_example() {
                 assert!(text.is_some_and(|text| !text.is_empty()), "{at}: {keyword}");
             }
             let examples = property.get("examples").and_then(Value::as_array);
-            assert!(
-                examples.is_some_and(|list| !list.is_empty()),
-                "{at}: examples"
-            );
+            assert!(examples.is_some_and(|list| !list.is_empty()), "{at}: examples");
         }
     });
 }
@@ -82,10 +79,7 @@ fn every_example_is_valid() {
             };
             let mut schema = value.clone();
             schema["definitions"] = definitions.clone();
-            let validator = jsonschema::draft7::options()
-                .should_validate_formats(true)
-                .build(&schema)
-                .unwrap();
+            let validator = jsonschema::draft7::options().should_validate_formats(true).build(&schema).unwrap();
             for example in examples {
                 let error = validator.validate(example).err().map(|e| e.to_string());
                 assert_eq!(error, None, "{} {path}", name.name());
@@ -123,24 +117,12 @@ fn no_schema_uses_what_cannot_be_explained_or_bounded() {
         if path.ends_with("/properties") || path.ends_with("/definitions") {
             return;
         }
-        for keyword in [
-            "oneOf",
-            "if",
-            "then",
-            "else",
-            "contains",
-            "$defs",
-            "uniqueItems",
-        ] {
+        for keyword in ["oneOf", "if", "then", "else", "contains", "$defs", "uniqueItems"] {
             assert!(!members.contains_key(keyword), "{at}: {keyword}");
         }
         if let Some(branches) = members.get("anyOf").and_then(Value::as_array) {
             assert_eq!(branches.len(), 2, "{at}");
-            assert!(
-                branches
-                    .iter()
-                    .all(|branch| branch.get("title").is_some() || branch.get("$ref").is_some())
-            );
+            assert!(branches.iter().all(|branch| branch.get("title").is_some() || branch.get("$ref").is_some()));
         }
         if let Some(pattern) = members.get("pattern").and_then(Value::as_str) {
             assert!(pattern.starts_with('^') && pattern.ends_with('$'), "{at}");
@@ -149,11 +131,7 @@ fn no_schema_uses_what_cannot_be_explained_or_bounded() {
         if let Some(reference) = members.get("$ref").and_then(Value::as_str) {
             assert!(reference.starts_with("#/definitions/"), "{at}: {reference}");
             assert!(bundle::schema(name).pointer(&reference[1..]).is_some());
-            assert_eq!(
-                members.len(),
-                1,
-                "{at}: keywords beside a reference are not read"
-            );
+            assert_eq!(members.len(), 1, "{at}: keywords beside a reference are not read");
         }
         assert!(!members.get("items").is_some_and(Value::is_array), "{at}");
     });
@@ -189,13 +167,7 @@ fn duties_are_left_to_their_rules() {
     for name in SchemaName::ALL {
         let required = bundle::schema(name).get("required").cloned();
         for duty in duties {
-            assert!(
-                !required
-                    .clone()
-                    .unwrap_or_default()
-                    .to_string()
-                    .contains(duty)
-            );
+            assert!(!required.clone().unwrap_or_default().to_string().contains(duty));
         }
     }
 }

@@ -34,12 +34,7 @@ fn a_wrong_type_says_what_was_read_and_what_is_wanted() {
         "`dosage: ten times` is text, not a mapping",
         "write a mapping with keys such as `per`, `reps` or `sets`",
     );
-    one(
-        &with(r#""aliases": [7]"#),
-        "7",
-        "`7` in `aliases` is a number, not text",
-        "put quotes around it: `\"7\"`",
-    );
+    one(&with(r#""aliases": [7]"#), "7", "`7` in `aliases` is a number, not text", "put quotes around it: `\"7\"`");
 }
 
 #[test]
@@ -50,24 +45,14 @@ fn an_empty_value_is_shown_at_its_key() {
         "`dosage` is empty",
         "write a mapping with keys such as `per`, `reps` or `sets`",
     );
-    one(
-        &with(r#""pain_stop": null"#),
-        "\"pain_stop\"",
-        "`pain_stop` is empty",
-        "write text after `pain_stop:`",
-    );
+    one(&with(r#""pain_stop": null"#), "\"pain_stop\"", "`pain_stop` is empty", "write text after `pain_stop:`");
     one(
         &with(r#""steps": [null, "Lift."]"#),
         "null",
         "`steps` has an empty entry",
         "write text after the hyphen, or remove the line",
     );
-    one(
-        r#"{"name": ""}"#,
-        "\"\"",
-        "`name` is empty",
-        "write text after `name:`, or remove it",
-    );
+    one(r#"{"name": ""}"#, "\"\"", "`name` is empty", "write text after `name:`, or remove it");
 }
 
 #[test]
@@ -91,10 +76,7 @@ fn a_range_is_told_as_a_range() {
         "write `MIN-MAX` or `{min: MIN, max: MAX}`",
     );
     for legal in ["8", "\"8-12\"", "[8, 12]", r#"{"min": 8, "max": 12.5}"#] {
-        assert_eq!(
-            told(&with(&format!(r#""dosage": {{"reps": {legal}}}"#))),
-            []
-        );
+        assert_eq!(told(&with(&format!(r#""dosage": {{"reps": {legal}}}"#))), []);
     }
 }
 
@@ -106,12 +88,7 @@ fn a_word_outside_its_list_gets_the_list_or_the_nearest_word() {
         "`hardish` is no `level`",
         "choose `beginner`, `intermediate` or `advanced`",
     );
-    one(
-        &with(r#""position": "Standin""#),
-        "\"Standin\"",
-        "`Standin` is no `position`",
-        "did you mean `standing`?",
-    );
+    one(&with(r#""position": "Standin""#), "\"Standin\"", "`Standin` is no `position`", "did you mean `standing`?");
     one(
         &with(r#""audience": ["old"]"#).replace("old", "older adults"),
         "\"older adults\"",
@@ -128,12 +105,7 @@ fn a_word_outside_its_list_gets_the_list_or_the_nearest_word() {
 
 #[test]
 fn bounds_are_those_of_the_scale() {
-    one(
-        &with(r#""dosage": {"reps": -1}"#),
-        "-1",
-        "`reps: -1` is below 0",
-        "write `MIN-MAX` or `{min: MIN, max: MAX}`",
-    );
+    one(&with(r#""dosage": {"reps": -1}"#), "-1", "`reps: -1` is below 0", "write `MIN-MAX` or `{min: MIN, max: MAX}`");
     one(
         &with(r#""pain_stop": {"scale": {"ok_max": 12}}"#),
         "12",
@@ -144,12 +116,7 @@ fn bounds_are_those_of_the_scale() {
 
 #[test]
 fn lengths_are_told_in_characters() {
-    one(
-        r#"{"name": "B"}"#,
-        "\"B\"",
-        "`name: B` is too short",
-        "write at least 2 characters",
-    );
+    one(r#"{"name": "B"}"#, "\"B\"", "`name: B` is too short", "write at least 2 characters");
     let long = format!(r#"{{"name": "{}"}}"#, "é".repeat(81));
     let found = told(&long);
     assert_eq!(found[0].1, "`name` is too long");
@@ -236,10 +203,7 @@ fn an_unknown_key_is_shown_at_the_key_with_the_likely_field() {
         "`alternative` is not a field of a `media` item",
         "remove it, or name it `x-alternative` to keep it as your own",
     );
-    assert_eq!(
-        told(&with(r#""x-cms": {"id": 8}, "dosage": {"x-a": 1}"#)),
-        []
-    );
+    assert_eq!(told(&with(r#""x-cms": {"id": 8}, "dosage": {"x-a": 1}"#)), []);
 }
 
 #[test]
@@ -251,12 +215,7 @@ fn an_unknown_key_is_a_warning_with_its_own_pointer() {
 
 #[test]
 fn a_misspelt_required_key_is_one_finding() {
-    one(
-        r#"{"nmae": "Bridge"}"#,
-        "\"nmae\"",
-        "`nmae` is not a field of an exercise",
-        "did you mean `name`?",
-    );
+    one(r#"{"nmae": "Bridge"}"#, "\"nmae\"", "`nmae` is not a field of an exercise", "did you mean `name`?");
 }
 
 #[test]

@@ -10,14 +10,10 @@ use crate::{
 
 #[test]
 fn hostile_text_is_cut_and_written_out() {
-    let found = told(&with(
-        "\"k\\u202ey\": 1, \"level\": \"`\\u001b[31m long enough to be cut somewhere in the middle\"",
-    ));
+    let found =
+        told(&with("\"k\\u202ey\": 1, \"level\": \"`\\u001b[31m long enough to be cut somewhere in the middle\""));
     assert_eq!(found[0].1, "`k\\u{202e}y` is not a field of an exercise");
-    assert_eq!(
-        found[1].1,
-        "`'\\u{1b}[31m long enough to be cut somewhere i…` is no `level`"
-    );
+    assert_eq!(found[1].1, "`'\\u{1b}[31m long enough to be cut somewhere i…` is no `level`");
 }
 
 #[test]
@@ -130,8 +126,7 @@ fn any_value() -> impl Strategy<Value = serde_json::Value> {
     leaf.prop_recursive(6, 60, 6, move |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..6).prop_map(Into::into),
-            prop::collection::btree_map(key.clone(), inner, 0..8)
-                .prop_map(|members| members.into_iter().collect()),
+            prop::collection::btree_map(key.clone(), inner, 0..8).prop_map(|members| members.into_iter().collect()),
         ]
     })
 }
