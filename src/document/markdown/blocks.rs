@@ -16,7 +16,7 @@ pub(super) struct Walk {
 /// Walks the body, which begins at byte `body` of `text`.
 pub(super) fn walk(text: &str, body: usize) -> Walk {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
-    let mut walker = Walker::new(text, body);
+    let mut walker = Walker::new(text);
     for (event, range) in Parser::new_ext(&text[body..], options).into_offset_iter() {
         walker.take(event, range.start + body..range.end + body);
     }
@@ -56,12 +56,13 @@ struct Walker<'t> {
     strong: usize,
     links: Vec<(String, Range<usize>)>,
     html: Option<Range<usize>>,
+    /// Level of the HTML heading the text stands in.
+    html_heading: Option<u8>,
 }
 
 impl<'t> Walker<'t> {
-    fn new(text: &'t str, body: usize) -> Self {
+    fn new(text: &'t str) -> Self {
         let table = CellPlace { table: 0, row: 0, column: 0 };
-        let _ = body;
         Self {
             text,
             walk: Walk::default(),
@@ -76,6 +77,7 @@ impl<'t> Walker<'t> {
             strong: 0,
             links: Vec::new(),
             html: None,
+            html_heading: None,
         }
     }
 
@@ -105,15 +107,11 @@ impl<'t> Walker<'t> {
             Tag::Heading { level, .. } => self.begin(BlockKind::Heading { level: depth(level) }, range.start),
             Tag::List(first) => {
                 self.end_block();
-                self.lists.push(List { number: self.lists_seen, next_item: 0, numbered: first.is_some() });
-                self.lists_seen += 1;
+                self.open_list(first.is_some());
             }
             Tag::Item => {
                 self.end_block();
-                if let Some(list) = self.lists.last_mut() {
-                    list.next_item += 1;
-                }
-                self.item_opens = true;
+                self.open_item();
             }
             Tag::Table(_) => {
                 self.end_block();
@@ -194,7 +192,11 @@ impl<'t> Walker<'t> {
 
     /// Text directly in an item has no paragraph of its own in a tight list.
     const fn text_kind(&self) -> BlockKind {
-        if self.item_opens { BlockKind::Item } else { BlockKind::Paragraph }
+        match self.html_heading {
+            Some(level) => BlockKind::Heading { level },
+            None if self.item_opens => BlockKind::Item,
+            None => BlockKind::Paragraph,
+        }
     }
 
     fn begin(&mut self, kind: BlockKind, start: usize) {
@@ -270,6 +272,7 @@ impl<'t> Walker<'t> {
             return;
         };
         let text = self.text;
+        let lists_around = self.lists.len();
         for piece in html::pieces(&text[range.clone()], Span::of(&range).start) {
             match piece {
                 html::Piece::Text(span) => {
@@ -278,11 +281,50 @@ impl<'t> Walker<'t> {
                     }
                 }
                 html::Piece::Comment { span, inner } => self.comment(span, inner),
-                html::Piece::Break => self.end_block(),
+                html::Piece::Open(element) => self.open_element(element),
+                html::Piece::Close(element) => self.close_element(element, lists_around),
                 html::Piece::Tag => {}
             }
         }
         self.end_block();
+        // A list that the block leaves open ends with it: what follows is Markdown again.
+        self.lists.truncate(lists_around);
+        self.item_opens = false;
+        self.html_heading = None;
+    }
+
+    fn open_element(&mut self, element: html::Element) {
+        self.end_block();
+        match element {
+            html::Element::Heading(level) => self.html_heading = Some(level),
+            html::Element::List { numbered } => self.open_list(numbered),
+            html::Element::Item => self.open_item(),
+            html::Element::Other => {}
+        }
+    }
+
+    fn close_element(&mut self, element: html::Element, lists_around: usize) {
+        self.end_block();
+        match element {
+            html::Element::List { .. } if self.lists.len() > lists_around => {
+                self.lists.pop();
+            }
+            html::Element::Item => self.item_opens = false,
+            html::Element::Heading(_) => self.html_heading = None,
+            html::Element::List { .. } | html::Element::Other => {}
+        }
+    }
+
+    fn open_list(&mut self, numbered: bool) {
+        self.lists.push(List { number: self.lists_seen, next_item: 0, numbered });
+        self.lists_seen += 1;
+    }
+
+    fn open_item(&mut self) {
+        if let Some(list) = self.lists.last_mut() {
+            list.next_item += 1;
+            self.item_opens = true;
+        }
     }
 
     fn end_block(&mut self) {

@@ -7,10 +7,33 @@ pub(super) enum Piece {
     Text(Span),
     /// A comment, with its inner bytes.
     Comment { span: Span, inner: Span },
-    /// The start or end of an element that stands on its own line.
-    Break,
-    /// Any other tag.
+    /// The start of an element that stands on its own line.
+    Open(Element),
+    /// The end of such an element.
+    Close(Element),
+    /// A tag inside a line.
     Tag,
+}
+
+/// What an element on its own line is to its reader.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Element {
+    Heading(u8),
+    List { numbered: bool },
+    Item,
+    Other,
+}
+
+impl Element {
+    fn named(name: &str) -> Self {
+        match name.as_bytes() {
+            [b'h', level @ b'1'..=b'6'] => Self::Heading(level - b'0'),
+            b"ol" => Self::List { numbered: true },
+            b"ul" => Self::List { numbered: false },
+            b"li" => Self::Item,
+            _ => Self::Other,
+        }
+    }
 }
 
 /// Elements whose text nobody reads.
@@ -53,7 +76,12 @@ pub(super) fn pieces(html: &str, at: u32) -> Vec<Piece> {
             let lower = html[from..].to_ascii_lowercase();
             from = lower.find(&close).map_or(html.len(), |length| from + length);
         }
-        found.push(if INLINE.contains(&name.as_str()) { Piece::Tag } else { Piece::Break });
+        let element = Element::named(&name);
+        found.push(match rest.starts_with("</") {
+            _ if INLINE.contains(&name.as_str()) => Piece::Tag,
+            true => Piece::Close(element),
+            false => Piece::Open(element),
+        });
     }
     if from < html.len() {
         found.push(Piece::Text(place(from, html.len())));
@@ -74,7 +102,7 @@ mod tests {
     fn texts(html: &str) -> Vec<&str> {
         let text = |piece: &Piece| match piece {
             Piece::Text(span) => Some(&html[span.range()]),
-            Piece::Comment { .. } | Piece::Break | Piece::Tag => None,
+            Piece::Comment { .. } | Piece::Open(_) | Piece::Close(_) | Piece::Tag => None,
         };
         pieces(html, 0).iter().filter_map(text).collect()
     }

@@ -60,6 +60,12 @@ fn raw_html_keeps_its_text() {
 }
 
 #[test]
+fn headings_and_lists_of_raw_html_are_read_as_such() {
+    let text = "<h2>Bridge</h2>\n<ol><li>Lie down.</li><li>Lift.</li></ol>\n\nThen rest.\n";
+    assert_eq!(page(text).0, ["h2 Bridge s1", "li Lie down. s1", "li Lift. s1", "p Then rest. s1"]);
+}
+
+#[test]
 fn deep_nesting_is_walked_without_recursion() {
     let (blocks, _) = page(&format!("{}x\n", "> ".repeat(20_000)));
     assert!(blocks.len() <= 1);
