@@ -9,6 +9,8 @@ mod examples;
 mod files;
 #[path = "house/floors.rs"]
 mod floors;
+#[path = "house/order.rs"]
+mod order;
 #[path = "support/run.rs"]
 mod run;
 #[path = "house/schemas.rs"]
