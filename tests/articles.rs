@@ -129,8 +129,14 @@ fn with_conditions_required_every_section_lacks_a_caution() {
 fn what_the_articles_do_right_is_not_reported() {
     let Some(outcome) = check(&Settings::default()) else { return };
     assert_eq!(lines(&outcome, HINGE, "contents-mismatch"), Vec::<u32>::new());
-    let silent =
-        ["placeholder-text", "hidden-text", "unnamed-exercise", "empty-section", "missing-dosage-unit", "schema-mismatch"];
+    let silent = [
+        "placeholder-text",
+        "hidden-text",
+        "unnamed-exercise",
+        "empty-section",
+        "missing-dosage-unit",
+        "schema-mismatch",
+    ];
     for rule in silent {
         assert_eq!(counts(&outcome, rule), BTreeMap::new(), "{rule}");
     }
