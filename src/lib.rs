@@ -11,6 +11,9 @@ pub mod text;
 /// What a report line needs.
 pub mod finding;
 
+/// Words and patterns, by language.
+pub mod lexicon;
+
 /// YAML and Markdown.
 pub mod document;
 
