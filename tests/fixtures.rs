@@ -1,0 +1,73 @@
+//! Every case of `fixtures/rules/<rule-id>/`, judged by that rule alone.
+//!
+//! A case is a file or a folder. Its name ends in `.ok` (before the file ending) when the rule must
+//! stay silent; every other case must trip the rule, before any drawing of it is looked at.
+
+#[path = "support/files.rs"]
+mod files;
+#[path = "support/run.rs"]
+mod run;
+
+use std::collections::BTreeMap;
+
+use files::{Files, read_folder};
+use physiolint::lint::Outcome;
+
+/// Cases by (rule, name of the file or folder).
+fn cases() -> BTreeMap<(String, String), Files> {
+    let mut cases: BTreeMap<(String, String), Files> = BTreeMap::new();
+    for (path, bytes) in read_folder("fixtures/rules") {
+        if path.ends_with(".snap") {
+            continue;
+        }
+        let (rule, rest) = path.split_once('/').expect("a fixture lies in the folder of its rule");
+        let (case, file) = match rest.split_once('/') {
+            Some((case, file)) => (case, file),
+            None => (rest, rest),
+        };
+        cases.entry((rule.to_owned(), case.to_owned())).or_default().insert(file.to_owned(), bytes);
+    }
+    cases
+}
+
+fn must_be_silent(case: &str) -> bool {
+    case.ends_with(".ok") || case.contains(".ok.")
+}
+
+fn messages(rule: &str, outcome: &Outcome) -> Vec<String> {
+    let of_rule = outcome.findings().filter(|(_, finding)| finding.meta.id == rule);
+    of_rule
+        .map(|(file, finding)| {
+            let line = file.source.as_ref().map_or(1, |source| source.position(finding.span.start).line);
+            format!("{}:{line}: {}", file.name, finding.message)
+        })
+        .collect()
+}
+
+#[test]
+fn every_case_trips_its_rule_or_is_silent_as_its_name_says() {
+    let mut wrong = Vec::new();
+    let cases = cases();
+    for ((rule, case), files) in &cases {
+        let outcome = run::run(rule, files);
+        let found = messages(rule, &outcome);
+        if !outcome.faults.is_empty() {
+            wrong.push(format!("{rule}/{case}: could not be checked: {:?}", outcome.faults));
+        } else if must_be_silent(case) && !found.is_empty() {
+            wrong.push(format!("{rule}/{case}: must be silent, says {found:#?}"));
+        } else if !must_be_silent(case) && found.is_empty() {
+            wrong.push(format!("{rule}/{case}: must trip and is silent"));
+        }
+    }
+    assert!(wrong.is_empty(), "{} of {} cases are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+#[test]
+fn every_rule_has_a_case_of_each_sort() {
+    let cases = cases();
+    for meta in physiolint::lint::all_metas() {
+        let of_rule = || cases.keys().filter(|(rule, _)| rule == meta.id);
+        assert!(of_rule().any(|(_, case)| must_be_silent(case)), "{} has no silent case", meta.id);
+        assert!(of_rule().any(|(_, case)| !must_be_silent(case)), "{} has no tripping case", meta.id);
+    }
+}

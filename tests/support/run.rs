@@ -1,0 +1,76 @@
+//! The whole linter over files held in memory.
+
+use std::collections::BTreeMap;
+
+use physiolint::{
+    lint::{Input, Outcome, Plan, Scope, Unreadable, check},
+    settings::Settings,
+    text::Source,
+};
+
+/// The day every test counts as today.
+pub const TODAY: jiff::civil::Date = jiff::civil::date(2026, 3, 1);
+
+/// Runs one rule (with the findings of reading), or all of them when `rule` is empty. A
+/// `physiolint.yaml` among the files is their configuration.
+pub fn run(rule: &str, files: &BTreeMap<String, Vec<u8>>) -> Outcome {
+    run_in_order(rule, files, files.keys().cloned().collect())
+}
+
+/// The same, with the files handed over in this order.
+pub fn run_in_order(rule: &str, files: &BTreeMap<String, Vec<u8>>, names: Vec<String>) -> Outcome {
+    let config = files.get("physiolint.yaml").map(|bytes| String::from_utf8_lossy(bytes).into_owned());
+    let settings = match &config {
+        Some(text) => Settings::read([(0, text.as_str())]).expect("a fixture's configuration is right"),
+        None => Settings::default(),
+    };
+    let select: Vec<String> = (!rule.is_empty()).then(|| rule.to_owned()).into_iter().collect();
+    let plan = Plan::new(&settings, &select, &[], TODAY).expect("the rule is known");
+    let is_content = |name: &String| {
+        let ending = name.rsplit('.').next().unwrap_or_default();
+        name != "physiolint.yaml" && ["yaml", "yml", "md", "markdown", "mdx"].contains(&ending)
+    };
+    let inputs: Vec<Input> = names
+        .into_iter()
+        .filter(is_content)
+        .map(|name| Input {
+            collection: collection(&settings, &name),
+            name,
+            overrides: Vec::new(),
+            scope: Scope::Reported,
+        })
+        .collect();
+    let read = |input: &Input| match files.get(&input.name) {
+        Some(bytes) => Ok(Source::from_bytes(input.name.clone(), bytes.clone())),
+        None => Err(Unreadable::Refused("no such file".to_owned())),
+    };
+    check(&plan, &inputs, &read, Some(1))
+}
+
+fn collection(settings: &Settings, name: &str) -> Option<usize> {
+    let fits = |glob: &str| matches_glob(glob, name);
+    settings.collections.iter().position(|collection| {
+        collection.files.iter().any(|glob| fits(&glob.value))
+            && !collection.exclude.iter().any(|glob| fits(&glob.value))
+    })
+}
+
+/// `*` within a folder and `**/` over folders: as much of globs as fixtures need.
+fn matches_glob(glob: &str, name: &str) -> bool {
+    if let Some(rest) = glob.strip_prefix("**/") {
+        let mut tails = std::iter::once(name).chain(name.match_indices('/').map(|(at, _)| &name[at + 1..]));
+        return tails.any(|tail| matches_glob(rest, tail));
+    }
+    if let Some(rest) = glob.strip_prefix('*') {
+        let end = name.find('/').unwrap_or(name.len());
+        let mut ends = name.char_indices().map(|(at, _)| at).chain([name.len()]).take_while(|at| *at <= end);
+        return ends.any(|at| matches_glob(rest, &name[at..]));
+    }
+    match (glob.chars().next(), name.chars().next()) {
+        (Some(wanted), Some(given)) if wanted == given => {
+            matches_glob(&glob[wanted.len_utf8()..], &name[given.len_utf8()..])
+        }
+        (None, None) => true,
+        _ => false,
+    }
+}
