@@ -159,7 +159,11 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
     let dosage = read(root, "dosage", |value| {
         let dosage = dosage::from_record(value);
         content.malformed.extend(dosage.malformed.iter().map(|fault| malformed_dose(fault, file)));
-        if dosage.unreadable { Field::Malformed } else { Field::Given(dosage.doses) }
+        let mut doses = dosage.doses;
+        if let (Some(dose), Some(bare)) = (doses.first_mut(), dosage.bare_units.first()) {
+            dose.missing_unit = Some(bare.span);
+        }
+        if dosage.unreadable { Field::Malformed } else { Field::Given(doses) }
     });
     let aliases = read(root, "aliases", |value| {
         Field::Given(value.items().filter_map(|item| Some(item.text()?.to_owned())).collect::<Vec<_>>())
@@ -182,6 +186,7 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
             Field::Malformed => Field::Malformed,
         },
         second_list: None,
+        shared_amount: false,
     }
 }
 

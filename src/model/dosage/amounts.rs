@@ -28,7 +28,8 @@ impl Amounts {
             let own = matches!(dose.context, Context::Base | Context::Start | Context::Target);
             if own {
                 all.gather(dose);
-                target |= dose.context == Context::Target;
+                // A ceiling anywhere in the section is where growing ends.
+                target |= dose.context == Context::Target || dose.open == Some(Open::Lower);
             }
             if (own || dose.context == Context::Progression) && dose.is_loosened() {
                 let kind = if dose.cue == OpenCue::Grow { &mut growing } else { &mut all.loosened };

@@ -43,6 +43,9 @@ impl Rule for MissingDosage {
     }
 
     fn exercise(&self, exercise: &Exercise, out: &mut Sink<'_>) {
+        if exercise.shared_amount {
+            return;
+        }
         let doses = match &exercise.dosage {
             Field::Malformed => return out.not_applicable(),
             Field::Missing => {
