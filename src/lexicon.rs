@@ -11,6 +11,7 @@ use crate::text::Prose;
 mod cautions;
 mod clause;
 mod disclaimer;
+pub mod dose;
 mod en;
 mod entry;
 pub mod exercises;

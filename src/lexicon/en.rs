@@ -7,6 +7,7 @@
 pub(super) mod cautions;
 pub(super) mod consult;
 pub(super) mod disclaimer;
+pub(crate) mod dose;
 pub(super) mod entry;
 pub(super) mod exercises;
 pub(super) mod heading;

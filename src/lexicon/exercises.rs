@@ -184,16 +184,33 @@ pub fn promised_count(lower: &str) -> Option<(usize, Range<usize>)> {
         let start = from;
         from += word.len();
         let number = word.trim_end();
-        let counts = !number.is_empty() && number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+        let digits = !number.is_empty() && number.len() <= 2 && number.bytes().all(|byte| byte.is_ascii_digit());
+        let in_words = WORDS.number_words.iter().position(|name| *name == number).map(|at| at + 2);
+        let count = if digits { number.parse().ok() } else { in_words };
         let mut following =
             lower[from..].split(' ').take(WORDS_BETWEEN).take_while(|next| !WORDS.head_ends.contains(next));
-        if counts
+        if let Some(count) = count
             && following.any(|next| WORDS.exercise_nouns.contains(next.trim_matches(|c: char| !c.is_alphanumeric())))
         {
-            return Some((number.parse().ok()?, start..start + number.len()));
+            return Some((count, start..start + number.len()));
         }
     }
     None
+}
+
+/// Whether a heading is that of a list of contents.
+#[must_use]
+pub fn opens_contents(lower: &str) -> bool {
+    let name = &lower[name_in(lower)];
+    WORDS.contents_headings.iter().any(|prefix| begins_with(name, prefix))
+}
+
+/// The number an entry of a list begins with in its own text.
+#[must_use]
+pub fn leading_number(lower: &str) -> Option<usize> {
+    let digits = lower.bytes().take_while(u8::is_ascii_digit).count();
+    let apart = lower[digits..].starts_with([' ', '.', ')', ':']);
+    (apart && digits <= 3).then(|| lower[..digits].parse().ok()).flatten()
 }
 
 /// Whether a dose speaks for every exercise of a page: "do 10 of each".
@@ -274,6 +291,12 @@ pub fn start_position(lower: &str) -> Option<StartPosition> {
     let named = WORDS.positions.iter().find(|(phrase, _)| contains_words(lower, phrase));
     let pose = || WORDS.pose_words.iter().any(|word| contains_words(lower, word));
     named.map(|(_, position)| *position).or_else(|| pose().then_some(StartPosition::Other))
+}
+
+/// Whether a name is one of walking, which begins on the feet without saying so.
+#[must_use]
+pub fn is_walking(lower: &str) -> bool {
+    WORDS.walking.iter().any(|word| contains_words(lower, word))
 }
 
 /// The label an exercise's line begins with ("Do", "Reps"), if it begins with one.

@@ -1,7 +1,7 @@
 //! What kind a file is: the first that answers of its own `schema:`, its collection, its folder.
 
 use crate::{
-    document::{Found, Kind, KindFault, NodeRef},
+    document::{Data, Found, Kind, KindFault, NodeRef},
     finding::{Finding, KIND_MISMATCH, SCHEMA_MISMATCH},
     model::Declaration,
     text::sanitize,
@@ -47,10 +47,9 @@ pub(super) struct Settled {
 /// Settles the kind of the file called `name` with the mapping `root`.
 pub(super) fn settle(name: &str, carrier: Carrier, root: Option<NodeRef<'_, '_>>, collection: Option<Kind>) -> Settled {
     let mut findings = Vec::new();
-    let folder = name.rsplit('/').skip(1).find_map(Kind::of_folder).filter(|kind| carrier.carries(*kind));
-    let placed = collection.or(folder);
-    let own = root.and_then(|root| own_kind(root, carrier, placed, &mut findings));
-    let declared = own.or(placed);
+    let folders = || name.rsplit('/').skip(1).filter_map(Kind::of_folder);
+    let own = root.and_then(|root| own_kind(root, carrier, collection.or(folders().next()), &mut findings));
+    let declared = own.or(collection).or_else(|| folders().find(|kind| carrier.carries(*kind)));
     let kind = declared.or((carrier == Carrier::Markdown).then_some(Kind::Article));
     let declaration = if declared.is_some() { Declaration::Declared } else { Declaration::Assumed };
     Settled { kind, declaration, findings }
@@ -63,8 +62,11 @@ fn own_kind(
     findings: &mut Vec<Finding>,
 ) -> Option<Kind> {
     let Found::Here { value, .. } = root.get("schema") else { return None };
-    let written = value.text()?;
-    let shown = sanitize(written);
+    if matches!(value.data(), Data::Null | Data::Refused) {
+        return None;
+    }
+    let written = value.text().unwrap_or("");
+    let shown = if written.is_empty() { "schema".into() } else { sanitize(written) };
     let mut fault = |message: String, help: String| {
         findings.push(Finding::new(&SCHEMA_MISMATCH, value.span(), message, help).at_pointer("/schema"));
     };

@@ -124,7 +124,9 @@ fn is_told_elsewhere(plan: &Plan, finding: &Finding, document: &Document<'_>) ->
     let is_empty =
         |pointer: &str| document.at_pointer(pointer).is_some_and(|(_, value)| matches!(value.data(), Data::Null));
     if finding.meta == &SCHEMA_MISMATCH {
-        return DUTIES.contains(&finding.pointer.as_str()) && is_empty(&finding.pointer);
+        // What is wrong with `schema:` was said when the kind was settled.
+        return finding.pointer == "/schema"
+            || DUTIES.contains(&finding.pointer.as_str()) && is_empty(&finding.pointer);
     }
     finding.meta == &UNKNOWN_FIELD && plan.site_keys().any(|key| finding.pointer.strip_prefix('/') == Some(key))
 }

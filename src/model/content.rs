@@ -82,6 +82,8 @@ pub struct Contents {
     pub span: Span,
     /// Exercises of the page that it leaves out, by name.
     pub left_out: Vec<String>,
+    /// Where its numbering jumps: from which number to which.
+    pub jump: Option<(usize, Spanned<usize>)>,
 }
 
 /// What only a page has.

@@ -3,7 +3,30 @@
 //! A sentence becomes tokens, tokens become quantities and words, these become a dose. Nothing
 //! recurses on the text and every pass looks at a bounded neighbourhood, so reading is linear.
 
+mod amounts;
+mod chain;
+mod clause;
+#[cfg(test)]
+mod conformance;
+mod frequency;
+mod guard;
+mod mood;
+mod number;
+mod prose;
+mod quantity;
+mod range;
+mod record;
+mod row;
+mod show;
+mod token;
+
 use crate::text::Span;
+
+pub use amounts::Amounts;
+pub use prose::{read_labelled, read_prose};
+pub use range::{DefaultUnit, ReadUnit, Reading, read_range};
+pub use record::{BareUnit, MalformedDose, RecordDosage, from_record};
+pub use row::read_row;
 
 /// Two ends of an amount; an end without a number is open. At least one end has a number.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -356,7 +379,52 @@ impl Dose {
             missing_unit: None,
         }
     }
-}
 
-mod stub;
-pub use stub::*;
+    /// Whether it says how much: repetitions, hold, duration, distance or breaths.
+    #[must_use]
+    pub const fn has_amount(&self) -> bool {
+        self.reps.is_some()
+            || self.hold_seconds.is_some()
+            || self.duration_seconds.is_some()
+            || self.distance.is_some()
+            || self.breaths.is_some()
+    }
+
+    /// Whether `inspect` shows it: it says more than a number without a unit.
+    #[must_use]
+    pub const fn is_shown(&self) -> bool {
+        self.has_amount()
+            || self.sets.is_some()
+            || self.rest_seconds.is_some()
+            || self.tempo.is_some()
+            || self.frequency.is_some()
+            || self.interval_minutes.is_some()
+            || self.open.is_some()
+            || self.approximate && self.missing_unit.is_none()
+    }
+
+    /// Whether anything in it is worth keeping; load and intensity alone are no dose.
+    pub(crate) const fn says_anything(&self) -> bool {
+        self.has_amount()
+            || self.sets.is_some()
+            || self.rest_seconds.is_some()
+            || self.tempo.is_some()
+            || self.frequency.is_some()
+            || self.interval_minutes.is_some()
+            || self.open.is_some()
+            || self.missing_unit.is_some()
+    }
+
+    /// The amounts, in the order of the manual.
+    pub(crate) fn amounts(&self) -> impl Iterator<Item = Bounds> + use<> {
+        [
+            self.reps,
+            self.hold_seconds,
+            self.duration_seconds,
+            self.distance.map(|distance| distance.bounds),
+            self.breaths,
+        ]
+        .into_iter()
+        .flatten()
+    }
+}

@@ -130,6 +130,8 @@ pub struct Exercise {
     pub pain_stop: Field<PainStops>,
     /// How many, how long, how often: all doses in its text, whatever their context.
     pub dosage: Field<Vec<Dose>>,
+    /// Whether a dose of its document speaks for every exercise ("10 of each").
+    pub shared_amount: bool,
     /// Own disclaimer references of a record.
     pub disclaimer: Field<Vec<Reference>>,
     /// Where, under the same heading, a second exercise without a name begins.

@@ -2,12 +2,13 @@
 
 use super::{
     Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Exercise, Field, Guidance, Malformed,
-    Origin, PainStop, PainStops, Reference, Status, dosage,
+    Origin, PainStop, PainStops, Reference, Status,
+    dosage::{self, MalformedDose},
 };
 use crate::{
     document::{Data, Document, Found, Kind, NodeRef},
     lexicon::{self, CautionKind, CautionMark, Lent, Passage, Place, StartPosition, Strength},
-    text::{Prose, Source, Span, Spanned},
+    text::{Prose, Source, Span, Spanned, sanitize},
 };
 
 /// Whether free text of a record can be read: its language has a lexicon.
@@ -157,13 +158,12 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
     };
     let dosage = read(root, "dosage", |value| {
         let dosage = dosage::from_record(value);
-        content.malformed.extend(dosage.malformed.iter().map(|fault| Malformed {
-            span: fault.span,
-            pointer: format!("/dosage{}", fault.pointer),
-            message: fault.message.clone(),
-            help: fault.help.clone(),
-        }));
-        if dosage.is_malformed { Field::Malformed } else { Field::Given(dosage.doses) }
+        content.malformed.extend(dosage.malformed.iter().map(|fault| malformed_dose(fault, file)));
+        let mut doses = dosage.doses;
+        if let (Some(dose), Some(bare)) = (doses.first_mut(), dosage.bare_units.first()) {
+            dose.missing_unit = Some(bare.span);
+        }
+        if dosage.unreadable { Field::Malformed } else { Field::Given(doses) }
     });
     let aliases = read(root, "aliases", |value| {
         Field::Given(value.items().filter_map(|item| Some(item.text()?.to_owned())).collect::<Vec<_>>())
@@ -186,6 +186,20 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
             Field::Malformed => Field::Malformed,
         },
         second_list: None,
+        shared_amount: false,
+    }
+}
+
+/// What to say of a part of a dose that fits no form.
+fn malformed_dose(fault: &MalformedDose, file: &str) -> Malformed {
+    let key = fault.pointer.rsplit('/').next().filter(|key| !key.is_empty()).unwrap_or("dosage");
+    let value = sanitize(file.get(fault.span.range()).unwrap_or("").lines().next().unwrap_or("")).into_owned();
+    let [first, second] = fault.forms;
+    Malformed {
+        span: fault.span,
+        pointer: format!("/dosage{}", fault.pointer),
+        message: format!("`{key}: {value}` cannot be read as a dose"),
+        help: format!("write `{first}` or `{second}`"),
     }
 }
 

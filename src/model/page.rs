@@ -9,8 +9,8 @@ use super::{
 };
 use crate::{
     document::{
-        FrontMatter, Kind,
-        markdown::{Block, BlockKind, Page},
+        Found, FrontMatter, Kind,
+        markdown::{Block, BlockKind, HtmlComment, Page},
     },
     lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, Strength, exercises},
     text::{Source, Span, Spanned},
@@ -82,7 +82,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             units.clear();
         }
         page_facts.contents = contents_of(&survey, &units);
-        page_facts.promised = promised(page, title_section);
+        page_facts.promised = promised(page, title_section, source.text());
         let mut owner: Vec<Option<usize>> = vec![None; page.blocks.len()];
         for (index, unit) in units.iter().enumerate() {
             unit.blocks.iter().for_each(|block| owner[*block as usize] = Some(index));
@@ -304,6 +304,7 @@ fn exercise_of(
         dosage: if given(own_doses.is_empty()) { Field::Given(own_doses) } else { Field::Missing },
         disclaimer: Field::Missing,
         second_list,
+        shared_amount: false,
     }
 }
 
@@ -362,12 +363,17 @@ fn fill_document(
         let uses = content.disclaimer.given().map(|given| given.uses.clone()).unwrap_or_default();
         content.disclaimer = Field::Given(Disclaimers { own: sentences, present: marks.present, uses });
     }
-    for mut dose in doses.into_iter().flatten() {
-        if dose.context == Context::Base {
-            dose.context = Context::General;
+    let mut shared_amount = false;
+    for (block, doses) in page.blocks.iter().zip(doses) {
+        for mut dose in doses {
+            if dose.context == Context::Base {
+                dose.context = Context::General;
+                shared_amount |= dose.has_amount() && exercises::speaks_of_all(block.prose.lower());
+            }
+            content.doses.push(dose);
         }
-        content.doses.push(dose);
     }
+    content.exercises.iter_mut().for_each(|exercise| exercise.shared_amount = shared_amount);
 }
 
 /// Headings with nothing below them: no text, no image, no embed, no sub-heading.
@@ -396,16 +402,16 @@ fn empty_sections(page: &Page<'_>, source: &Source) -> Vec<HeadingOnly> {
     empty
 }
 
+/// The record that a comment such as `<!-- exercise: bird-dog -->` embeds.
+fn embed_of(comment: &HtmlComment, source: &Source) -> Option<Reference> {
+    let (kind, id) = source.slice(comment.inner).trim().split_once(':')?;
+    Some(Reference { kind: Kind::named(kind.trim())?, id: id.trim().to_owned(), span: comment.span })
+}
+
 /// Records shown through the page: `<!-- exercise: id -->` and links to `/exercises/id/`.
 fn embeds(page: &Page<'_>, source: &Source, known: &KnownNames) -> Vec<Reference> {
     let mut embeds = Vec::new();
-    for comment in &page.comments {
-        let text = source.slice(comment.inner);
-        let Some((kind, id)) = text.trim().split_once(':') else { continue };
-        if let Some(kind) = Kind::named(kind.trim()) {
-            embeds.push(Reference { kind, id: id.trim().to_owned(), span: comment.span });
-        }
-    }
+    embeds.extend(page.comments.iter().filter_map(|comment| embed_of(comment, source)));
     for link in &page.links {
         let path = link.destination.split(['?', '#']).next().unwrap_or("").trim_end_matches('/');
         let mut parts = path.rsplit('/');
@@ -422,7 +428,8 @@ fn embeds(page: &Page<'_>, source: &Source, known: &KnownNames) -> Vec<Reference
     embeds
 }
 
-/// A list above the exercises that names at least half of them, and whom it leaves out.
+/// A list above the exercises that names at least half of them, or stands below a heading that
+/// calls it the contents; whom it leaves out, and where its numbers jump.
 fn contents_of(survey: &Survey<'_>, units: &[Unit]) -> Option<Contents> {
     const FEWEST: usize = 3;
     let page = survey.page;
@@ -436,26 +443,43 @@ fn contents_of(survey: &Survey<'_>, units: &[Unit]) -> Option<Contents> {
         })
         .collect();
     let first = units.first().and_then(|unit| unit.blocks.first().copied())?;
-    let mut lists: Vec<(u32, Span, Vec<String>)> = Vec::new();
-    for block in page.blocks[..first as usize].iter().filter(|block| block.kind == BlockKind::Item && !block.only_link)
-    {
+    let mut lists: Vec<(u32, Vec<&Block>)> = Vec::new();
+    for block in page.blocks[..first as usize].iter().filter(|block| block.kind == BlockKind::Item) {
         let item = block.item?;
-        let key = recognise::entry_key(block.prose.lower());
-        match lists.last_mut().filter(|(list, ..)| *list == item.list) {
-            Some((.., keys)) => keys.push(key),
-            None => lists.push((item.list, block.span, vec![key])),
+        match lists.last_mut().filter(|(list, _)| *list == item.list) {
+            Some((_, blocks)) => blocks.push(block),
+            None => lists.push((item.list, vec![block])),
         }
     }
-    let (_, span, keys) = lists.into_iter().find(|(.., keys)| {
-        let hits = keys.iter().filter(|key| named.iter().any(|(name, _)| name == *key)).count();
-        keys.len() >= FEWEST && hits * 2 >= keys.len()
-    })?;
+    let key = |block: &&Block| recognise::entry_key(block.prose.lower());
+    let is_contents = |blocks: &Vec<&Block>| {
+        let hits = blocks.iter().filter(|block| named.iter().any(|(name, _)| *name == key(block))).count();
+        let called =
+            page.heading(blocks[0].section).is_some_and(|heading| exercises::opens_contents(heading.prose.lower()));
+        hits > 0 && hits * 2 >= blocks.len() && (called || blocks.len() >= FEWEST)
+    };
+    let (_, blocks) = lists.into_iter().find(|(_, blocks)| is_contents(blocks))?;
+    let keys: Vec<String> = blocks.iter().map(key).collect();
     let left_out = named.into_iter().filter(|(key, _)| !keys.contains(key)).map(|(_, name)| name).collect();
-    Some(Contents { span, left_out })
+    let numbers = blocks.iter().filter_map(|block| Some((exercises::leading_number(block.prose.lower())?, block.span)));
+    let numbers: Vec<(usize, Span)> = numbers.collect();
+    let jump = numbers
+        .windows(2)
+        .find(|pair| pair[1].0 > pair[0].0 + 1)
+        .map(|pair| (pair[0].0, Spanned::new(pair[1].0, pair[1].1)));
+    Some(Contents { span: blocks[0].span, left_out, jump })
 }
 
-fn promised(page: &Page<'_>, title: u32) -> Option<Spanned<usize>> {
-    let prose = &page.heading(title)?.prose;
+/// How many exercises the title promises: the heading's, else that of the front matter.
+fn promised(page: &Page<'_>, title: u32, file: &str) -> Option<Spanned<usize>> {
+    let prose = match (page.heading(title), &page.front_matter) {
+        (Some(heading), _) => heading.prose.clone(),
+        (None, FrontMatter::Yaml { reading, .. }) => match reading.document.root()?.get("title") {
+            Found::Here { value, .. } => value.prose(file),
+            Found::Absent | Found::Unreadable => return None,
+        },
+        (None, FrontMatter::Absent | FrontMatter::Unread) => return None,
+    };
     let (count, range) = exercises::promised_count(prose.lower())?;
     Some(Spanned::new(count, prose.span(&range)))
 }

@@ -29,6 +29,8 @@ struct List {
     number: u32,
     next_item: u32,
     numbered: bool,
+    /// The number its last item bears in the text.
+    last: u32,
 }
 
 /// A block being filled.
@@ -111,7 +113,7 @@ impl<'t> Walker<'t> {
             }
             Tag::Item => {
                 self.end_block();
-                self.open_item();
+                self.open_item(self.text.get(range).unwrap_or("").trim_start());
             }
             Tag::Table(_) => {
                 self.end_block();
@@ -298,7 +300,7 @@ impl<'t> Walker<'t> {
         match element {
             html::Element::Heading(level) => self.html_heading = Some(level),
             html::Element::List { numbered } => self.open_list(numbered),
-            html::Element::Item => self.open_item(),
+            html::Element::Item => self.open_item(""),
             html::Element::Other => {}
         }
     }
@@ -316,15 +318,23 @@ impl<'t> Walker<'t> {
     }
 
     fn open_list(&mut self, numbered: bool) {
-        self.lists.push(List { number: self.lists_seen, next_item: 0, numbered });
+        self.lists.push(List { number: self.lists_seen, next_item: 0, numbered, last: 0 });
         self.lists_seen += 1;
     }
 
-    fn open_item(&mut self) {
-        if let Some(list) = self.lists.last_mut() {
-            list.next_item += 1;
-            self.item_opens = true;
+    /// `marker` is the text from the item's number on. Two numbered lists one after the other are
+    /// one list to Markdown; to a reader the second begins where the numbers begin anew.
+    fn open_item(&mut self, marker: &str) {
+        let Some(list) = self.lists.last_mut() else { return };
+        let digits = marker.bytes().take_while(u8::is_ascii_digit).count();
+        let number: u32 = marker[..digits].parse().unwrap_or(0);
+        if list.numbered && number == 1 && list.last > 1 {
+            (list.number, list.next_item) = (self.lists_seen, 0);
+            self.lists_seen += 1;
         }
+        list.last = number;
+        list.next_item += 1;
+        self.item_opens = true;
     }
 
     fn end_block(&mut self) {

@@ -130,7 +130,7 @@ pub(in crate::lexicon) const EMERGENCY: &[&str] = &[
 ];
 /// Do not delay care because of the content.
 pub(in crate::lexicon) const DO_NOT_DELAY: &[&str] = &[
-    "(?:not|n't|never|no one should|neither) (?:[!-~]+ ){0,3}?(?:ignor|delay|disregard|avoid|postpon|put off|dismiss|hesitat|discontinu|stop)[a-z]*(?: off)? (?:[!-~]+ ){0,14}?(?:because|due to|based on|on account of|as a result of|on the basis of|after|from|for something) (?:[!-~]+ ){0,5}?(?:read|reading|seen|see|saw|heard|watched|viewed|found|learned|learnt|information|site|pages?|article|content|website|here|video|blog|app)",
+    "(?:not|n't|never|no one should|neither) (?:[!-~]+ ){0,3}?(?:ignor|delay|disregard|avoid|postpon|put off|dismiss|hesitat|discontinu|stop)[a-z]*(?: off)? (?:[!-~]+ ){0,14}?(?:because|due to|based on|on account of|as a result of|on the basis of|after|from|for something) (?:[!-~]+ ){0,5}?(?:read|reading|seen|see|saw|heard|watched|viewed|found|learned|learnt|information|site|pages?|article|content|website|here|video|blog|app|text|leaflet|record|guide|exercises?|programme|program)",
 ];
 /// Texts about disclaimers.
 pub(in crate::lexicon) const ABOUT: &[&str] = &[

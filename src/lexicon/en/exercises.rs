@@ -28,6 +28,9 @@ pub(crate) struct ExerciseWords {
     pub(crate) question_headings: Vec<&'static str>,
     pub(crate) program_words: Vec<&'static str>,
     pub(crate) all_of_them: Vec<&'static str>,
+    pub(crate) walking: Vec<&'static str>,
+    pub(crate) number_words: Vec<&'static str>,
+    pub(crate) contents_headings: Vec<&'static str>,
     pub(crate) movement_nouns: HashSet<&'static str>,
 }
 
@@ -72,6 +75,9 @@ pub(crate) static WORDS: LazyLock<ExerciseWords> = LazyLock::new(|| {
         question_headings: lists.phrases("question-headings"),
         program_words: lists.phrases("program-words"),
         all_of_them: lists.phrases("all-of-them"),
+        walking: lists.phrases("walking"),
+        number_words: lists.phrases("number-words"),
+        contents_headings: lists.phrases("contents-headings"),
         movement_nouns: lists.set("movement-nouns"),
     }
 });

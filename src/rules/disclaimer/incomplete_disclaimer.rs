@@ -1,4 +1,5 @@
 use crate::{
+    document::Kind,
     finding::{Meta, declare_rule},
     lexicon::{Element, Elements},
     library::Standing,
@@ -54,7 +55,9 @@ impl Rule for IncompleteDisclaimer {
 
     fn document(&self, standing: &Standing<'_>, out: &mut Sink<'_>) {
         let entry = standing.entry;
-        let Some(own) = entry.disclaimer.given().filter(|own| own.present.is_some()) else {
+        // A page without any disclaimer lacks it as a whole; a disclaimer record is held to its text.
+        let is_record = entry.kind == Kind::Disclaimer;
+        let Some(own) = entry.disclaimer.given().filter(|own| is_record || own.present.is_some()) else {
             return out.not_applicable();
         };
         let says = own.own.iter().map(|sentence| sentence.elements).fold(Elements::default(), Elements::union);

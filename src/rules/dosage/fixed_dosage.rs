@@ -46,7 +46,10 @@ impl Rule for FixedDosage {
     fn exercise(&self, exercise: &Exercise, out: &mut Sink<'_>) {
         let Some(doses) = exercise.dosage.given() else { return out.not_applicable() };
         let amounts = Amounts::of(doses);
-        let Some((first, rest)) = amounts.fixed.split_first() else { return };
+        if !amounts.is_fixed() {
+            return;
+        }
+        let Some((first, rest)) = amounts.spans().split_first() else { return };
         let message = format!("`{}` gives one fixed dose, no range", exercise.name);
         let mut places = vec![(*first, String::new())];
         places.extend(rest.iter().map(|span| (*span, String::new())));

@@ -1,6 +1,6 @@
 use crate::{
     finding::{Meta, declare_rule},
-    model::{Content, Exercise, dosage, dosage::Amounts},
+    model::{Content, Exercise, dosage::Amounts, dosage::Context},
     rule::{Rule, Sink},
 };
 
@@ -54,9 +54,12 @@ impl Rule for LoosenedDosage {
         if content.exercises.is_empty() || content.doses.is_empty() {
             return out.not_applicable();
         }
-        for span in dosage::loosened_generally(&content.doses) {
-            let message = format!("how often is left open for every exercise: `{}`", out.words(span));
-            out.report(span, message, HELP);
+        // A frequency for all exercises; open amounts outside them are nobody's dose.
+        for dose in content.doses.iter().filter(|dose| dose.context == Context::General && dose.frequency.is_some()) {
+            if dose.is_loosened() {
+                let message = format!("how often is left open for every exercise: `{}`", out.words(dose.span));
+                out.report(dose.span, message, HELP);
+            }
         }
     }
 }

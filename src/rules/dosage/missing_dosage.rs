@@ -43,6 +43,9 @@ impl Rule for MissingDosage {
     }
 
     fn exercise(&self, exercise: &Exercise, out: &mut Sink<'_>) {
+        if exercise.shared_amount {
+            return;
+        }
         let doses = match &exercise.dosage {
             Field::Malformed => return out.not_applicable(),
             Field::Missing => {
@@ -52,7 +55,7 @@ impl Rule for MissingDosage {
             Field::Given(doses) => doses,
         };
         let amounts = Amounts::of(doses);
-        if !amounts.has_amount() && amounts.missing_unit.is_empty() {
+        if !amounts.has_amount && amounts.missing_unit.is_empty() {
             let read = doses.iter().map(ToString::to_string).find(|dose| !dose.is_empty());
             let message = match read {
                 Some(read) => format!("`{}` says neither how many nor how long; read as {read}", exercise.name),

@@ -1,7 +1,7 @@
 use crate::{
     finding::{Meta, declare_rule},
     rule::{Rule, Sink, Text},
-    text::{Span, hides_text, sanitize},
+    text::{Span, hides_text},
 };
 
 declare_rule!(
@@ -46,7 +46,7 @@ impl Rule for HiddenText {
             return;
         }
         let found = if text.raw.chars().all(|c| hides_text(c) || c.is_whitespace()) {
-            text.raw.char_indices().find(|(_, c)| hides_text(*c))
+            text.raw.char_indices().find(|(_, c)| !c.is_ascii())
         } else {
             hiding(text.raw)
         };
@@ -59,7 +59,7 @@ impl Rule for HiddenText {
         } else {
             text.span
         };
-        let message = format!("`{}` hides here", sanitize(&character.to_string()));
+        let message = format!("`\\u{{{:x}}}` hides here", u32::from(character));
         out.report(span, message, "delete the invisible character");
     }
 }

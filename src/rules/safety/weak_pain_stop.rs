@@ -2,7 +2,7 @@ use crate::{
     finding::{Meta, declare_rule},
     lexicon::Strength,
     library::{Effective, Standing},
-    model::Field,
+    model::{Field, PainStops},
     rule::{Rule, Sink},
 };
 
@@ -54,6 +54,9 @@ impl Rule for WeakPainStop {
         // What is missing or unreadable is said elsewhere; a stop anywhere speaks for the document.
         let strengths: Option<Vec<Strength>> = entry.exercises.iter().map(met).collect();
         if strengths.is_none_or(|strengths| strengths.iter().any(|strength| *strength != Strength::Ease)) {
+            return;
+        }
+        if entry.pain_stop.given().and_then(PainStops::strongest) == Some(Strength::Stop) {
             return;
         }
         let fields = entry.exercises.iter().map(|exercise| &exercise.pain_stop).chain([&entry.pain_stop]);

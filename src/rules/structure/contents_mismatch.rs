@@ -70,7 +70,11 @@ impl Rule for ContentsMismatch {
             let message = format!("the title promises {} exercises, and {found} are found", promised.value);
             out.report(promised.span, message, "make the number and the exercises agree");
         }
-        if let Some(contents) = page.contents.as_ref().filter(|contents| !contents.left_out.is_empty()) {
+        let Some(contents) = &page.contents else { return };
+        if let Some((from, to)) = &contents.jump {
+            let message = format!("the list of contents jumps from {from} to {}", to.value);
+            out.report(to.span, message, "add what is missing, or number the list anew");
+        } else if !contents.left_out.is_empty() {
             let names =
                 contents.left_out.iter().map(|name| format!("`{}`", quote(name))).collect::<Vec<_>>().join(", ");
             out.report(

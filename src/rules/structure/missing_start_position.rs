@@ -1,5 +1,6 @@
 use crate::{
     finding::{Meta, declare_rule},
+    lexicon::exercises,
     model::{Exercise, Origin},
     rule::{Rule, Sink},
 };
@@ -46,7 +47,7 @@ impl Rule for MissingStartPosition {
         if exercise.steps.given().is_none_or(Vec::is_empty) || exercise.position.is_malformed() {
             return out.not_applicable();
         }
-        if exercise.position.is_missing() {
+        if exercise.position.is_missing() && !exercises::is_walking(&exercise.name.to_ascii_lowercase()) {
             let help = match exercise.origin {
                 Origin::Record => "add `position:`, such as `supine` or `standing`",
                 Origin::Section | Origin::Mention => "say in the first step how to stand, sit or lie",

@@ -1,6 +1,11 @@
+use std::ops::Range;
+
 use crate::{
     finding::{Meta, declare_rule},
-    lexicon,
+    lexicon::{
+        self,
+        exercises::{self, HeadingRole, PartKind},
+    },
     rule::{Rule, Sink, Text},
     text::Prose,
 };
@@ -44,7 +49,7 @@ impl Rule for PlaceholderText {
 
     fn text(&self, text: &Text<'_>, out: &mut Sink<'_>) {
         if let Some(prose) = text.prose {
-            if let Some(range) = lexicon::placeholder_in(prose) {
+            if let Some(range) = lexicon::placeholder_in(prose).filter(|range| !is_whole_duty(prose, range)) {
                 let span = prose.span(&range);
                 let message = format!("`{}` is a placeholder", out.words(span));
                 out.report(span, message, HELP);
@@ -59,6 +64,18 @@ impl Rule for PlaceholderText {
             out.report(text.span, format!("`{}` is a placeholder", out.words(text.span)), HELP);
         }
     }
+}
+
+/// Whether a line holds a label of a duty ("Cautions:") and nothing else but the placeholder: the
+/// duty is missing, and its own rule says so.
+fn is_whole_duty(prose: &Prose, range: &Range<usize>) -> bool {
+    let (before, after) = (&prose.lower()[..range.start], &prose.lower()[range.end..]);
+    let label = before.trim_end().strip_suffix(':').unwrap_or("");
+    let duty = matches!(
+        exercises::heading_role(label),
+        HeadingRole::Part(PartKind::Cautions | PartKind::Dosage | PartKind::Steps)
+    );
+    duty && !after.contains(char::is_alphanumeric)
 }
 
 const HELP: &str = "write the text, or take it out";

@@ -1,0 +1,199 @@
+//! What a word can mean in an amount of exercise; the words themselves stand by language.
+
+use std::{collections::HashMap, sync::LazyLock};
+
+use super::en::dose as en;
+
+/// The part a word plays in an amount of exercise.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub enum DoseWord {
+    /// A number in words.
+    Number(f64),
+    /// `once`, `twice`, `thrice`.
+    Once(f64),
+    /// A number of which nobody knows how large it is: `few`, `several`.
+    Vague,
+    /// A unit of time, in seconds.
+    Time(f64),
+    /// A breath taken or held.
+    Breath,
+    /// A way walked, with its unit.
+    Way(Way),
+    /// A weight.
+    Weight(Weight),
+    /// A repetition.
+    Rep,
+    /// A movement that is counted: `squats`.
+    Move,
+    /// `time`, `times`.
+    Times,
+    /// A group of repetitions.
+    Set,
+    /// A session of exercise.
+    Session,
+    /// `day`, `days`.
+    Day,
+    /// `week`, `weeks`.
+    Week,
+    /// `daily` and its like: so many times a week.
+    Daily(f64),
+    /// `weekly`.
+    Weekly,
+    /// A day of the week, 0 for Monday.
+    Weekday(u8),
+    /// A time of the day: `morning`.
+    DayPart,
+    /// So many times a day, as abbreviated on prescriptions.
+    PerDay(f64),
+    /// `each`, `per`, `every`, `both`.
+    Each,
+    /// What an amount is counted for.
+    Side(Side),
+    /// Movement in turn.
+    Alternating,
+    /// To keep a position.
+    Hold,
+    /// To rest.
+    Rest,
+    /// To go on for some time: `walk`.
+    Activity,
+    /// To move, told to the reader: `lift`.
+    Motion,
+    /// To do an exercise: `perform`.
+    Perform,
+    /// To do it again.
+    Repeat,
+    /// To come down slowly.
+    Lower,
+    /// A phase of breathing.
+    BreathPhase,
+    /// To use up time: `spend`.
+    Spend,
+    /// To begin with.
+    Start,
+    /// To become more.
+    Grow,
+    /// To put on top.
+    Add,
+    /// A word that makes what follows a report, not advice.
+    Report,
+    /// A person of whom something is told: `she`.
+    Teller,
+    /// A word before or beside a time that makes it no dose: `wait`.
+    NoDose,
+    /// A noun of which a number tells no dose: `inch`, `year`.
+    NoUnit,
+    /// Tempo of a movement.
+    Tempo,
+    /// How hard it is: `effort`, `rpe`.
+    Effort,
+    /// A noun for training, which makes a frequency a dose.
+    Training,
+    /// A word that carries no meaning of its own here.
+    Small,
+    /// Any other word.
+    Other,
+}
+
+/// Units of a way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Way {
+    /// Metres; the number is how many metres the unit has.
+    Metres(u16),
+    /// Steps.
+    Steps,
+    /// Laps or lengths.
+    Laps,
+}
+
+/// Units of a load.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Weight {
+    /// Kilograms.
+    Kilograms,
+    /// Pounds.
+    Pounds,
+}
+
+/// What an amount is counted for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Side {
+    /// A side of the body.
+    Side,
+    /// A leg, foot or knee.
+    Leg,
+    /// An arm or hand.
+    Arm,
+    /// A direction.
+    Direction,
+}
+
+/// The part `word` (in lower case) plays.
+pub(crate) fn dose_word(word: &str) -> DoseWord {
+    static WORDS: LazyLock<HashMap<&'static str, DoseWord>> = LazyLock::new(|| {
+        let lists = en::WORDS.iter();
+        lists
+            .flat_map(|(class, words)| words.split_whitespace().map(|word| (word, *class)))
+            .chain(en::NUMBERS.iter().map(|(word, n)| (*word, DoseWord::Number(*n))))
+            .collect()
+    });
+    WORDS.get(word).copied().unwrap_or(DoseWord::Other)
+}
+
+/// Which way a phrase bends the number beside it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Bend {
+    /// Not exactly.
+    About,
+    /// Not more.
+    Ceiling,
+    /// Not less.
+    Floor,
+    /// Says nothing of the number: `a total of`.
+    Nothing,
+}
+
+/// Whether a number after `word` names a thing: `step 3`.
+pub(crate) fn is_label(word: &str) -> bool {
+    en::LABELS.contains(&word)
+}
+
+/// Phrases before a number, longest first.
+pub(crate) fn bends_before() -> &'static [(&'static [&'static str], Bend)] {
+    en::BEFORE
+}
+
+/// Phrases after a number or its unit, longest first.
+pub(crate) fn bends_after() -> &'static [(&'static [&'static str], Bend)] {
+    en::AFTER
+}
+
+/// What a phrase says of a dose as a whole.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Cue {
+    /// How one feels decides: `as long as`.
+    Feel,
+    /// Until no more is possible: `to failure`.
+    Failure,
+    /// Whenever wanted.
+    AsNeeded,
+    /// More, as one feels.
+    AsYouFeel,
+    /// Later, when stronger.
+    Later,
+    /// For those who find it hard.
+    Easier,
+    /// For those who find it easy.
+    Harder,
+    /// The days lie apart.
+    Apart,
+    /// Morning and evening.
+    TwiceDaily,
+    /// Most days of the week.
+    MostDays,
+}
+
+/// Phrases about a dose as a whole.
+pub(crate) fn cues() -> &'static [(&'static str, Cue)] {
+    en::CUES
+}

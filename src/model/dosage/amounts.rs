@@ -1,0 +1,90 @@
+use super::{Context, Dose, Open, OpenCue};
+use crate::text::Span;
+
+/// What the doses of one exercise amount to, as the duties ask it.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Amounts {
+    /// Whether any says how much, with or without a number.
+    pub has_amount: bool,
+    /// Holds with a number but no unit.
+    pub missing_unit: Vec<Span>,
+    /// Amounts without a ceiling in the same expression.
+    pub unbounded: Vec<Span>,
+    /// Amounts and frequencies left to how one feels.
+    pub loosened: Vec<Span>,
+    /// The amounts, when none of them leaves room and nothing else bends them.
+    fixed: Vec<Span>,
+    roomy: bool,
+}
+
+impl Amounts {
+    /// Gathers doses; those of other contexts than base, start, target and progression are left
+    /// out.
+    pub fn of<'d>(doses: impl IntoIterator<Item = &'d Dose>) -> Self {
+        let mut all = Self::default();
+        let mut target = false;
+        let mut growing = Vec::new();
+        for dose in doses {
+            let own = matches!(dose.context, Context::Base | Context::Start | Context::Target);
+            if own {
+                all.gather(dose);
+                // A ceiling anywhere in the section is where growing ends.
+                target |= dose.context == Context::Target || dose.open == Some(Open::Lower);
+            }
+            if (own || dose.context == Context::Progression) && dose.is_loosened() {
+                let kind = if dose.cue == OpenCue::Grow { &mut growing } else { &mut all.loosened };
+                kind.push(dose.span);
+            }
+        }
+        if !target {
+            all.loosened.extend(growing);
+            all.loosened.sort_unstable();
+            all.loosened.dedup();
+        }
+        all
+    }
+
+    fn gather(&mut self, dose: &Dose) {
+        let open = dose.unbounded && !is_needed(dose);
+        self.has_amount |= dose.has_amount() || open;
+        self.missing_unit.extend(dose.missing_unit);
+        if open {
+            self.unbounded.push(dose.span);
+        }
+        if dose.has_amount() {
+            self.fixed.push(dose.span);
+        }
+        self.roomy |= dose.amounts().any(|bounds| bounds.is_range())
+            || matches!(dose.context, Context::Start | Context::Target)
+            || dose.grown;
+    }
+
+    /// Whether an amount is given and nothing lets the reader adapt it.
+    #[must_use]
+    pub fn is_fixed(&self) -> bool {
+        !self.fixed.is_empty()
+            && !self.roomy
+            && self.unbounded.is_empty()
+            && self.loosened.is_empty()
+            && self.missing_unit.is_empty()
+    }
+
+    /// Where the amounts stand.
+    #[must_use]
+    pub fn spans(&self) -> &[Span] {
+        &self.fixed
+    }
+}
+
+fn is_needed(dose: &Dose) -> bool {
+    dose.cue == OpenCue::AsNeeded && !dose.amounts().any(|bounds| bounds.max.is_none())
+}
+
+impl Dose {
+    /// Whether a number is left open by an alternative, such as "or as often as you like".
+    #[must_use]
+    pub fn is_loosened(&self) -> bool {
+        let open = matches!(self.open, Some(Open::Upper | Open::Both));
+        open && self.cue != OpenCue::None && (!self.unbounded || is_needed(self))
+    }
+}

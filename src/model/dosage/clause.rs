@@ -1,0 +1,341 @@
+//! One sentence, from quantities and words to a dose.
+
+mod finish;
+mod quantities;
+mod words;
+
+use super::{
+    Bounds, Context, Dose, Open, OpenCue,
+    chain::SetsFirst,
+    mood::Said,
+    quantity::{Item, Quantity},
+    token::{Kind, Token},
+};
+use crate::{
+    lexicon::dose::{Cue, DoseWord},
+    text::Span,
+};
+
+/// What a sentence or cell stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Setting {
+    /// Running text.
+    Prose,
+    /// After `Do:` or in a column of doses.
+    Dose,
+    /// In a column that names sets before repetitions.
+    SetsByReps,
+    /// Where a bare number means this.
+    Field(Field),
+}
+
+/// A dimension named by a label or the head of a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Field {
+    Sets,
+    Reps,
+    Hold,
+    /// Seconds in the unit of a bare number.
+    Duration(u16),
+    Rest,
+    Tempo,
+    PerDay,
+    PerWeek,
+    Frequency,
+    Distance,
+    Breaths,
+}
+
+/// What the last verb makes of a time or a bare number.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Focus {
+    None,
+    Hold,
+    Rest,
+    Activity,
+    Lower,
+    BreathPhase,
+    Spend,
+    SetsOf,
+}
+
+/// A dimension an amount can be built up in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Dim {
+    Sets,
+    Reps,
+    Hold,
+    Duration,
+    Rest,
+    Breaths,
+}
+
+/// A time of which it is not yet known whether it is held or gone on with.
+#[derive(Debug, Clone, PartialEq)]
+struct Pending {
+    quantity: Quantity,
+    /// Whether it follows "for" or stands first.
+    placed: bool,
+}
+
+/// What a sentence holds beside numbers.
+#[derive(Debug, Clone, Copy, Default)]
+struct Evidence {
+    perform: bool,
+    activity: bool,
+    motion: bool,
+    training: bool,
+    hold: bool,
+    others: usize,
+    effort: bool,
+}
+
+struct Reader<'a, 't> {
+    tokens: &'a [Token<'t>],
+    items: &'a [Item],
+    said: &'a [Said],
+    setting: Setting,
+    focus: Focus,
+    /// Token of the word that set the focus.
+    focus_at: usize,
+    at: usize,
+    doses: Vec<Dose>,
+    draft: Dose,
+    weekly: Option<Bounds>,
+    daily: Option<Bounds>,
+    weak_daily: bool,
+    factor: Option<f64>,
+    last: Option<Dim>,
+    bare_start: Option<Bounds>,
+    starts: bool,
+    targets: bool,
+    pending: Vec<Pending>,
+    weak_reps: Option<Bounds>,
+    total: bool,
+    vague: bool,
+    hourly: bool,
+    evidence: Evidence,
+    /// Where bytes of normalised text stand in the file.
+    locate: &'a dyn Fn(usize, usize) -> Span,
+}
+
+/// Reads the tokens of one sentence.
+pub(super) fn read(
+    tokens: &[Token<'_>],
+    items: &[Item],
+    said: &[Said],
+    setting: Setting,
+    empty: Dose,
+    locate: &dyn Fn(usize, usize) -> Span,
+) -> Vec<Dose> {
+    let mut reader = Reader {
+        tokens,
+        items,
+        said,
+        setting,
+        focus: Focus::None,
+        focus_at: 0,
+        at: 0,
+        doses: Vec::new(),
+        draft: empty,
+        weekly: None,
+        daily: None,
+        weak_daily: false,
+        factor: None,
+        last: None,
+        bare_start: None,
+        starts: false,
+        targets: false,
+        pending: Vec::new(),
+        weak_reps: None,
+        total: false,
+        vague: false,
+        hourly: false,
+        evidence: Evidence::default(),
+        locate,
+    };
+    reader.observe();
+    while reader.at < items.len() {
+        let before = reader.at;
+        match &items[before] {
+            Item::Token(token) => reader.token(*token),
+            Item::Quantity(quantity) => reader.quantity(quantity),
+        }
+        reader.at = reader.at.max(before + 1);
+    }
+    reader.finish()
+}
+
+impl<'a, 't> Reader<'a, 't> {
+    fn text(&self, at: usize) -> &'t str {
+        self.tokens.get(at).map_or("", |token| token.text)
+    }
+
+    fn text_before(&self, at: usize) -> &'t str {
+        at.checked_sub(1).map_or("", |at| self.text(at))
+    }
+
+    fn class(&self, at: usize) -> DoseWord {
+        self.tokens.get(at).map_or(DoseWord::Other, Token::class)
+    }
+
+    fn next_quantity(&self) -> Option<&'a Quantity> {
+        match self.items.get(self.at + 1) {
+            Some(Item::Quantity(quantity)) => Some(quantity),
+            _ => None,
+        }
+    }
+
+    fn has_cue(&self, cue: Cue) -> bool {
+        self.said.iter().any(|said| said.cue == cue)
+    }
+
+    /// Goes on at the first item that begins at token `to` or later.
+    fn skip_to(&mut self, to: usize) {
+        while let Some(item) = self.items.get(self.at) {
+            let from = match item {
+                Item::Token(at) => *at,
+                Item::Quantity(quantity) => quantity.from,
+            };
+            if from >= to {
+                break;
+            }
+            self.at += 1;
+        }
+    }
+
+    fn set_focus(&mut self, focus: Focus, at: usize) {
+        self.focus = focus;
+        self.focus_at = at;
+    }
+
+    /// Looks over the sentence once, before anything is decided.
+    fn observe(&mut self) {
+        for (at, item) in self.items.iter().enumerate() {
+            let Item::Token(token) = item else { continue };
+            match self.class(*token) {
+                DoseWord::Perform | DoseWord::Repeat | DoseWord::Spend => self.evidence.perform = true,
+                DoseWord::Activity => self.evidence.activity = true,
+                DoseWord::Motion | DoseWord::Lower => self.evidence.motion = true,
+                DoseWord::Training | DoseWord::Session => self.evidence.training = true,
+                DoseWord::Hold => self.evidence.hold = true,
+                DoseWord::Effort => self.evidence.effort = true,
+                DoseWord::Other if matches!(self.tokens[*token].kind, Kind::Word(_) | Kind::Code) => {
+                    self.evidence.others += 1;
+                }
+                _ => {}
+            }
+            let _ = at;
+        }
+    }
+
+    fn slot(&mut self, dim: Dim) -> &mut Option<Bounds> {
+        match dim {
+            Dim::Sets => &mut self.draft.sets,
+            Dim::Reps => &mut self.draft.reps,
+            Dim::Hold => &mut self.draft.hold_seconds,
+            Dim::Duration => &mut self.draft.duration_seconds,
+            Dim::Rest => &mut self.draft.rest_seconds,
+            Dim::Breaths => &mut self.draft.breaths,
+        }
+    }
+
+    /// Puts an amount where it belongs; a second, different one opens a dose of its own.
+    fn put(&mut self, dim: Dim, quantity: &Quantity) {
+        let mut bounds = quantity.bounds;
+        if quantity.vague {
+            self.vague = true;
+            return;
+        }
+        if let Some(start) = self.bare_start.take() {
+            let scale = if matches!(dim, Dim::Hold | Dim::Duration | Dim::Rest) { quantity.factor } else { 1.0 };
+            *self.slot(dim) = Some(start.times(scale));
+        }
+        if self.is_target(quantity) {
+            let goal = bounds.max.or(bounds.min);
+            let present = *self.slot(dim);
+            if let (Some(present), Some(goal)) = (present.and_then(|present| present.min), goal) {
+                *self.slot(dim) = Some(Bounds { min: Some(present), max: Some(goal) });
+                self.draft.grown = true;
+                self.starts = false;
+                self.draft.approximate |= quantity.approximate;
+                return;
+            }
+            if self.opens_growth(quantity) {
+                bounds = Bounds { min: goal, max: goal };
+            }
+            self.targets = true;
+        } else if self.is_start(quantity) {
+            self.starts = true;
+        }
+        let total = std::mem::take(&mut self.total);
+        let present = *self.slot(dim);
+        match present {
+            Some(old) if old != bounds && !total => self.open_new(),
+            _ => {}
+        }
+        *self.slot(dim) = Some(bounds);
+        self.last = Some(dim);
+        self.draft.approximate |= quantity.approximate;
+        let ceilinged = self.targets && quantity.open == Some(Open::Lower) && bounds.min.is_some();
+        if quantity.open.is_some() && !ceilinged && self.draft.open != Some(Open::Upper) {
+            self.draft.open = quantity.open;
+        }
+        if bounds.max.is_none() && dim != Dim::Sets && dim != Dim::Rest {
+            self.draft.unbounded = true;
+        }
+        self.total = matches!(self.text(quantity.to), "total" | "altogether");
+    }
+
+    fn open_new(&mut self) {
+        let empty = Dose::empty(self.draft.span, self.draft.context);
+        let done = std::mem::replace(&mut self.draft, empty);
+        self.doses.push(done);
+        if self.condition_near() {
+            self.draft.context = Context::Modification;
+        }
+    }
+
+    /// Whether "if" or "for" with a group of readers stands after the current quantity.
+    fn condition_near(&self) -> bool {
+        let Some(Item::Quantity(quantity)) = self.items.get(self.at) else { return false };
+        (quantity.to..quantity.to + 3).any(|at| matches!(self.text(at), "if" | "beginners" | "advanced"))
+    }
+
+    /// "up to" after a verb of growth names a goal, not a ceiling.
+    fn opens_growth(&self, quantity: &Quantity) -> bool {
+        let grows = |from: usize| (from.saturating_sub(6)..from).any(|at| self.class(at) == DoseWord::Grow);
+        let up_to = self.text(quantity.from) == "up" && self.text(quantity.from + 1) == "to";
+        let to = matches!(self.text_before(quantity.from), "to" | "towards" | "toward");
+        (up_to || to) && grows(quantity.from)
+    }
+
+    fn is_target(&self, quantity: &Quantity) -> bool {
+        let up_to = self.text(quantity.from) == "up" && self.text(quantity.from + 1) == "to";
+        self.opens_growth(quantity) || up_to && self.has_cue(Cue::Later)
+    }
+
+    fn is_start(&self, quantity: &Quantity) -> bool {
+        (quantity.from.saturating_sub(4)..quantity.from).rev().find_map(|at| match self.class(at) {
+            DoseWord::Start => Some(true),
+            _ => (!matches!(
+                self.text(at),
+                "with" | "at" | "by" | "out" | "off" | "doing" | "holding" | "for" | "a" | "one" | "each"
+            ))
+            .then_some(false),
+        }) == Some(true)
+    }
+
+    fn open_cue(&mut self, cue: OpenCue) {
+        if self.draft.cue == OpenCue::None {
+            self.draft.cue = cue;
+        }
+    }
+
+    const fn sets_first(&self) -> SetsFirst {
+        match self.setting {
+            Setting::SetsByReps => SetsFirst::Said,
+            _ => SetsFirst::Unsaid,
+        }
+    }
+}

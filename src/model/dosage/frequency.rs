@@ -1,0 +1,126 @@
+use super::{
+    Bounds,
+    quantity::{Item, Noun},
+    token::{Kind, Token},
+};
+use crate::lexicon::dose::DoseWord;
+
+/// The time a count is said for.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Recurrence {
+    /// A day: `a day`.
+    Day,
+    /// Every day of the week: `daily`.
+    EveryDay,
+    /// A week.
+    Week,
+    /// Every so many days.
+    EveryDays(f64),
+    /// An hour, which is read by no field.
+    Hour,
+}
+
+/// The time said from token `at` on, and where it ends.
+pub(super) fn recurrence(tokens: &[Token<'_>], at: usize) -> Option<(Recurrence, usize)> {
+    let text = |i: usize| tokens.get(i).map_or("", |token| token.text);
+    let class = |i: usize| tokens.get(i).map_or(DoseWord::Other, Token::class);
+    let every_days = |i: usize| match (text(i), class(i + 1)) {
+        ("other" | "second" | "2nd" | "alternate", DoseWord::Day) => Some(2.0),
+        ("third" | "3rd", DoseWord::Day) => Some(3.0),
+        _ => None,
+    };
+    match text(at) {
+        "daily" => return Some((Recurrence::EveryDay, at + 1)),
+        "weekly" => return Some((Recurrence::Week, at + 1)),
+        "hourly" => return Some((Recurrence::Hour, at + 1)),
+        _ => {}
+    }
+    if text(at) == "alternate" && class(at + 1) == DoseWord::Day {
+        return Some((Recurrence::EveryDays(2.0), at + 2));
+    }
+    if text(at) == "on" || text(at) == "in" {
+        let found = recurrence_after_article(tokens, at + 1, text(at + 1))?;
+        return Some(found);
+    }
+    if matches!(text(at), "every" | "each") {
+        if let Some(days) = every_days(at + 1) {
+            return Some((Recurrence::EveryDays(days), at + 3));
+        }
+        return match class(at + 1) {
+            DoseWord::Day => Some((Recurrence::EveryDay, at + 2)),
+            DoseWord::DayPart => Some((Recurrence::EveryDay, at + 2)),
+            DoseWord::Week => Some((Recurrence::Week, at + 2)),
+            DoseWord::Weekday(_) => Some((Recurrence::Week, at + 2)),
+            DoseWord::Time(factor) if factor > 100.0 => Some((Recurrence::Hour, at + 2)),
+            _ => None,
+        };
+    }
+    recurrence_after_article(tokens, at, text(at))
+}
+
+fn recurrence_after_article(tokens: &[Token<'_>], at: usize, article: &str) -> Option<(Recurrence, usize)> {
+    let class = |i: usize| tokens.get(i).map_or(DoseWord::Other, Token::class);
+    if article == "alternate" && class(at + 1) == DoseWord::Day {
+        return Some((Recurrence::EveryDays(2.0), at + 2));
+    }
+    if !matches!(article, "a" | "an" | "per" | "/" | "one") {
+        return None;
+    }
+    match class(at + 1) {
+        DoseWord::Day => Some((Recurrence::Day, at + 2)),
+        DoseWord::Week => Some((Recurrence::Week, at + 2)),
+        DoseWord::Time(factor) if factor >= 60.0 => Some((Recurrence::Hour, at + 2)),
+        _ => None,
+    }
+}
+
+/// Minutes between bouts, said from item `at` ("every") on, and the item after.
+pub(super) fn interval(tokens: &[Token<'_>], items: &[Item], at: usize) -> Option<(Interval, usize)> {
+    match items.get(at + 1)? {
+        Item::Quantity(quantity) if quantity.noun == Noun::Time => (quantity.factor >= 60.0
+            || quantity.bounds.max >= Some(300.0))
+        .then(|| (Interval::Minutes(quantity.bounds.times(1.0 / 60.0)), at + 2)),
+        Item::Quantity(quantity) if quantity.noun == Noun::Day => {
+            let days = quantity.bounds.min.filter(|days| *days > 0.0)?;
+            Some((Interval::Days(days), at + 2))
+        }
+        Item::Token(index) => match tokens[*index].class() {
+            DoseWord::Time(factor) if factor > 100.0 => {
+                Some((Interval::Minutes(Bounds::exactly(factor / 60.0)), at + 2))
+            }
+            _ => None,
+        },
+        Item::Quantity(_) => None,
+    }
+}
+
+/// How long from one bout to the next.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Interval {
+    Minutes(Bounds),
+    Days(f64),
+}
+
+/// Days of the week listed from token `at` on: how many, whether they lie apart, where they end.
+pub(super) fn weekdays(tokens: &[Token<'_>], at: usize) -> Option<(usize, bool, usize)> {
+    let mut days = Vec::new();
+    let mut next = at;
+    let mut end = at;
+    while let Some(token) = tokens.get(next) {
+        match token.kind {
+            Kind::Word(DoseWord::Weekday(day)) => {
+                days.push(day);
+                end = next + 1;
+            }
+            Kind::Mark('/' | ',' | '&') => {}
+            Kind::Word(_) if token.text == "and" => {}
+            _ => break,
+        }
+        next += 1;
+    }
+    let apart = days
+        .iter()
+        .enumerate()
+        .all(|(i, day)| days[i + 1..].iter().all(|other| !matches!(day.abs_diff(*other), 0 | 1 | 6)));
+    (days.len() >= 2 && days.len() <= 7).then_some((days.len(), apart, end))
+}

@@ -1,0 +1,73 @@
+use crate::lexicon::dose::{Cue, cues};
+
+use super::token::Token;
+
+/// What is said of a dose as a whole, and where.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Said {
+    pub(super) cue: Cue,
+    /// First token of the phrase.
+    pub(super) at: usize,
+    /// First token after it.
+    pub(super) to: usize,
+}
+
+/// The phrases of a sentence that are about the dose as a whole, in order.
+pub(super) fn said(lower: &str, tokens: &[Token<'_>], base: usize) -> Vec<Said> {
+    let mut found = Vec::new();
+    let mut free = 0;
+    for (at, token) in tokens.iter().enumerate() {
+        if at < free {
+            continue;
+        }
+        let rest = &lower[token.start - base..];
+        let best = cues()
+            .iter()
+            .filter(|(phrase, _)| {
+                rest.strip_prefix(phrase).is_some_and(|more| !more.starts_with(|c: char| c.is_alphanumeric()))
+            })
+            .max_by_key(|(phrase, _)| phrase.len());
+        let Some((phrase, cue)) = best else { continue };
+        let end = token.start + phrase.len();
+        let to = at + tokens[at..].iter().take_while(|t| t.start < end).count();
+        let open = !matches!(cue, Cue::Feel) || opens(tokens, at, to);
+        if open {
+            found.push(Said { cue: *cue, at, to });
+        }
+        free = to;
+    }
+    found
+}
+
+/// "as long as you like" opens an amount; "as long as it does not hurt" is a condition, and
+/// "as many as 12" a ceiling.
+fn opens(tokens: &[Token<'_>], at: usize, to: usize) -> bool {
+    let number = tokens.get(to).is_some_and(|t| t.text.starts_with(|c: char| c.is_ascii_digit()));
+    let clause = tokens[to..].iter().take_while(|t| !matches!(t.text, "," | ";" | "." | ")")).take(8);
+    let denied = clause.clone().any(|t| {
+        matches!(
+            t.text,
+            "not"
+                | "no"
+                | "never"
+                | "without"
+                | "don't"
+                | "doesn't"
+                | "isn't"
+                | "aren't"
+                | "won't"
+                | "free"
+                | "keep"
+                | "maintain"
+                | "stays"
+                | "stay"
+                | "remains"
+        )
+    });
+    let begins = tokens[..at].iter().rev().take(2).all(|t| matches!(t.text, "," | ";" | "."));
+    let conditional = matches!(tokens[at..to].last().map(|t| t.text), Some("as"))
+        && tokens.get(at + 1).is_some_and(|t| t.text == "long")
+        && begins
+        && at == 0;
+    !number && !denied && !conditional
+}

@@ -1,0 +1,173 @@
+use std::ops::Range;
+
+use super::{
+    Context, Dose, OpenCue,
+    clause::{self, Field, Setting},
+    guard, mood, number,
+    token::{Token, tokens},
+};
+use crate::{
+    lexicon::dose::{Cue, DoseWord},
+    text::{Prose, Span},
+};
+
+/// Reads the doses of a passage (a paragraph, a list item, a heading), sentence by sentence.
+/// `context` is what its section stands for; start, target, modification and progression are
+/// found here.
+#[must_use]
+pub fn read_prose(prose: &Prose, context: Context) -> Vec<Dose> {
+    read_in(prose, Setting::Prose, context)
+}
+
+/// Reads a passage under a label such as `Do`, `Reps`, `Hold`, `Sets` or `Frequency`.
+#[must_use]
+pub fn read_labelled(label: &str, prose: &Prose, context: Context) -> Vec<Dose> {
+    let setting = named(&label.trim().trim_end_matches(':').to_ascii_lowercase());
+    read_in(prose, setting.unwrap_or(Setting::Prose), context)
+}
+
+/// What a label or the head of a column makes of bare numbers.
+pub(super) fn named(label: &str) -> Option<Setting> {
+    let has = |word: &str| label.split(|c: char| !c.is_alphanumeric()).any(|part| part == word);
+    let any = |words: &[&str]| words.iter().any(|word| has(word));
+    let field = if any(&["sets", "set"]) && any(&["reps", "repetitions", "rep", "time"]) {
+        return Some(Setting::SetsByReps);
+    } else if has("per") && has("day") {
+        Field::PerDay
+    } else if has("per") && has("week") {
+        Field::PerWeek
+    } else if any(&["sets", "set", "rounds"]) {
+        Field::Sets
+    } else if any(&["reps", "rep", "repetitions", "repeat", "repeats"]) {
+        Field::Reps
+    } else if any(&["hold", "holds"]) {
+        Field::Hold
+    } else if any(&["frequency", "often", "days", "schedule"]) {
+        Field::Frequency
+    } else if any(&["rest", "recovery"]) {
+        Field::Rest
+    } else if has("tempo") {
+        Field::Tempo
+    } else if has("distance") {
+        Field::Distance
+    } else if has("breaths") {
+        Field::Breaths
+    } else if any(&["duration", "time", "minutes", "min", "mins", "seconds", "sec", "secs"]) {
+        Field::Duration(if any(&["seconds", "sec", "secs"]) { 1 } else { 60 })
+    } else if any(&["do", "dose", "dosage", "amount", "prescription", "volume", "much"]) {
+        return Some(Setting::Dose);
+    } else {
+        return None;
+    };
+    Some(Setting::Field(field))
+}
+
+pub(super) fn read_in(prose: &Prose, setting: Setting, context: Context) -> Vec<Dose> {
+    let mut doses: Vec<Dose> = Vec::new();
+    let mut carried = context;
+    for range in sentences(prose) {
+        let found = sentence(prose, range.clone(), setting, carried);
+        // "Hold for 15 seconds. Increase the time as you feel comfortable.": the first is a start.
+        let grows = found.iter().any(|dose| dose.cue == OpenCue::Grow && dose.context == Context::Progression);
+        if grows
+            && let Some(before) = doses.iter_mut().rev().find(|dose| dose.has_amount() && dose.context == Context::Base)
+        {
+            before.context = Context::Start;
+        }
+        doses.extend(found);
+        carried = carry(&prose.lower()[range], carried, setting);
+    }
+    doses
+}
+
+/// A passage that turns to an easier or harder form stays with it.
+fn carry(lower: &str, context: Context, setting: Setting) -> Context {
+    if context != Context::Base || setting != Setting::Prose {
+        return context;
+    }
+    let pieces = tokens(lower, 0, &|_| false);
+    let said = mood::said(lower, &pieces, 0);
+    if said.iter().any(|said| said.cue == Cue::Easier) { Context::Modification } else { context }
+}
+
+/// The sentences, joined at semicolons: a dose goes on over them.
+fn sentences(prose: &Prose) -> Vec<Range<usize>> {
+    let mut joined: Vec<Range<usize>> = Vec::new();
+    for sentence in prose.sentences() {
+        match joined.last_mut() {
+            Some(last) if prose.lower()[last.clone()].ends_with(';') => last.end = sentence.range.end,
+            _ => joined.push(sentence.range),
+        }
+    }
+    joined
+}
+
+fn sentence(prose: &Prose, range: Range<usize>, setting: Setting, context: Context) -> Vec<Dose> {
+    let (lower, base) = (&prose.lower()[range.clone()], range.start);
+    if !lower.bytes().any(|byte| byte.is_ascii_digit()) && !may_tell(lower) {
+        return Vec::new();
+    }
+    let vulgar = |at: usize| prose.span(&(at..at + 1)).range().len() > 1;
+    let mut pieces = tokens(lower, base, &vulgar);
+    abbreviations(prose, &mut pieces);
+    let (setting, from) = lead(&pieces, setting);
+    let pieces = &pieces[from..];
+    if setting == Setting::Prose && guard::reports(pieces) {
+        return Vec::new();
+    }
+    let said = mood::said(lower, pieces, base);
+    let items = number::items(pieces);
+    let locate = |from: usize, to: usize| prose.span(&(from..to));
+    let empty = Dose::empty(prose.span(&range), context);
+    clause::read(pieces, &items, &said, setting, empty, &locate)
+}
+
+/// Whether a sentence without digits can hold a dose at all.
+fn may_tell(lower: &str) -> bool {
+    lower.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.').any(|word| {
+        !matches!(
+            crate::lexicon::dose::dose_word(word.split('-').next().unwrap_or(word)),
+            DoseWord::Other | DoseWord::Small | DoseWord::Motion | DoseWord::Side(_) | DoseWord::NoUnit
+        )
+    })
+}
+
+/// `BID` in capitals is a frequency; `bid` is a word.
+fn abbreviations(prose: &Prose, pieces: &mut [Token<'_>]) {
+    for piece in pieces {
+        let times = match &prose.text()[piece.start..piece.end] {
+            "BID" | "BD" => 2.0,
+            "TID" | "TDS" => 3.0,
+            "QID" | "QDS" => 4.0,
+            _ => continue,
+        };
+        piece.kind = super::token::Kind::Word(DoseWord::PerDay(times));
+    }
+}
+
+/// `Do:` and its like at the head of a sentence, which make bare numbers amounts.
+fn lead(pieces: &[Token<'_>], setting: Setting) -> (Setting, usize) {
+    if setting != Setting::Prose {
+        return (setting, 0);
+    }
+    let Some(colon) = pieces.iter().take(5).position(|piece| piece.is_mark(':')) else {
+        return (setting, 0);
+    };
+    let label: Vec<&str> = pieces[..colon].iter().map(|piece| piece.text).collect();
+    let known = match named(&label.join(" ")) {
+        // These read their own number and may be followed by further labels.
+        Some(Setting::Field(Field::Sets | Field::Reps | Field::Rest)) | None => None,
+        Some(setting) => label.iter().all(|word| word.chars().all(char::is_alphabetic)).then_some(setting),
+    };
+    match known {
+        Some(known) if label.len() <= 3 => (known, colon + 1),
+        _ => (setting, 0),
+    }
+}
+
+/// The span from the first to the last of some passages.
+pub(super) fn covering<'p>(passages: impl IntoIterator<Item = &'p Prose>) -> Option<Span> {
+    let mut spans = passages.into_iter().filter(|prose| !prose.is_empty()).map(Prose::whole);
+    let first = spans.next()?;
+    Some(spans.fold(first, |whole, next| Span::new(whole.start.min(next.start), whole.end.max(next.end))))
+}

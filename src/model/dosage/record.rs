@@ -1,0 +1,389 @@
+mod often;
+
+use super::{
+    Bounds, Context, DefaultUnit, Distance, DistanceUnit, Dose, Intensity, Load, LoadUnit, Open, OpenCue, Per,
+    ReadUnit, Reading, Scale, read_range,
+};
+use crate::{
+    document::{Data, Found, NodeRef},
+    text::Span,
+};
+
+/// The `dosage` of a record.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct RecordDosage {
+    /// The base dose first, then start, target and variants.
+    pub doses: Vec<Dose>,
+    /// What fits no form; each is to be reported once.
+    pub malformed: Vec<MalformedDose>,
+    /// Durations and distances without a unit.
+    pub bare_units: Vec<BareUnit>,
+    /// Whether something lies there that could not be read, with or without a finding of its own:
+    /// an absent amount is then not missing.
+    pub unreadable: bool,
+}
+
+/// A value that fits no form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct MalformedDose {
+    /// JSON pointer below `dosage`, such as `/start/reps`.
+    pub pointer: String,
+    /// Where the value stands.
+    pub span: Span,
+    /// Two forms that would be right.
+    pub forms: [&'static str; 2],
+}
+
+/// A value that should carry a unit.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct BareUnit {
+    /// JSON pointer below `dosage`.
+    pub pointer: String,
+    /// Where the value stands.
+    pub span: Span,
+    /// The unit it is read in meanwhile.
+    pub unit: &'static str,
+}
+
+const RANGE: [&str; 2] = ["8-12", "{min: 8, max: 12}"];
+const TIME: [&str; 2] = ["15-30 s", "{min: 15, max: 30, unit: s}"];
+const WAY: [&str; 2] = ["30-40 steps", "{min: 30, max: 40, unit: steps}"];
+const TEMPO: [&str; 2] = ["\"3-0-3\"", "2-3 s"];
+const PER: [&str; 2] = ["side", "alternating"];
+const OFTEN: [&str; 2] = ["{times: 2-3, per: day}", "daily"];
+const EFFORT: [&str; 2] = ["{rpe: 3-4}", "{percent_1rm: 60-70}"];
+const LOAD: [&str; 2] = ["2-5 kg", "{max: 5, unit: kg}"];
+const OBJECT: [&str; 2] = ["{reps: 8-12}", "{hold: 15-30}"];
+
+/// Lowers the value of `dosage:`. The span of the base dose is the value; that of start, target
+/// and each variant runs from its key on.
+#[must_use]
+pub fn from_record(dosage: NodeRef<'_, '_>) -> RecordDosage {
+    let mut record = Lowering::default();
+    record.dose(dosage, Context::Base, dosage.span(), "");
+    if matches!(dosage.data(), Data::Map) {
+        for (key, context) in [("start", Context::Start), ("target", Context::Target)] {
+            if let Some((name, value)) = record.value(dosage, key) {
+                let span = Span::new(name.span().start, value.span().end.max(name.span().end));
+                record.dose(value, context, span, &format!("/{key}"));
+            }
+        }
+        if let Some((_, variants)) = record.value(dosage, "variants") {
+            record.variants(variants);
+        }
+    }
+    record.out
+}
+
+#[derive(Default)]
+struct Lowering {
+    out: RecordDosage,
+}
+
+impl Lowering {
+    /// A value to be read; what cannot be trusted is noted and passed over.
+    fn value<'d, 's>(&mut self, map: NodeRef<'d, 's>, key: &str) -> Option<(NodeRef<'d, 's>, NodeRef<'d, 's>)> {
+        match map.get(key) {
+            Found::Absent => None,
+            Found::Unreadable => {
+                self.out.unreadable = true;
+                None
+            }
+            Found::Here { key, value } => match value.data() {
+                Data::Refused => {
+                    self.out.unreadable = true;
+                    None
+                }
+                Data::Null => None,
+                _ => Some((key, value)),
+            },
+        }
+    }
+
+    fn malformed(&mut self, node: NodeRef<'_, '_>, pointer: &str, forms: [&'static str; 2]) {
+        self.out.unreadable = true;
+        self.out.malformed.push(MalformedDose { pointer: pointer.to_owned(), span: node.span(), forms });
+    }
+
+    fn variants(&mut self, variants: NodeRef<'_, '_>) {
+        if !matches!(variants.data(), Data::Map) {
+            return self.malformed(variants, "/variants", OBJECT);
+        }
+        for (name, value) in variants.entries() {
+            let Some(slug) = name.text() else { continue };
+            if matches!(value.data(), Data::Refused) || name.node().duplicate {
+                self.out.unreadable = true;
+                continue;
+            }
+            let span = Span::new(name.span().start, value.span().end.max(name.span().end));
+            self.dose(value, Context::Modification, span, &format!("/variants/{slug}"));
+        }
+    }
+
+    fn dose(&mut self, map: NodeRef<'_, '_>, context: Context, span: Span, at: &str) {
+        match map.data() {
+            Data::Map => {}
+            Data::Null => return,
+            Data::Refused => {
+                self.out.unreadable = true;
+                return;
+            }
+            _ => return self.malformed(map, at, OBJECT),
+        }
+        let mut dose = Dose::empty(span, context);
+        dose.sets = self.count(map, "sets", at, &mut dose);
+        dose.reps = self.amount(map, "reps", at, &mut dose);
+        dose.breaths = self.amount(map, "breaths", at, &mut dose);
+        self.hold(map, at, &mut dose);
+        self.duration(map, at, &mut dose);
+        self.distance(map, at, &mut dose);
+        dose.rest_seconds = self.rest(map, at, &mut dose);
+        dose.tempo = self.tempo(map, at);
+        dose.per = self.per(map, at);
+        self.load(map, at, &mut dose);
+        self.intensity(map, at, &mut dose);
+        self.frequency(map, at, &mut dose);
+        if dose.says_anything() || dose.load.is_some() || dose.intensity.is_some() {
+            self.out.doses.push(dose);
+        }
+    }
+
+    fn count(&mut self, map: NodeRef<'_, '_>, key: &str, at: &str, dose: &mut Dose) -> Option<Bounds> {
+        let read = self.range(map, key, at, DefaultUnit::Count, RANGE)?;
+        if read.bounds.is_none() || read.open == Some(Open::Upper) {
+            dose.open = dose.open.or(read.open);
+            dose.cue = OpenCue::Feel;
+        }
+        read.bounds
+    }
+
+    fn amount(&mut self, map: NodeRef<'_, '_>, key: &str, at: &str, dose: &mut Dose) -> Option<Bounds> {
+        let read = self.range(map, key, at, DefaultUnit::Count, RANGE)?;
+        note(dose, &read);
+        read.bounds
+    }
+
+    fn rest(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) -> Option<Bounds> {
+        let read = self.range(map, "rest", at, DefaultUnit::Seconds, TIME)?;
+        dose.approximate |= read.approximate;
+        read.bounds
+    }
+
+    fn hold(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
+        let Some(read) = self.range(map, "hold", at, DefaultUnit::Seconds, TIME) else { return };
+        note(dose, &read);
+        if read.unit == ReadUnit::Breaths {
+            dose.breaths = dose.breaths.or(read.bounds);
+        } else {
+            dose.hold_seconds = read.bounds;
+        }
+    }
+
+    fn duration(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
+        let Some(read) = self.range(map, "duration", at, DefaultUnit::Duration, TIME) else { return };
+        note(dose, &read);
+        self.bare(map, "duration", at, &read, "seconds");
+        dose.duration_seconds = read.bounds;
+    }
+
+    fn distance(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
+        let Some(read) = self.range(map, "distance", at, DefaultUnit::Metres, WAY) else { return };
+        note(dose, &read);
+        self.bare(map, "distance", at, &read, "metres");
+        let unit = match read.unit {
+            ReadUnit::Steps => DistanceUnit::Steps,
+            ReadUnit::Laps => DistanceUnit::Laps,
+            _ => DistanceUnit::Metres,
+        };
+        dose.distance = read.bounds.map(|bounds| Distance { bounds, unit });
+    }
+
+    fn bare(&mut self, map: NodeRef<'_, '_>, key: &str, at: &str, read: &Reading, unit: &'static str) {
+        if let (true, Some(_), Some((_, value))) = (read.bare, read.bounds, self.value(map, key)) {
+            self.out.bare_units.push(BareUnit { pointer: format!("{at}/{key}"), span: value.span(), unit });
+        }
+    }
+
+    fn tempo(&mut self, map: NodeRef<'_, '_>, at: &str) -> Option<String> {
+        let (_, value) = self.value(map, "tempo")?;
+        let phases = |text: &str| {
+            let parts: Vec<&str> = text.split('-').collect();
+            (2..=4).contains(&parts.len()) && parts.iter().all(|part| part.parse::<f64>().is_ok())
+        };
+        let text = value
+            .text()
+            .map(|text| crate::text::Prose::from_text(text, 0).text().trim_end_matches(['s', ' ']).replace(' ', ""));
+        match (value.data(), text) {
+            (_, Some(text)) if phases(&text) || text.parse::<f64>().is_ok() => Some(text),
+            (Data::Int(seconds), _) if *seconds >= 0 => Some(seconds.to_string()),
+            (Data::Float(seconds), _) => Some(seconds.to_string()),
+            _ => {
+                self.malformed(value, &format!("{at}/tempo"), TEMPO);
+                None
+            }
+        }
+    }
+
+    fn per(&mut self, map: NodeRef<'_, '_>, at: &str) -> Option<Per> {
+        let (_, value) = self.value(map, "per")?;
+        match value.text() {
+            Some("side") => Some(Per::Side),
+            Some("leg") => Some(Per::Leg),
+            Some("arm") => Some(Per::Arm),
+            Some("direction") => Some(Per::Direction),
+            Some("alternating") => Some(Per::Alternating),
+            Some("total") => None,
+            _ => {
+                self.malformed(value, &format!("{at}/per"), PER);
+                None
+            }
+        }
+    }
+
+    fn load(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
+        let Some((_, value)) = self.value(map, "load") else { return };
+        let wordy = match value.data() {
+            Data::Map => {
+                matches!(value.get("unit"), Found::Here { value, .. }
+                if matches!(value.text(), Some("band" | "bodyweight")))
+                    && matches!(value.get("min"), Found::Absent)
+                    && matches!(value.get("max"), Found::Absent)
+            }
+            _ => matches!(value.text(), Some("band" | "bodyweight")),
+        };
+        if wordy {
+            return;
+        }
+        let Some(read) = self.range(map, "load", at, DefaultUnit::Kilograms, LOAD) else { return };
+        let unit = match read.unit {
+            ReadUnit::Pounds => LoadUnit::Pounds,
+            ReadUnit::Band => LoadUnit::Band,
+            _ => LoadUnit::Kilograms,
+        };
+        dose.load = read.bounds.map(|bounds| Load { bounds, unit });
+    }
+
+    fn intensity(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
+        let Some((_, value)) = self.value(map, "intensity") else { return };
+        if !matches!(value.data(), Data::Map) {
+            return self.malformed(value, &format!("{at}/intensity"), EFFORT);
+        }
+        let below = format!("{at}/intensity");
+        let scale = match value.get("scale") {
+            Found::Here { value: scale, .. } if scale.text() == Some("borg") => Scale::Borg,
+            _ => Scale::Cr10,
+        };
+        let rpe = self.range(value, "rpe", &below, DefaultUnit::Count, EFFORT);
+        let share = self.range(value, "percent_1rm", &below, DefaultUnit::Count, EFFORT);
+        let effort =
+            |read: Option<Reading>, scale| read.and_then(|read| read.bounds).map(|bounds| Intensity { bounds, scale });
+        dose.intensity = effort(rpe, scale).or(effort(share, Scale::PercentOneRm));
+    }
+
+    /// A range of any form under `key`.
+    fn range(
+        &mut self,
+        map: NodeRef<'_, '_>,
+        key: &str,
+        at: &str,
+        unit: DefaultUnit,
+        forms: [&'static str; 2],
+    ) -> Option<Reading> {
+        let (_, value) = self.value(map, key)?;
+        let read = match value.data() {
+            Data::Map => self.mapping(value, unit),
+            _ => plain(value, unit),
+        };
+        if read.is_none() && !value.is_torn() {
+            self.malformed(value, &format!("{at}/{key}"), forms);
+        }
+        self.out.unreadable |= value.is_torn();
+        read
+    }
+
+    /// `{min, max, unit, approx, cue}`.
+    fn mapping(&mut self, map: NodeRef<'_, '_>, default: DefaultUnit) -> Option<Reading> {
+        let mut number = |key: &str| match self.value(map, key) {
+            None => Ok(None),
+            Some((_, value)) => plain(value, default)
+                .and_then(|read| read.bounds)
+                .filter(|bounds| bounds.min == bounds.max)
+                .map_or(Err(()), |bounds| Ok(bounds.min)),
+        };
+        let (min, max) = (number("min").ok()?, number("max").ok()?);
+        let written = self.value(map, "unit");
+        let cue = self.value(map, "cue").is_some();
+        let (unit, scale) = match written {
+            None => (default.unit(), 1.0),
+            Some((_, unit)) => named_unit(unit.text()?, default)?,
+        };
+        let approximate = matches!(map.get("approx"), Found::Here { value, .. } if *value.data() == Data::Bool(true));
+        if min.is_none() && max.is_none() && !cue {
+            return None;
+        }
+        let bounds = (min.is_some() || max.is_some()).then(|| Bounds { min, max }.times(scale));
+        let open = match (min, max) {
+            (None, None) => Some(Open::Both),
+            (Some(_), None) => Some(Open::Upper),
+            (None, Some(_)) => Some(Open::Lower),
+            (Some(_), Some(_)) => None,
+        };
+        Some(Reading { bounds, unit, approximate, open, bare: written.is_none() })
+    }
+}
+
+/// A number, a text or a pair.
+fn plain(value: NodeRef<'_, '_>, unit: DefaultUnit) -> Option<Reading> {
+    let exact = |bounds: Bounds| Reading {
+        bounds: Some(bounds),
+        unit: unit.unit(),
+        approximate: false,
+        open: None,
+        bare: true,
+    };
+    match value.data() {
+        Data::Text(text) => read_range(text, unit),
+        Data::Seq => {
+            let ends: Vec<f64> = value.items().filter_map(number).collect();
+            match (ends.as_slice(), value.items().count()) {
+                ([min, max], 2) => Some(exact(Bounds { min: Some(*min), max: Some(*max) })),
+                _ => None,
+            }
+        }
+        _ => number(value).map(|n| exact(Bounds::exactly(n))),
+    }
+}
+
+fn number(value: NodeRef<'_, '_>) -> Option<f64> {
+    match value.data() {
+        #[expect(clippy::cast_precision_loss, reason = "amounts are far below 2^52")]
+        Data::Int(n) if *n >= 0 => Some(*n as f64),
+        Data::Float(n) if n.is_finite() && *n >= 0.0 => Some(*n),
+        _ => None,
+    }
+}
+
+/// A unit written out in a mapping, and how many of the base unit it has.
+fn named_unit(name: &str, default: DefaultUnit) -> Option<(ReadUnit, f64)> {
+    match (name, default) {
+        ("bodyweight", DefaultUnit::Kilograms) => return Some((ReadUnit::Kilograms, 1.0)),
+        ("band", DefaultUnit::Kilograms) => return Some((ReadUnit::Band, 1.0)),
+        _ => {}
+    }
+    let read = read_range(&format!("1 {name}"), default)?;
+    Some((read.unit, read.bounds?.min?))
+}
+
+/// Notes what a range of an amount says beside its ends.
+fn note(dose: &mut Dose, read: &Reading) {
+    dose.approximate |= read.approximate;
+    dose.open = match (dose.open, read.open) {
+        (Some(Open::Both | Open::Upper), _) => dose.open,
+        (_, found @ Some(_)) => found,
+        (found, None) => found,
+    };
+    dose.unbounded |= matches!(read.open, Some(Open::Upper | Open::Both));
+    if read.open == Some(Open::Both) {
+        dose.cue = OpenCue::Feel;
+    }
+}
