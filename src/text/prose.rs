@@ -107,15 +107,21 @@ impl Prose {
         if self.runs.is_empty() {
             return Span::default();
         }
-        let start = self.source_of(range.start);
-        let last = range.end.max(range.start + 1) - 1;
-        let run = self.run_of(last);
-        let end = if run.folded > 0 {
-            run.source + run.folded
-        } else {
-            run.source + Span::of(&(last..last)).start - run.at + 1
-        };
+        if range.is_empty() {
+            let at = match range.start.min(self.text.len()) {
+                0 => self.source_of(0),
+                behind => self.end_of(behind - 1),
+            };
+            return Span::new(at, at);
+        }
+        let (start, end) = (self.source_of(range.start), self.end_of(range.end - 1));
         Span::new(start, end.max(start))
+    }
+
+    /// The byte of the file behind what byte `last` of the text stands for.
+    fn end_of(&self, last: usize) -> u32 {
+        let run = self.run_of(last);
+        if run.folded > 0 { run.source + run.folded } else { run.source + Span::of(&(last..last)).start - run.at + 1 }
     }
 
     /// The bytes of the whole passage.
@@ -267,6 +273,14 @@ fn ends_sentence(text: &str, start: usize, at: usize) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn an_empty_range_stands_between_characters() {
+        let prose = Prose::from_text("ä b", 3);
+        assert_eq!(prose.span(&(0..0)), Span::new(3, 3));
+        assert_eq!(prose.span(&(2..2)), Span::new(5, 5));
+        assert_eq!(prose.span(&(4..4)), Span::new(7, 7));
+    }
 
     fn split(text: &str) -> Vec<String> {
         let prose = Prose::from_text(text, 0);

@@ -33,7 +33,8 @@ impl Source {
     pub fn from_bytes(name: impl Into<String>, bytes: Vec<u8>) -> Self {
         if let Some(looks_like) = wide_encoding(&bytes) {
             let mut source = Self::new(name, masked(&bytes));
-            let end = bytes.len().min(2);
+            let text = source.text.as_str();
+            let end = (2..text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
             source.fault = Some(EncodingFault { looks_like, at: Span::of(&(0..end)) });
             return source;
         }

@@ -136,7 +136,7 @@ impl<'s> Builder<'s> {
             return;
         };
         if closed.keys.as_ref().is_some_and(Keys::awaits_value) {
-            self.push_node(Data::Refused, span);
+            self.push_node(Data::Refused, self.nowhere());
         }
         // A block collection ends where its last child ends; a flow collection at its bracket.
         if closed.layout == Layout::Flow {
@@ -155,7 +155,7 @@ impl<'s> Builder<'s> {
         self.shared.extend(properties.anchor);
         // After an error the parser stands in an empty value: nobody wrote it.
         if self.torn && span.is_empty() {
-            return self.push(Data::Refused, span);
+            return self.push(Data::Refused, self.nowhere());
         }
         let is_key = self.open.last().and_then(|open| open.keys.as_ref()).is_some_and(Keys::awaits_key);
         let data = match (properties.tag, scalar) {
@@ -262,11 +262,16 @@ impl<'s> Builder<'s> {
     }
 
     fn push_node(&mut self, data: Data<'s>, span: Span) {
-        if !span.is_empty() {
-            self.read_to = self.read_to.max(span.end);
-        }
+        self.read_to = self.read_to.max(span.end);
         let subtree_end = self.next_index() + 1;
         self.document.nodes.push(Node { data, span, subtree_end, torn: false, duplicate: false });
+    }
+
+    /// Where a node stands that nobody wrote: behind what was read, within what is open.
+    fn nowhere(&self) -> Span {
+        let around = self.open.last().map_or(0, |open| self.document.nodes[open.index as usize].span.start);
+        let at = self.read_to.max(around);
+        Span::new(at, at)
     }
 
     fn next_index(&self) -> u32 {
