@@ -7,3 +7,7 @@ mod position;
 mod words;
 
 pub use position::StartPosition;
+
+mod stub;
+
+pub use stub::{CautionKind, Element, Elements, Strength};

@@ -17,5 +17,20 @@ pub mod lexicon;
 /// YAML and Markdown.
 pub mod document;
 
+/// JSON Schemas of kinds, configuration and outputs.
+pub mod schema;
+
 /// What the author meant.
 pub mod model;
+
+/// Typed, spanned settings.
+pub mod settings;
+
+/// Runs rules over files.
+pub mod lint;
+
+/// The result of a run as bytes.
+pub mod report;
+
+/// Arguments in, exit code out.
+pub mod cli;

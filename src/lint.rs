@@ -2,8 +2,10 @@
 
 mod inspection;
 mod outcome;
+mod stub;
 
-//pub use inspection::{Inspection, ShownClaim, ShownDisclaimer, ShownDose, ShownExercise, ShownPainStop, ShownStep, ShownCaution};
-pub use outcome::{
-    FileReport, FileState, Fault, Input, LoweredRule, Outcome, RuleTally, Scope, Unreadable,
+pub use inspection::{
+    Inspection, ShownCaution, ShownClaim, ShownDisclaimer, ShownDose, ShownExercise, ShownPainStop, ShownStep,
 };
+pub use outcome::{Fault, FileReport, FileState, Input, LoweredRule, Outcome, RuleTally, Scope, Unreadable};
+pub use stub::{Plan, PlanError, all_metas, check, inspect};
