@@ -1,12 +1,14 @@
 //! What a report line needs: rule metadata, levels, findings with their places.
 
 mod builtin;
+mod closest;
 mod meta;
 
 pub use builtin::{
     AMBIGUOUS_SCALAR, BUILT_IN, DUPLICATE_KEY, INVALID_YAML, KIND_MISMATCH, LIMIT_EXCEEDED, SCHEMA_MISMATCH,
     UNDECLARED_KIND, UNKNOWN_FIELD, UNKNOWN_KIND, UNSUPPORTED_LANGUAGE, UNSUPPORTED_YAML,
 };
+pub use closest::closest;
 pub(crate) use meta::declare_rule;
 pub use meta::{Group, Meta, Severity, Tier};
 

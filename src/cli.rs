@@ -1,0 +1,1 @@
+//! Arguments in, bytes out, exit code.

@@ -1,0 +1,1 @@
+//! The result of a run as bytes, one file per format.
