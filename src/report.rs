@@ -12,6 +12,8 @@ mod format;
 mod human;
 mod json;
 mod names;
+#[cfg(test)]
+mod specimen;
 mod summary;
 mod window;
 
@@ -84,7 +86,7 @@ pub fn write(format: Format, run: &Run<'_>, look: Look, out: &mut dyn Write) -> 
 }
 
 /// The findings that are printed when not all may be: the worst, in the order of the run.
-fn worst<'o>(outcome: &'o Outcome, most: usize) -> Vec<(&'o FileReport, &'o Finding)> {
+fn worst(outcome: &Outcome, most: usize) -> Vec<(&FileReport, &Finding)> {
     let mut findings: Vec<(usize, (&FileReport, &Finding))> = outcome.findings().enumerate().collect();
     if findings.len() > most {
         let rank = |finding: &Finding| (std::cmp::Reverse(finding.severity), !finding.meta.is_safety_critical());

@@ -91,7 +91,7 @@ pub(super) struct Check {
     #[command(flatten)]
     pub(super) rules: Selection,
     #[command(flatten)]
-    pub(super) output: Output,
+    pub(super) printing: Printing,
     #[command(flatten)]
     pub(super) verdict: Verdict,
     #[command(flatten)]
@@ -125,7 +125,7 @@ pub(super) struct Selection {
 }
 
 #[derive(Debug, Args)]
-pub(super) struct Output {
+pub(super) struct Printing {
     /// Format on standard output: human, concise, json, json-v1, jsonl
     #[arg(long, value_name = "F")]
     pub(super) output_format: Option<String>,

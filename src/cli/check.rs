@@ -55,13 +55,10 @@ pub(super) fn run(
     for skipped in &session.tree.skipped {
         console.detail(&format!("skipped {}: {}", session.tree.names.shown(&skipped.name), skipped.reason));
     }
-    let empty_allowed = if arguments.verdict.allow_empty { Exit::Clean } else { Exit::Unchecked };
-    if session.reported() == 0 && session.tree.faults.is_empty() {
+    let nothing = session.reported() == 0 && session.tree.faults.is_empty();
+    if nothing {
         session.find_reasons(environment, &arguments.files)?;
-        console.notice(&session.nothing(&arguments.files));
-        if empty_allowed == Exit::Unchecked {
-            return Ok(Exit::Unchecked);
-        }
+        tell_empty(arguments, console, &session.nothing(&arguments.files));
     }
 
     let done = AtomicUsize::new(0);
@@ -81,11 +78,12 @@ pub(super) fn run(
     if exit == Exit::Findings && arguments.verdict.exit_zero {
         exit = Exit::Clean;
     }
-    if session.reported() > 0 && outcome.faults.is_empty() && !outcome.judged_anything() {
-        console.notice(&unjudged(&outcome));
-        if empty_allowed == Exit::Unchecked {
-            exit = Exit::Unchecked;
-        }
+    let unjudged = session.reported() > 0 && outcome.faults.is_empty() && !outcome.judged_anything();
+    if unjudged {
+        tell_empty(arguments, console, &without_content(&outcome));
+    }
+    if (nothing || unjudged) && !arguments.verdict.allow_empty {
+        exit = Exit::Unchecked;
     }
     let by_flags = !arguments.rules.select.is_empty() || !arguments.rules.ignore.is_empty();
     let run = Run {
@@ -112,7 +110,7 @@ pub(super) fn run(
 
 impl Request {
     fn new(arguments: &args::Check, environment: &Environment) -> Result<Self, Error> {
-        let output = &arguments.output;
+        let output = &arguments.printing;
         let format = match (&output.output_format, &environment.output_format) {
             (Some(name), _) => Some(named(name)?),
             (None, Some(name)) => Some(named(name).map_err(|error| {
@@ -173,6 +171,11 @@ fn named(name: &str) -> Result<Format, Error> {
     })
 }
 
+/// Says that nothing was checked; quietly only where that is allowed.
+fn tell_empty(arguments: &args::Check, console: Console, reason: &str) {
+    if arguments.verdict.allow_empty { console.notice(reason) } else { console.insist(reason) }
+}
+
 fn verdict(outcome: &Outcome, fail_on: FailOn) -> Exit {
     let failed = match fail_on {
         FailOn::Never => false,
@@ -187,7 +190,7 @@ fn verdict(outcome: &Outcome, fail_on: FailOn) -> Exit {
     }
 }
 
-fn unjudged(outcome: &Outcome) -> String {
+fn without_content(outcome: &Outcome) -> String {
     use lint::FileState::{KindNotJudged, NoExerciseContent, UnknownKind};
 
     let each = [
@@ -204,15 +207,15 @@ fn unjudged(outcome: &Outcome) -> String {
 }
 
 fn tell(run: &Run<'_>, format: Format, arguments: &args::Check, console: Console) -> Result<(), Error> {
-    let look = Look { theme: console.out, max_findings: arguments.output.max_findings };
+    let look = Look { theme: console.out, max_findings: arguments.printing.max_findings };
     console.print(&mut |out| {
-        if arguments.output.statistics {
+        if arguments.printing.statistics {
             report::statistics::write(run.outcome, out)
         } else {
             report::write(format, run, look, out)
         }
     })?;
-    if format == Format::Concise && !arguments.output.statistics {
+    if format == Format::Concise && !arguments.printing.statistics {
         let mut summary = Vec::new();
         report::write_summary(run, &mut summary).expect("a Vec takes all bytes");
         for line in String::from_utf8_lossy(&summary).lines() {

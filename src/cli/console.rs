@@ -62,6 +62,11 @@ impl Console {
         }
     }
 
+    /// Says why there is nothing to say, even to those who asked for quiet: the exit code is 2.
+    pub(super) fn insist(self, text: &str) {
+        self.say(&format!("notice: {}", sanitize(text)));
+    }
+
     /// Says something for those who want to know more.
     pub(super) fn detail(self, text: &str) {
         if self.notices == Notices::All {

@@ -66,12 +66,11 @@ impl Environment {
         if let Some(date) = told {
             return Ok(date);
         }
-        let seconds = match &self.source_date_epoch {
-            Some(text) => text.trim().parse::<i64>().ok(),
-            None => {
-                let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or(Duration::ZERO);
-                i64::try_from(since.as_secs()).ok()
-            }
+        let seconds = if let Some(text) = &self.source_date_epoch {
+            text.trim().parse::<i64>().ok()
+        } else {
+            let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or(Duration::ZERO);
+            i64::try_from(since.as_secs()).ok()
         };
         let instant = seconds.and_then(|seconds| Timestamp::from_second(seconds).ok());
         instant.map(|instant| instant.to_zoned(TimeZone::UTC).date()).ok_or_else(|| {

@@ -90,9 +90,9 @@ pub(super) fn walk(root: &Path, ignored: Ignored) -> Walk {
         .git_ignore(obey)
         .require_git(false)
         .parents(obey)
-        .filter_entry(|entry| {
+        .filter_entry(move |entry| {
             let below = entry.depth() > 0 && entry.file_type().is_some_and(|met| met.is_dir());
-            !(below && entry.file_name().as_encoded_bytes().starts_with(b"_"))
+            !(obey && below && entry.file_name().as_encoded_bytes().starts_with(b"_"))
         });
     let mut walk = Walk::default();
     for entry in walker.build() {

@@ -54,7 +54,7 @@ pub(super) fn run(
     write::create(&path, template.as_bytes())?;
     let name = shown(&environment.folder, &path);
     console.print(&mut |out| writeln!(out, "{name}"))?;
-    console.notice("every TODO is for a person to fill; check fails until then");
+    console.notice("a person fills every placeholder; check fails until then");
     Ok(Exit::Clean)
 }
 

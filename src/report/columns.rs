@@ -1,17 +1,23 @@
-use std::cell::Cell;
+use std::sync::{Mutex, PoisonError};
 
 use crate::text::{Position, Source};
 
 /// Lines and columns of one file, asked for in roughly ascending order: counting goes on from the
 /// last place, so that a thousand findings on one long line cost one pass.
+#[derive(Debug)]
 pub(super) struct Columns<'s> {
     source: &'s Source,
-    last: Cell<Option<(u32, Position)>>,
+    last: Mutex<Option<(u32, Position)>>,
 }
 
 impl<'s> Columns<'s> {
+    /// The file itself.
+    pub(super) const fn source(&self) -> &'s Source {
+        self.source
+    }
+
     pub(super) const fn new(source: &'s Source) -> Self {
-        Self { source, last: Cell::new(None) }
+        Self { source, last: Mutex::new(None) }
     }
 
     /// Line and column of a byte; a place inside a character is the character's.
@@ -23,7 +29,8 @@ impl<'s> Columns<'s> {
         }
         let place = u32::try_from(at).expect("files are bounded below 4 GiB");
         let line = self.source.lines().line_of(place);
-        let near = self.last.get().filter(|(from, told)| *from <= place && told.line as usize == line + 1);
+        let mut last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
+        let near = last.filter(|(from, told)| *from <= place && told.line as usize == line + 1);
         let found = match near {
             Some((from, told)) => {
                 let more = text[from as usize..at].chars().count();
@@ -31,7 +38,7 @@ impl<'s> Columns<'s> {
             }
             None => self.source.position(place),
         };
-        self.last.set(Some((place, found)));
+        *last = Some((place, found));
         found
     }
 }

@@ -13,6 +13,7 @@ use miette::{
 use super::{
     Look, Run, Theme,
     block::{Block, blocks},
+    columns::Columns,
     summary,
     window::{Piece, Window},
     worst,
@@ -38,8 +39,9 @@ pub(super) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Resul
         let findings: Vec<&Finding> = chunk.iter().map(|(_, finding)| *finding).collect();
         let empty = Source::new(file.name.clone(), "");
         let source = file.source.as_ref().unwrap_or(&empty);
+        let columns = Columns::new(source);
         for block in blocks(file, &findings) {
-            let drawing = Drawing::of_block(&block, source, run.names.shown(&file.name));
+            let drawing = Drawing::of_block(&block, &columns, run.names.shown(&file.name));
             draw(&handler, &drawing, out)?;
             writeln!(out)?;
         }
@@ -71,7 +73,8 @@ impl Mistake<'_> {
     ///
     /// When `out` takes no more.
     pub fn write(&self, theme: Theme, out: &mut dyn Write) -> io::Result<()> {
-        let window = Window::new(self.source);
+        let columns = Columns::new(self.source);
+        let window = Window::new(&columns);
         let drawing = Drawing {
             code: None,
             severity: Severity::Error,
@@ -113,8 +116,8 @@ struct Drawing<'d> {
 }
 
 impl<'d> Drawing<'d> {
-    fn of_block(block: &Block<'_>, source: &'d Source, name: String) -> Self {
-        let (finding, window) = (block.first, Window::new(source));
+    fn of_block(block: &Block<'_>, columns: &'d Columns<'d>, name: String) -> Self {
+        let (finding, window) = (block.first, Window::new(columns));
         let related = finding.related.iter().map(|label| (label.span, Some(sanitize(&label.text).into_owned())));
         let others = block.others.iter().map(|other| (other.span, None));
         let mut labels = vec![(window.label(finding.span), None)];
@@ -133,11 +136,11 @@ impl<'d> Drawing<'d> {
         let mut message = sanitize(&finding.message).into_owned();
         if !block.others.is_empty() {
             let items = if block.others.len() == 1 { "item" } else { "items" };
-            message.push_str(&format!(", and {} more {items} of this list likewise", block.others.len()));
+            message = format!("{message}, and {} more {items} of this list likewise", block.others.len());
         }
         let mut help = sanitize(&finding.help).into_owned();
         if left_out > 0 {
-            help.push_str(&format!(" (and {left_out} more)"));
+            help = format!("{help} (and {left_out} more)");
         }
         Self {
             code: Some(finding.meta.id),
@@ -220,5 +223,105 @@ impl SourceCode for Excerpt<'_> {
         let place = SourceSpan::new(piece.span.start.into(), piece.span.len());
         let name = self.name.clone();
         Ok(Box::new(MietteSpanContents::new_named(name, piece.data, place, piece.line, piece.column, piece.lines)))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::specimen, *};
+    use crate::finding::SCHEMA_MISMATCH;
+
+    fn drawn(text: &str, span: Span) -> String {
+        let finding = Finding::new(&SCHEMA_MISMATCH, span, "`x` is wrong", "write it right");
+        let outcome = specimen::outcome(vec![specimen::file("a.yaml", text, vec![finding])]);
+        specimen::told(&outcome, |run, out| write(run, specimen::LOOK, out).unwrap())
+    }
+
+    fn span_of(text: &str, part: &str) -> Span {
+        let start = text.find(part).unwrap();
+        Span::of(&(start..start + part.len()))
+    }
+
+    #[test]
+    fn a_finding_is_drawn_with_one_line_of_context() {
+        let text = "schema: exercise/v1\nname: Cat-cow\ncategory: mobility\nlang: en\n";
+        insta::assert_snapshot!(drawn(text, span_of(text, "Cat-cow")));
+    }
+
+    #[test]
+    fn crlf_and_a_mark_move_no_column() {
+        let plain = "a: b\nname: äöü Brücke\nc: d\n";
+        let marked = format!("\u{feff}{}", plain.replace('\n', "\r\n"));
+        assert_eq!(drawn(plain, span_of(plain, "Brücke")), drawn(&marked, span_of(&marked, "Brücke")));
+        assert!(drawn(plain, span_of(plain, "Brücke")).contains("[a.yaml:2:11]"));
+        let first = "\u{feff}näme: x\n";
+        assert!(drawn(first, span_of(first, "x")).contains("[a.yaml:1:7]"));
+        assert!(drawn(first, Span::new(0, 0)).contains("[a.yaml:1:1]"));
+    }
+
+    #[test]
+    fn a_lone_carriage_return_ends_a_line() {
+        let text = "a: b\rname: x\rc: d\n";
+        let drawing = drawn(text, span_of(text, "x"));
+        assert!(drawing.contains("[a.yaml:2:7]") && drawing.contains("2 │ name: x"), "{drawing}");
+    }
+
+    #[test]
+    fn a_line_of_ten_megabytes_is_cut() {
+        let text = format!("k: {} HERE {}\n", "é".repeat(2_000_000), "x\u{1b}".repeat(3_000_000));
+        let drawing = drawn(&text, span_of(&text, "HERE"));
+        assert!(drawing.len() < 2_000, "{} bytes", drawing.len());
+        assert!(drawing.contains("[a.yaml:1:2000005]"), "{drawing}");
+        assert!(drawing.contains("... HERE") || drawing.contains(" HERE x?x?"), "{drawing}");
+    }
+
+    #[test]
+    fn nothing_hidden_reaches_the_terminal() {
+        let text = "name: a\u{202e}b\u{1b}]0;x\u{7}\n\u{200b}note: x\n";
+        let drawing = drawn(text, span_of(text, "name"));
+        assert!(!drawing.chars().any(|character| character != '\n' && crate::text::hides_text(character)), "{drawing}");
+        assert!(drawing.contains("name: a???b?]0;x?"), "{drawing}");
+    }
+
+    #[test]
+    fn zero_width_and_the_end_of_a_file_are_visible() {
+        insta::assert_snapshot!(drawn("name: x\nsteps:\n\n\n", Span::new(17, 17)));
+        assert!(drawn("", Span::new(0, 0)).contains("[a.yaml:1:1]"));
+        assert!(drawn("\u{feff}", Span::new(0, 3)).contains("[a.yaml:1:1]"));
+        assert!(drawn("ü", Span::new(1, 9)).contains("[a.yaml:1:1]"));
+    }
+
+    #[test]
+    fn items_of_one_list_are_one_drawing() {
+        let text = "- Cat\n- Dog\n- Bird\n- Cow\n- Hen\n- Owl\n- Fox\n";
+        let items = text.match_indices("- ").map(|(at, _)| {
+            let name = &text[at + 2..at + 5];
+            let message = format!("`{name}` has no dosage");
+            let mut finding = Finding::new(&SCHEMA_MISMATCH, Span::of(&(at + 2..at + 5)), message, "say how many");
+            finding.unit = Some(name.to_owned());
+            finding
+        });
+        let outcome = specimen::outcome(vec![specimen::file("list.md", text, items.collect())]);
+        insta::assert_snapshot!(specimen::told(&outcome, |run, out| write(run, specimen::LOOK, out).unwrap()));
+    }
+
+    #[test]
+    fn the_worst_are_printed_and_the_rest_is_counted() {
+        let text = "a: b\n";
+        let mut weak = Finding::new(&SCHEMA_MISMATCH, Span::new(0, 1), "`a` is weak", "x");
+        weak.severity = Severity::Info;
+        let strong = Finding::new(&SCHEMA_MISMATCH, Span::new(3, 4), "`b` is strong", "y");
+        let outcome = specimen::outcome(vec![specimen::file("a.yaml", text, vec![weak, strong])]);
+        let look = Look { max_findings: 1, ..specimen::LOOK };
+        let drawing = specimen::told(&outcome, |run, out| write(run, look, out).unwrap());
+        assert!(drawing.contains("`b` is strong") && !drawing.contains("`a` is weak"));
+        assert!(drawing.contains("1 more not shown"));
+    }
+
+    #[test]
+    fn a_clean_run_says_what_it_means() {
+        let outcome = specimen::outcome(vec![specimen::file("a.yaml", "", Vec::new())]);
+        let told = specimen::told(&outcome, |run, out| write(run, specimen::LOOK, out).unwrap());
+        insta::assert_snapshot!(told);
     }
 }

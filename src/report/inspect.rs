@@ -7,8 +7,9 @@ use serde::Serialize;
 use super::Names;
 use crate::{
     finding::Meta,
+    lexicon::Element,
     lint::{Inspection, ShownDose, ShownExercise, ShownPainStop},
-    model::dosage::Bounds,
+    model::dosage::{Bounds, Open, Per},
     text::sanitize,
 };
 
@@ -47,7 +48,7 @@ fn write_text(file: &Inspection, names: &Names, out: &mut dyn Write) -> io::Resu
     let kind = file.kind.map_or("unknown kind", crate::document::Kind::name);
     writeln!(out, "{}  {kind}  {}", names.shown(&file.file), sanitize(&file.lang))?;
     for shown in &file.disclaimers {
-        let elements: Vec<&str> = shown.elements.iter().map(|element| element.name()).collect();
+        let elements: Vec<&str> = shown.elements.iter().map(Element::name).collect();
         writeln!(out, "  disclaimer   line {:<4} {}", shown.line, elements.join(", "))?;
     }
     for shown in &file.pain_stop {
@@ -252,7 +253,7 @@ impl From<&ShownDose> for DoseV1 {
             breaths: range(&dose.breaths),
             rest_seconds: range(&dose.rest_seconds),
             tempo: dose.tempo.as_deref().map(safe),
-            per: dose.per.map(|per| per.name()),
+            per: dose.per.map(Per::name),
             frequency: dose
                 .frequency
                 .as_ref()
@@ -265,7 +266,7 @@ impl From<&ShownDose> for DoseV1 {
                 .map(|hard| IntensityV1 { range: (&hard.bounds).into(), scale: hard.scale.name() }),
             approximate: dose.approximate,
             nonconsecutive: dose.nonconsecutive,
-            open: dose.open.map(|open| open.name()),
+            open: dose.open.map(Open::name),
             context: dose.context.name(),
         }
     }
@@ -299,7 +300,7 @@ impl FileV1 {
         let disclaimers = file.disclaimers.iter().map(|shown| DisclaimerV1 {
             text: safe(&shown.text),
             line: shown.line,
-            elements: shown.elements.iter().map(|element| element.name()).collect(),
+            elements: shown.elements.iter().map(Element::name).collect(),
         });
         let claims = file.claims.iter().map(|shown| ClaimV1 {
             text: safe(&shown.text),

@@ -19,7 +19,7 @@ struct Document<'r> {
     today: String,
     partial: bool,
     summary: Summary,
-    rules: Vec<Rule>,
+    rules: Vec<Tally>,
     findings: Vec<FindingV1<'r>>,
 }
 
@@ -48,7 +48,7 @@ struct Summary {
 }
 
 #[derive(Serialize)]
-struct Rule {
+struct Tally {
     rule: &'static str,
     eligible: usize,
     found: usize,
@@ -128,7 +128,7 @@ pub(super) fn write(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
         rules: outcome
             .rules
             .iter()
-            .map(|tally| Rule {
+            .map(|tally| Tally {
                 rule: tally.meta.id,
                 eligible: tally.eligible,
                 found: tally.found,
@@ -203,4 +203,26 @@ pub(super) fn url(meta: &Meta) -> Option<String> {
     let repository = env!("CARGO_PKG_REPOSITORY");
     let version = env!("CARGO_PKG_VERSION");
     (!repository.is_empty()).then(|| format!("{repository}/blob/v{version}/docs/rules/{}.md", meta.id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::specimen, *};
+    use crate::finding::SCHEMA_MISMATCH;
+
+    #[test]
+    fn the_shape_is_a_contract() {
+        let text = "näme: x\r\nreps: ten\u{1b}\r\n";
+        let mut finding =
+            Finding::new(&SCHEMA_MISMATCH, Span::new(16, 19), "`reps` is \u{1b}no range", "write `MIN-MAX`")
+                .with_label(Span::new(0, 5), "here")
+                .at_pointer("/reps");
+        finding.unit = Some("Bridge".to_owned());
+        let outcome = specimen::outcome(vec![specimen::file("a\u{202e}.yaml", text, vec![finding])]);
+        insta::assert_snapshot!(specimen::told(&outcome, |run, out| write(run, out).unwrap()));
+        let lines = specimen::told(&outcome, |run, out| write_lines(run, out).unwrap());
+        assert_eq!(lines.lines().count(), 1);
+        let value: serde_json::Value = serde_json::from_str(&lines).unwrap();
+        assert_eq!((&value["line"], &value["column"], &value["end_column"]), (&2.into(), &7.into(), &10.into()));
+    }
 }

@@ -90,6 +90,9 @@ fn unjudged(outcome: &Outcome) -> Vec<String> {
     .into_iter()
     .flatten()
     .collect();
+    if !outcome.faults.is_empty() {
+        lines.push(format!("{} could not be read.", counted(outcome.faults.len(), "path")));
+    }
     let dropped: usize = outcome.files.iter().map(|file| file.beyond_limit.len()).sum();
     if dropped > 0 {
         lines.push(format!("{} beyond `limits.findings_per_file`: counted, not kept.", counted(dropped, "finding")));

@@ -2,7 +2,8 @@
 
 use std::{ops::Range, sync::OnceLock};
 
-use crate::text::{LineIndex, Source, Span, shown_as_mark};
+use super::columns::Columns;
+use crate::text::{LineIndex, Span, shown_as_mark};
 
 /// Most lines of a window.
 const LINES: usize = 5;
@@ -31,7 +32,7 @@ pub(super) struct Piece<'w> {
 /// A source to draw from. Pieces made are kept, since the drawing borrows them.
 #[derive(Debug)]
 pub(super) struct Window<'s> {
-    source: &'s Source,
+    columns: &'s Columns<'s>,
     kept: OnceLock<Box<Kept>>,
 }
 
@@ -42,16 +43,16 @@ struct Kept {
 }
 
 impl<'s> Window<'s> {
-    pub(super) const fn new(source: &'s Source) -> Self {
-        Self { source, kept: OnceLock::new() }
+    pub(super) const fn new(columns: &'s Columns<'s>) -> Self {
+        Self { columns, kept: OnceLock::new() }
     }
 
     fn text(&self) -> &'s str {
-        self.source.text()
+        self.columns.source().text()
     }
 
     fn index(&self) -> &LineIndex {
-        self.source.lines()
+        self.columns.source().lines()
     }
 
     fn line(&self, line: usize) -> &'s str {
@@ -73,8 +74,8 @@ impl<'s> Window<'s> {
     pub(super) fn under(&self, label: Range<usize>) -> Piece<'_> {
         let label = self.clamped(label);
         let place = Span::of(&label).start;
-        let position = self.source.position(place);
-        let start = label.start.max(self.source.mark_length());
+        let position = self.columns.position(place);
+        let start = label.start.max(self.columns.source().mark_length());
         let end = label.end.max(start);
         Piece {
             data: self.keep(safe(&self.text()[start..end])),
@@ -129,7 +130,8 @@ impl<'s> Window<'s> {
             let from = floor(text, end - dots).max(label.end) - start;
             data[from..].fill(b'.');
         }
-        let column = self.source.position(Span::of(&(start..start)).start).column as usize - 1;
+        let at = self.columns.position(Span::of(&(label.start..label.start)).start).column as usize - 1;
+        let column = at.saturating_sub(text[start..label.start.max(start)].chars().count());
         Piece { data: self.keep(data), span: start..end, line, column, lines: 1 }
     }
 
@@ -142,7 +144,7 @@ impl<'s> Window<'s> {
     /// A place for a label that can be drawn: one line, at least one character where there is one.
     pub(super) fn label(&self, span: Span) -> Span {
         let text = self.text();
-        let mark = self.source.mark_length();
+        let mark = self.columns.source().mark_length();
         let mut label = self.clamped(span.range());
         label.start = label.start.max(mark);
         // A block scalar begins with its indicator and often with an empty line.
@@ -216,10 +218,11 @@ fn safe(text: &str) -> Vec<u8> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::Source;
 
     fn label(text: &str, span: Span) -> String {
         let source = Source::new("a", text);
-        text[Window::new(&source).label(span).range()].to_owned()
+        text[Window::new(&Columns::new(&source)).label(span).range()].to_owned()
     }
 
     #[test]
@@ -244,7 +247,8 @@ mod tests {
     fn long_lines_are_cut_around_the_label() {
         let text = format!("first\nkey: {}ä HERE {}\nlast\n", "ö".repeat(5_000), "x".repeat(5_000));
         let source = Source::new("a", text.as_str());
-        let window = Window::new(&source);
+        let columns = Columns::new(&source);
+        let window = Window::new(&columns);
         let at = text.find("HERE").unwrap();
         let piece = window.around(at..at + 4, 1).unwrap();
         let shown = std::str::from_utf8(piece.data).unwrap();
@@ -259,7 +263,8 @@ mod tests {
     fn no_window_is_taller_than_five_lines() {
         let text = "1\n2\n3\n4\n5\n6\n7\n8\n";
         let source = Source::new("a", text);
-        let window = Window::new(&source);
+        let columns = Columns::new(&source);
+        let window = Window::new(&columns);
         assert_eq!(window.around(4..5, 1).unwrap().lines, 3);
         assert_eq!(window.around(2..11, 1).unwrap().lines, 5);
         assert!(window.around(2..13, 1).is_none());

@@ -10,7 +10,7 @@ use super::{
     read_yaml, size, without_mark,
 };
 use crate::{
-    document::{Data, Found, Kind},
+    document::{Data, Found, Kind, NodeRef},
     finding::Severity,
     text::{Span, Spanned, sanitize},
 };
@@ -36,7 +36,7 @@ pub(super) fn apply(settings: &mut Settings, text: &str, base: u32) -> Result<()
     let places = Places { document: &reading.document, text, base };
     refuse_later_keys(&places)?;
     let raw: Raw = serde_yaml::from_str(yaml).map_err(|error| places.explain(&error))?;
-    for (key, _) in places.document.root().into_iter().flat_map(|root| root.entries()) {
+    for (key, _) in places.document.root().into_iter().flat_map(NodeRef::entries) {
         settings.set_at.insert(key.text().unwrap_or_default().to_owned(), key.span());
     }
     Layer { places }.lay(settings, raw)
@@ -59,7 +59,7 @@ pub(super) fn extends(text: &str, base: u32) -> Result<Vec<Spanned<String>>, Err
     if *value.data() != Data::Seq {
         return Err(Error::new("`extends` is no list", "write `extends: [FILE]`", key.span()));
     }
-    let text = |item: crate::document::NodeRef<'_, '_>| match item.text() {
+    let text = |item: NodeRef<'_, '_>| match item.text() {
         Some(path) => Ok(Spanned::new(path.to_owned(), item.span())),
         None => Err(Error::new("an item of `extends` is no text", "write the path of a file", item.span())),
     };
@@ -68,7 +68,7 @@ pub(super) fn extends(text: &str, base: u32) -> Result<Vec<Spanned<String>>, Err
 
 fn refuse_later_keys(places: &Places<'_, '_>) -> Result<(), Error> {
     let root = places.document.root();
-    for (key, _) in root.into_iter().flat_map(|root| root.entries()) {
+    for (key, _) in root.into_iter().flat_map(NodeRef::entries) {
         if let Some(name) = key.text().filter(|name| NOT_YET.contains(name)) {
             let message = format!("`{name}` is not read by this version");
             return Err(Error::new(message, "remove it, so that nobody relies on it", key.span()));
@@ -162,7 +162,7 @@ impl Layer<'_, '_> {
             let text = path.value.as_str();
             let outside = text.starts_with(['/', '\\', '!', '#', '~'])
                 || text.contains("://")
-                || text.as_bytes().get(1) == Some(&b':')
+                || matches!(text.as_bytes(), [_, b':', b'/' | b'\\', ..])
                 || (pointer != "/extends" && text.split(['/', '\\']).any(|step| step == ".."));
             if text.trim().is_empty() || outside {
                 let message = format!("`{}` leads out of the folder of the configuration", sanitize(text));
@@ -320,13 +320,11 @@ impl Layer<'_, '_> {
 
     fn date(&self, pointer: &str, text: &str) -> Result<Spanned<Date>, Error> {
         let span = self.places.value(pointer);
-        match text.parse() {
-            Ok(date) => Ok(Spanned::new(date, span)),
-            Err(_) => {
-                let message = format!("`{}` is no date", sanitize(text));
-                Err(Error::new(message, "write the day as YYYY-MM-DD", span))
-            }
+        if let Ok(date) = text.parse() {
+            return Ok(Spanned::new(date, span));
         }
+        let message = format!("`{}` is no date", sanitize(text));
+        Err(Error::new(message, "write the day as YYYY-MM-DD", span))
     }
 }
 

@@ -12,7 +12,7 @@ pub(super) struct Places<'d, 's> {
     pub(super) base: u32,
 }
 
-impl<'d, 's> Places<'d, 's> {
+impl Places<'_, '_> {
     /// Where the value at a pointer stands; the first byte if there is none.
     pub(super) fn value(&self, pointer: &str) -> Span {
         self.document.at_pointer(pointer).map_or(self.start(), |(_, value)| value.span())
@@ -92,7 +92,7 @@ impl<'d, 's> Places<'d, 's> {
         scalars
             .clone()
             .filter(|span| span.start <= at)
-            .last()
+            .next_back()
             .or_else(|| scalars.clone().next())
             .unwrap_or(self.start())
     }
