@@ -194,7 +194,8 @@ pub(super) fn normal(path: &Path) -> PathBuf {
 
 /// A path as text with `/`, from `here` if it lies below.
 pub(super) fn shown(here: &Path, path: &Path) -> String {
-    spelled(path.strip_prefix(here).unwrap_or(path))
+    let below = path.strip_prefix(here).unwrap_or(path);
+    if below.as_os_str().is_empty() { ".".to_owned() } else { spelled(below) }
 }
 
 /// A path as text with `/`; bytes that are no text are written `\xff`.

@@ -324,4 +324,22 @@ mod tests {
         let told = specimen::told(&outcome, |run, out| write(run, specimen::LOOK, out).unwrap());
         insta::assert_snapshot!(told);
     }
+
+    proptest::proptest! {
+        #[test]
+        fn any_span_of_any_text_can_be_drawn(
+            parts in proptest::collection::vec("[ -~äß🦴\\t]{0,90}|\r|\n|\r\n|\u{feff}|\u{202e}|\u{200d}|- x\n", 0..30),
+            spans in proptest::collection::vec((0u32..900, 0u32..300), 1..9),
+        ) {
+            let text = parts.concat();
+            let findings = spans.iter().map(|(start, length)| {
+                Finding::new(&SCHEMA_MISMATCH, Span::new(*start, start + length), "`x` is wrong", "write it right")
+                    .with_label(Span::new(start / 2, start / 2 + 1), "here")
+            });
+            let outcome = specimen::outcome(vec![specimen::file("a.md", &text, findings.collect())]);
+            let drawing = specimen::told(&outcome, |run, out| write(run, specimen::LOOK, out).unwrap());
+            let hidden = |character: char| crate::text::shown_as_mark(character) && character != '\n';
+            proptest::prop_assert!(!drawing.chars().any(hidden));
+        }
+    }
 }

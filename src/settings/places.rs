@@ -89,12 +89,7 @@ impl Places<'_, '_> {
         let nodes = self.document.nodes.iter().map(|node| (&node.data, node.span));
         let scalars = nodes.filter(|(data, _)| !matches!(data, Data::Map | Data::Seq)).map(|(_, span)| span);
         // The last scalar that begins at or before the place serde names, else the next one.
-        scalars
-            .clone()
-            .filter(|span| span.start <= at)
-            .next_back()
-            .or_else(|| scalars.clone().next())
-            .unwrap_or(self.start())
+        scalars.clone().rfind(|span| span.start <= at).or_else(|| scalars.clone().next()).unwrap_or(self.start())
     }
 
     fn nearest_key(&self, name: &str, at: Span) -> Option<Span> {
