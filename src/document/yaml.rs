@@ -4,6 +4,8 @@
 
 mod builder;
 mod keys;
+#[cfg(test)]
+mod oracle;
 mod tag;
 mod words;
 
