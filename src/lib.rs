@@ -37,3 +37,9 @@ pub mod rules;
 
 /// Running the rules over files.
 pub mod lint;
+
+/// Results as bytes.
+pub mod report;
+
+/// The command line: the doors to disk, environment and clock.
+pub mod cli;

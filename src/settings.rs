@@ -6,6 +6,7 @@ mod error;
 mod places;
 mod raw;
 mod size;
+mod values;
 
 use std::collections::BTreeMap;
 

@@ -1,16 +1,16 @@
 use std::collections::BTreeMap;
 
-use jiff::civil::Date;
-
 use super::{
     Collection, DISCLAIMER_ELEMENTS, Error, FailOn, Inherited, Justification, LARGEST_FILE, Override, RuleOptions,
     Settings, SeverityEntry,
-    places::{Places, suggestion},
-    raw::{Raw, RawCollection, RawInherited, RawLevel, RawLimits, RawOverride, RawRules, RawSize},
-    read_yaml, size, without_mark,
+    places::Places,
+    raw::{Raw, RawCollection, RawInherited, RawLevel, RawOverride, RawRules},
+    read_yaml,
+    values::{date, jurisdictions, kind, limits, replace, tag, unknown},
+    without_mark,
 };
 use crate::{
-    document::{Data, Found, Kind},
+    document::{Data, Found, Kind, NodeRef},
     finding::Severity,
     text::{Span, Spanned, sanitize},
 };
@@ -18,12 +18,6 @@ use crate::{
 /// Keys of the manual that belong to later versions: refused, so that nobody trusts them.
 const NOT_YET: [&str; 8] =
     ["waivers", "waiver_policy", "baseline", "review", "policy", "vocabulary", "report", "packs"];
-
-/// Largest file size that can be asked for: places are 32 bits wide, with room to spare.
-const LARGEST_CONTENT: u64 = 1 << 30;
-
-/// Deepest nesting that can be asked for: the bound of the parser.
-const DEEPEST: usize = 128;
 
 /// Lays one file over what was read before it.
 pub(super) fn apply(settings: &mut Settings, text: &str, base: u32) -> Result<(), Error> {
@@ -36,7 +30,7 @@ pub(super) fn apply(settings: &mut Settings, text: &str, base: u32) -> Result<()
     let places = Places { document: &reading.document, text, base };
     refuse_later_keys(&places)?;
     let raw: Raw = serde_yaml::from_str(yaml).map_err(|error| places.explain(&error))?;
-    for (key, _) in places.document.root().into_iter().flat_map(|root| root.entries()) {
+    for (key, _) in places.document.root().into_iter().flat_map(NodeRef::entries) {
         settings.set_at.insert(key.text().unwrap_or_default().to_owned(), key.span());
     }
     Layer { places }.lay(settings, raw)
@@ -59,7 +53,7 @@ pub(super) fn extends(text: &str, base: u32) -> Result<Vec<Spanned<String>>, Err
     if *value.data() != Data::Seq {
         return Err(Error::new("`extends` is no list", "write `extends: [FILE]`", key.span()));
     }
-    let text = |item: crate::document::NodeRef<'_, '_>| match item.text() {
+    let text = |item: NodeRef<'_, '_>| match item.text() {
         Some(path) => Ok(Spanned::new(path.to_owned(), item.span())),
         None => Err(Error::new("an item of `extends` is no text", "write the path of a file", item.span())),
     };
@@ -68,7 +62,7 @@ pub(super) fn extends(text: &str, base: u32) -> Result<Vec<Spanned<String>>, Err
 
 fn refuse_later_keys(places: &Places<'_, '_>) -> Result<(), Error> {
     let root = places.document.root();
-    for (key, _) in root.into_iter().flat_map(|root| root.entries()) {
+    for (key, _) in root.into_iter().flat_map(NodeRef::entries) {
         if let Some(name) = key.text().filter(|name| NOT_YET.contains(name)) {
             let message = format!("`{name}` is not read by this version");
             return Err(Error::new(message, "remove it, so that nobody relies on it", key.span()));
@@ -107,18 +101,19 @@ impl Layer<'_, '_> {
             settings.collections = each.map(|(at, raw)| self.collection(at, raw)).collect::<Result<_, _>>()?;
         }
         if let Some(lang) = raw.lang {
-            settings.lang = self.tag("/lang", lang)?;
+            settings.lang = tag(&self.places, "/lang", lang)?;
         }
         if let Some(languages) = raw.languages {
             replace(&mut settings.languages.layout, languages.layout);
             if let Some(list) = languages.list {
                 let each = list.into_iter().enumerate();
-                settings.languages.list =
-                    each.map(|(at, tag)| self.tag(&format!("/languages/list/{at}"), tag)).collect::<Result<_, _>>()?;
+                settings.languages.list = each
+                    .map(|(at, name)| tag(&self.places, &format!("/languages/list/{at}"), name))
+                    .collect::<Result<_, _>>()?;
             }
         }
         if let Some(codes) = raw.jurisdictions {
-            settings.jurisdictions = self.jurisdictions(codes)?;
+            settings.jurisdictions = jurisdictions(places, codes)?;
         }
         replace(&mut settings.id_style, raw.id_style);
         settings.defaults.extend(self.inherited("/defaults", raw.defaults.unwrap_or_default())?);
@@ -151,7 +146,7 @@ impl Layer<'_, '_> {
             replace(&mut settings.articles.exercise_headings, articles.exercise_headings);
             replace(&mut settings.articles.other_headings, articles.other_headings);
         }
-        self.limits(settings, raw.limits)
+        limits(places, settings, raw.limits)
     }
 
     /// Globs and paths: relative, and never above the folder of the file.
@@ -161,7 +156,8 @@ impl Layer<'_, '_> {
         for path in &paths {
             let text = path.value.as_str();
             let outside = text.starts_with(['/', '\\', '!', '#', '~'])
-                || text.contains(':')
+                || text.contains("://")
+                || matches!(text.as_bytes(), [_, b':', b'/' | b'\\', ..])
                 || (pointer != "/extends" && text.split(['/', '\\']).any(|step| step == ".."));
             if text.trim().is_empty() || outside {
                 let message = format!("`{}` leads out of the folder of the configuration", sanitize(text));
@@ -185,7 +181,7 @@ impl Layer<'_, '_> {
             files: self.required_paths(&format!("{here}/files"), raw.files)?,
             exclude: self.required_paths(&format!("{here}/exclude"), raw.exclude)?,
             kind: kind.transpose()?,
-            lang: raw.lang.map(|tag| self.tag(&format!("{here}/lang"), tag)).transpose()?,
+            lang: raw.lang.map(|name| tag(&self.places, &format!("{here}/lang"), name)).transpose()?,
             defaults: self.inherited(&format!("{here}/defaults"), raw.defaults)?,
         })
     }
@@ -233,7 +229,7 @@ impl Layer<'_, '_> {
                 RawLevel::Short(text) => (text, here.clone(), None),
                 RawLevel::Long(long) => {
                     let given = |key: &str, text: String| self.places.text(&format!("{here}/{key}"), text);
-                    let until = long.until.map(|date| self.date(&format!("{here}/until"), &date)).transpose()?;
+                    let until = long.until.map(|day| date(&self.places, &format!("{here}/until"), &day)).transpose()?;
                     let justification = Justification {
                         reason: long.reason.map(|text| given("reason", text)),
                         by: long.by.map(|text| given("by", text)),
@@ -267,82 +263,6 @@ impl Layer<'_, '_> {
         let cautions = raw.missing_cautions.and_then(|options| options.require);
         Ok(RuleOptions { cautions, disclaimer: elements })
     }
-
-    fn limits(&self, settings: &mut Settings, raw: Option<RawLimits>) -> Result<(), Error> {
-        let Some(raw) = raw else { return Ok(()) };
-        let limits = &mut settings.limits;
-        let between = |key: &str, help: &str| {
-            let message = format!("`limits.{key}` is out of bounds");
-            Error::new(message, help, self.places.value(&format!("/limits/{key}")))
-        };
-        if let Some(RawSize(text)) = raw.file_size {
-            let bytes = size::bytes(&text).filter(|bytes| (1..=LARGEST_CONTENT).contains(bytes));
-            limits.file_size =
-                bytes.ok_or_else(|| between("file_size", "write a size up to 1024 MiB, such as `10MiB`"))?;
-        }
-        if let Some(depth) = raw.depth {
-            let fits = Some(depth).filter(|depth| (1..=DEEPEST).contains(depth));
-            limits.depth = fits.ok_or_else(|| between("depth", "write a number from 1 to 128"))?;
-        }
-        if let Some(nodes) = raw.nodes {
-            let fits = Some(nodes).filter(|nodes| (1..=100_000_000).contains(nodes));
-            limits.nodes = fits.ok_or_else(|| between("nodes", "write a number from 1 to 100000000"))?;
-        }
-        replace(&mut limits.findings_per_file, raw.findings_per_file);
-        Ok(())
-    }
-
-    fn tag(&self, pointer: &str, tag: String) -> Result<String, Error> {
-        let mut subtags = tag.split('-');
-        let language = subtags.next().is_some_and(|first| {
-            (2..=8).contains(&first.len()) && first.bytes().all(|byte| byte.is_ascii_alphabetic())
-        });
-        let rest = subtags
-            .all(|subtag| (1..=8).contains(&subtag.len()) && subtag.bytes().all(|byte| byte.is_ascii_alphanumeric()));
-        if language && rest {
-            return Ok(tag);
-        }
-        let message = format!("`{}` is no language tag", sanitize(&tag));
-        Err(Error::new(message, "write a tag such as `en` or `en-GB`", self.places.value(pointer)))
-    }
-
-    fn jurisdictions(&self, codes: Vec<String>) -> Result<Vec<String>, Error> {
-        for code in self.places.items("/jurisdictions", codes.clone()) {
-            let country = code.value.len() == 2 && code.value.bytes().all(|byte| byte.is_ascii_uppercase());
-            if !country && code.value != "any" {
-                let message = format!("`{}` is no country code", sanitize(&code.value));
-                return Err(Error::new(message, "write two capitals, such as `GB`, or `any`", code.span));
-            }
-        }
-        Ok(codes)
-    }
-
-    fn date(&self, pointer: &str, text: &str) -> Result<Spanned<Date>, Error> {
-        let span = self.places.value(pointer);
-        match text.parse() {
-            Ok(date) => Ok(Spanned::new(date, span)),
-            Err(_) => {
-                let message = format!("`{}` is no date", sanitize(text));
-                Err(Error::new(message, "write the day as YYYY-MM-DD", span))
-            }
-        }
-    }
-}
-
-fn replace<T>(value: &mut T, given: Option<T>) {
-    if let Some(given) = given {
-        *value = given;
-    }
-}
-
-fn kind(name: &str, span: Span) -> Result<Kind, Error> {
-    let names = Kind::ALL.map(Kind::name);
-    Kind::named(name).ok_or_else(|| unknown(name, "kind", &names, span))
-}
-
-fn unknown(name: &str, what: &str, known: &[&str], span: Span) -> Error {
-    let article = if what.starts_with("element") { "no" } else { "no known" };
-    Error::new(format!("`{}` is {article} {what}", sanitize(name)), suggestion(name, known), span)
 }
 
 fn escaped(key: &str) -> String {
@@ -454,5 +374,21 @@ mod tests {
         assert_eq!((settings.limits.file_size, settings.limits.depth), (2 << 20, 12));
         assert_eq!(error("version: 1\nlimits: {depth: 4000}\n").2, "4000");
         assert_eq!(error("version: 1\nlimits: {file_size: much}\n").2, "much");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_text_ends_in_settings_or_in_a_mistake_inside_it(
+            lines in proptest::collection::vec(
+                "version: 1|include: \\[a, \"\\*\"\\]|severity:|  [a-z]{1,5}: (off|info|\\{level: off\\})|limits: \\{depth: [0-9]{1,4}\\}|collections:|  - files: \\[x\\]|    kind: [a-z]{3}|[ -~]{0,20}|ü: \\[",
+                0..12,
+            ),
+        ) {
+            let text = format!("{}\n", lines.join("\n"));
+            if let Err(error) = Settings::read([(7, text.as_str())]) {
+                let end = u32::try_from(text.len()).unwrap() + 7;
+                proptest::prop_assert!(error.span().start >= 7 && error.span().end <= end);
+            }
+        }
     }
 }

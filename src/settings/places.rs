@@ -12,7 +12,7 @@ pub(super) struct Places<'d, 's> {
     pub(super) base: u32,
 }
 
-impl<'d, 's> Places<'d, 's> {
+impl Places<'_, '_> {
     /// Where the value at a pointer stands; the first byte if there is none.
     pub(super) fn value(&self, pointer: &str) -> Span {
         self.document.at_pointer(pointer).map_or(self.start(), |(_, value)| value.span())
@@ -89,12 +89,7 @@ impl<'d, 's> Places<'d, 's> {
         let nodes = self.document.nodes.iter().map(|node| (&node.data, node.span));
         let scalars = nodes.filter(|(data, _)| !matches!(data, Data::Map | Data::Seq)).map(|(_, span)| span);
         // The last scalar that begins at or before the place serde names, else the next one.
-        scalars
-            .clone()
-            .filter(|span| span.start <= at)
-            .last()
-            .or_else(|| scalars.clone().next())
-            .unwrap_or(self.start())
+        scalars.clone().rfind(|span| span.start <= at).or_else(|| scalars.clone().next()).unwrap_or(self.start())
     }
 
     fn nearest_key(&self, name: &str, at: Span) -> Option<Span> {

@@ -1,0 +1,233 @@
+//! `physiolint check`: a typed request first, then the run, then the bytes, then the exit code.
+
+use std::{
+    collections::BTreeSet,
+    path::PathBuf,
+    sync::atomic::{AtomicUsize, Ordering},
+};
+
+use super::{
+    Error, Exit, args,
+    console::Console,
+    environment::{Environment, Stopwatch},
+    progress,
+    session::Session,
+    show, write,
+};
+use crate::{
+    finding::{Severity, closest},
+    lint::{self, Input, Outcome, Unreadable},
+    report::{self, Coverage, Format, FormatFault, Look, Run, Theme},
+    settings::FailOn,
+    text::Source,
+};
+
+/// What is asked of a run, understood before any file is read.
+struct Request {
+    format: Option<Format>,
+    outputs: Vec<(Format, PathBuf)>,
+    fail_on: Option<FailOn>,
+}
+
+/// Runs `check`.
+pub(super) fn run(
+    arguments: &args::Check,
+    global: &args::Global,
+    environment: &Environment,
+    console: Console,
+) -> Result<Exit, Error> {
+    let watch = Stopwatch::start();
+    let request = Request::new(arguments, environment)?;
+    let mut session = Session::open(environment, global, &arguments.files)?;
+    let format = request.format(&session)?;
+    let fail_on = request.fail_on.unwrap_or(session.project.settings.fail_on);
+    let plan = session.plan(environment, global, &arguments.rules.select, &arguments.rules.ignore)?;
+    if let Some(file) = &arguments.shows.show_settings {
+        return show::settings(&session.project, environment, file, console);
+    }
+    if arguments.shows.show_files {
+        session.find_reasons(environment, &arguments.files)?;
+        return show::files(&session, console);
+    }
+    for notice in &session.tree.notices {
+        console.notice(notice);
+    }
+    for skipped in &session.tree.skipped {
+        console.detail(&format!("skipped {}: {}", session.tree.names.shown(&skipped.name), skipped.reason));
+    }
+    let nothing = session.reported() == 0 && session.tree.faults.is_empty();
+    if nothing {
+        session.find_reasons(environment, &arguments.files)?;
+        tell_empty(arguments, console, &session.nothing(&arguments.files));
+    }
+
+    let done = AtomicUsize::new(0);
+    let read = |input: &Input| -> Result<Source, Unreadable> {
+        done.fetch_add(1, Ordering::Relaxed);
+        session.read(input)
+    };
+    let threads = arguments.rules.threads.map(usize::from);
+    let total = session.tree.inputs.len();
+    let progress = if global.notices.no_progress { super::environment::Progress::Hidden } else { environment.progress };
+    let mut outcome =
+        progress::watch(progress, &done, total, || lint::check(&plan, &session.tree.inputs, &read, threads));
+    outcome.faults.extend(session.tree.faults.iter().cloned());
+    outcome.faults.sort_by(|one, next| one.file.cmp(&next.file));
+
+    let mut exit = verdict(&outcome, fail_on);
+    if exit == Exit::Findings && arguments.verdict.exit_zero {
+        exit = Exit::Clean;
+    }
+    let unjudged = session.reported() > 0 && outcome.faults.is_empty() && !outcome.judged_anything();
+    if unjudged {
+        tell_empty(arguments, console, &without_content(&outcome));
+    }
+    if (nothing || unjudged) && !arguments.verdict.allow_empty {
+        exit = Exit::Unchecked;
+    }
+    let by_flags = !arguments.rules.select.is_empty() || !arguments.rules.ignore.is_empty();
+    let run = Run {
+        outcome: &outcome,
+        names: &session.tree.names,
+        skipped: session.skipped(),
+        exit: exit.code(),
+        coverage: if by_flags { Coverage::Partial } else { Coverage::Whole },
+    };
+    let told = tell(&run, format, arguments, console);
+    let filed = request.outputs.iter().map(|(format, path)| file(&run, *format, path)).collect::<Vec<_>>();
+    for fault in &outcome.faults {
+        console.fault(&format!("{}: {}", run.names.shown(&fault.file), fault.cause));
+    }
+    if !outcome.not_run.is_empty() {
+        let count = outcome.not_run.len();
+        console.notice(&format!("{count} {} did not run", if count == 1 { "rule" } else { "rules" }));
+    }
+    console.detail(&format!("{total} files read in {} ms", watch.elapsed().as_millis()));
+    told?;
+    filed.into_iter().collect::<Result<Vec<()>, Error>>()?;
+    Ok(exit)
+}
+
+impl Request {
+    fn new(arguments: &args::Check, environment: &Environment) -> Result<Self, Error> {
+        let output = &arguments.printing;
+        let format = match (&output.output_format, &environment.output_format) {
+            (Some(name), _) => Some(named(name)?),
+            (None, Some(name)) => Some(named(name).map_err(|error| {
+                Error::new(format!("PHYSIOLINT_OUTPUT_FORMAT: {error}")).with_help(error.help().unwrap_or_default())
+            })?),
+            (None, None) => None,
+        };
+        let mut outputs = Vec::new();
+        let mut taken = BTreeSet::new();
+        for pair in &output.output {
+            let (name, file) = pair.split_once('=').unwrap_or((pair, ""));
+            if file.is_empty() || file == "-" {
+                let message = format!("--output {pair} names no file");
+                return Err(Error::new(message).with_help("write --output FORMAT=FILE; --output-format is for stdout"));
+            }
+            let path = environment.folder.join(file);
+            if !taken.insert(path.clone()) {
+                return Err(Error::new(format!("two outputs go to {file}")).with_help("give each its own file"));
+            }
+            outputs.push((named(name)?, path));
+        }
+        let fail_on = arguments.verdict.fail_on.as_deref().map(|name| {
+            FailOn::named(name).ok_or_else(|| {
+                let error = Error::new(format!("`{name}` is no level for --fail-on"));
+                match closest(name, FailOn::NAMES) {
+                    Some(close) => error.with_help(format!("did you mean `{close}`?")),
+                    None => error.with_help("choose error, warning, info or never"),
+                }
+            })
+        });
+        Ok(Self { format, outputs, fail_on: fail_on.transpose()? })
+    }
+
+    /// The format on stdout: flag, environment, configuration, `human`.
+    fn format(&self, session: &Session) -> Result<Format, Error> {
+        if let Some(format) = self.format {
+            return Ok(format);
+        }
+        let Some(name) = &session.project.settings.output_format else { return Ok(Format::Human) };
+        named(&name.value)
+            .map_err(|error| session.project.mistake(&error.to_string(), error.help().unwrap_or_default(), name.span))
+    }
+}
+
+fn named(name: &str) -> Result<Format, Error> {
+    Format::named(name).map_err(|fault| match fault {
+        FormatFault::NotYet => {
+            let help = format!("choose one of {}", Format::NAMES.join(", "));
+            Error::new(format!("the format `{name}` is not in this version")).with_help(help)
+        }
+        FormatFault::Unknown(Some(close)) => {
+            Error::new(format!("`{name}` is no format")).with_help(format!("did you mean `{close}`?"))
+        }
+        FormatFault::Unknown(None) => {
+            let help = format!("choose one of {}", Format::NAMES.join(", "));
+            Error::new(format!("`{name}` is no format")).with_help(help)
+        }
+    })
+}
+
+/// Says that nothing was checked; quietly only where that is allowed.
+fn tell_empty(arguments: &args::Check, console: Console, reason: &str) {
+    if arguments.verdict.allow_empty { console.notice(reason) } else { console.insist(reason) }
+}
+
+fn verdict(outcome: &Outcome, fail_on: FailOn) -> Exit {
+    let failed = match fail_on {
+        FailOn::Never => false,
+        FailOn::At(level) => Severity::ALL.into_iter().any(|worse| worse >= level && outcome.count(worse) > 0),
+    };
+    if !outcome.faults.is_empty() {
+        Exit::Unchecked
+    } else if failed {
+        Exit::Findings
+    } else {
+        Exit::Clean
+    }
+}
+
+fn without_content(outcome: &Outcome) -> String {
+    use lint::FileState::{KindNotJudged, NoExerciseContent, UnknownKind};
+
+    let each = [
+        (NoExerciseContent, "without exercise content"),
+        (UnknownKind, "of unknown kind"),
+        (KindNotJudged, "of a kind this version does not judge"),
+    ];
+    let some = each.map(|(state, words)| (outcome.count_state(state), words));
+    let some: Vec<String> =
+        some.iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{count} {words}")).collect();
+    let files = outcome.files.len();
+    let noun = if files == 1 { "file" } else { "files" };
+    format!("nothing to check: {files} {noun} read, {}", some.join(", "))
+}
+
+fn tell(run: &Run<'_>, format: Format, arguments: &args::Check, console: Console) -> Result<(), Error> {
+    let look = Look { theme: console.out, max_findings: arguments.printing.max_findings };
+    console.print(&mut |out| {
+        if arguments.printing.statistics {
+            report::statistics::write(run.outcome, out)
+        } else {
+            report::write(format, run, look, out)
+        }
+    })?;
+    if format == Format::Concise && !arguments.printing.statistics {
+        let mut summary = Vec::new();
+        report::write_summary(run, &mut summary).expect("a Vec takes all bytes");
+        for line in String::from_utf8_lossy(&summary).lines() {
+            console.notice(line);
+        }
+    }
+    Ok(())
+}
+
+fn file(run: &Run<'_>, format: Format, path: &std::path::Path) -> Result<(), Error> {
+    let mut bytes = Vec::new();
+    let look = Look { theme: Theme::Plain, max_findings: usize::MAX };
+    report::write(format, run, look, &mut bytes).expect("a Vec takes all bytes");
+    write::replace(path, &bytes)
+}

@@ -1,0 +1,133 @@
+//! `check --show-files` and `--show-settings`: what a run would go by.
+
+use std::{collections::BTreeMap, path::Path};
+
+use super::{
+    Error, Exit,
+    console::Console,
+    environment::Environment,
+    files::Ignored,
+    session::Session,
+    settings_file::Project,
+    tree::{self, Wish},
+};
+use crate::{
+    finding::Severity,
+    lint::Scope,
+    settings::{Embed, IdStyle, Inherited, Layout, Settings, SeverityEntry},
+    text::{Spanned, sanitize},
+};
+
+/// Lists what is read and what is left out.
+pub(super) fn files(session: &Session, console: Console) -> Result<Exit, Error> {
+    let names = &session.tree.names;
+    let mut lines = BTreeMap::new();
+    for input in &session.tree.inputs {
+        let word = if input.scope == Scope::Reported { "read" } else { "indexed" };
+        lines.insert(input.name.clone(), format!("{word:<8} {}", names.shown(&input.name)));
+    }
+    for skipped in &session.tree.skipped {
+        let line = format!("{:<8} {}: {}", "skipped", names.shown(&skipped.name), skipped.reason);
+        lines.insert(skipped.name.clone(), line);
+    }
+    for fault in &session.tree.faults {
+        lines.insert(fault.file.clone(), format!("{:<8} {}: {}", "refused", names.shown(&fault.file), fault.cause));
+    }
+    console.print(&mut |out| lines.values().try_for_each(|line| writeln!(out, "{line}")))?;
+    Ok(if session.tree.faults.is_empty() { Exit::Clean } else { Exit::Unchecked })
+}
+
+/// Prints the settings that hold for a file, each with its origin.
+pub(super) fn settings(
+    project: &Project,
+    environment: &Environment,
+    file: &Path,
+    console: Console,
+) -> Result<Exit, Error> {
+    let wish = Wish { paths: &[], stdin: Some(file), ignored: Ignored::LeftOut };
+    let tree = tree::gather(&environment.folder, project, &wish)?;
+    let input = tree.stdin.as_ref().and_then(|name| tree.inputs.iter().find(|input| input.name == *name));
+    let settings = &project.settings;
+    let mut rows = rows(settings);
+    if let Some(collection) = input.and_then(|input| input.collection) {
+        let chosen = &settings.collections[collection];
+        let kind = chosen.kind.as_ref().map_or("none", |kind| kind.value.name());
+        rows.push(("collections", format!("the one of {}: kind {kind}", texts(&chosen.files))));
+    }
+    for chosen in input.iter().flat_map(|input| &input.overrides).map(|at| &settings.overrides[*at]) {
+        rows.push(("overrides", format!("{}: {}", texts(&chosen.files), levels(&chosen.severity))));
+    }
+    let reason = tree.stdin.as_ref().and_then(|name| tree.skipped.iter().find(|skipped| skipped.name == *name));
+    console.print(&mut |out| {
+        if let Some(skipped) = reason {
+            writeln!(out, "# {} is not checked: {}", tree.names.shown(&skipped.name), skipped.reason)?;
+        }
+        rows.iter().try_for_each(|(key, value)| {
+            let origin = settings.set_at.get(*key).and_then(|span| project.origin(*span));
+            writeln!(out, "{key}: {}  # {}", sanitize(value), sanitize(origin.as_deref().unwrap_or("default")))
+        })
+    })?;
+    Ok(Exit::Clean)
+}
+
+fn rows(settings: &Settings) -> Vec<(&'static str, String)> {
+    let (limits, articles) = (&settings.limits, &settings.articles);
+    let id_style = match settings.id_style {
+        IdStyle::Kebab => "kebab",
+        IdStyle::Snake => "snake",
+        IdStyle::Any => "any",
+    };
+    let layout = match settings.languages.layout {
+        Layout::Folder => "folder",
+        Layout::Suffix => "suffix",
+    };
+    let defaults = settings.defaults.iter().map(|(kind, shared)| format!("{}: {}", kind.name(), inherited(shared)));
+    let embeds: Vec<&str> = articles.embeds.iter().copied().map(Embed::name).collect();
+    vec![
+        ("include", texts(&settings.include)),
+        ("exclude", texts(&settings.exclude)),
+        ("lang", settings.lang.clone()),
+        ("languages", format!("{{layout: {layout}, list: [{}]}}", settings.languages.list.join(", "))),
+        ("jurisdictions", format!("[{}]", settings.jurisdictions.join(", "))),
+        ("id_style", id_style.to_owned()),
+        ("defaults", format!("{{{}}}", defaults.collect::<Vec<_>>().join(", "))),
+        ("select", settings.select.as_deref().map_or_else(|| "all".to_owned(), texts)),
+        ("ignore", texts(&settings.ignore)),
+        ("severity", levels(&settings.severity)),
+        ("fail_on", settings.fail_on.name().to_owned()),
+        ("output_format", settings.output_format.as_ref().map_or("human", |name| &name.value).to_owned()),
+        (
+            "articles",
+            format!(
+                "{{embeds: [{}], allow_keys: [{}], exercise_headings: [{}], other_headings: [{}]}}",
+                embeds.join(", "),
+                articles.allow_keys.join(", "),
+                articles.exercise_headings.join(", "),
+                articles.other_headings.join(", ")
+            ),
+        ),
+        (
+            "limits",
+            format!(
+                "{{file_size: {}, depth: {}, nodes: {}, findings_per_file: {}}}",
+                limits.file_size, limits.depth, limits.nodes, limits.findings_per_file
+            ),
+        ),
+    ]
+}
+
+fn texts(list: &[Spanned<String>]) -> String {
+    let texts: Vec<&str> = list.iter().map(|item| item.value.as_str()).collect();
+    format!("[{}]", texts.join(", "))
+}
+
+fn levels(entries: &[SeverityEntry]) -> String {
+    let level = |entry: &SeverityEntry| entry.level.value.map_or("off", Severity::name);
+    let each: Vec<String> = entries.iter().map(|entry| format!("{}: {}", entry.key.value, level(entry))).collect();
+    format!("{{{}}}", each.join(", "))
+}
+
+fn inherited(shared: &Inherited) -> String {
+    let stop = shared.pain_stop.as_ref().map_or("none", |id| &id.value);
+    format!("{{pain_stop: {stop}, disclaimer: {}}}", texts(&shared.disclaimer))
+}

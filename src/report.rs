@@ -1,0 +1,115 @@
+//! The result of a run as bytes: one file per format, each with its own structs, so that no
+//! internal name is ever a promise. Everything that comes from content is sanitised here.
+
+pub mod explain;
+pub mod inspect;
+pub mod statistics;
+
+mod block;
+mod columns;
+mod concise;
+mod format;
+mod human;
+mod json;
+mod names;
+#[cfg(test)]
+mod specimen;
+mod summary;
+mod window;
+
+use std::io::{self, Write};
+
+pub use format::{Format, FormatFault};
+pub use human::Mistake;
+pub use names::Names;
+pub use summary::write as write_summary;
+
+use crate::{
+    finding::{Finding, Severity},
+    lint::{FileReport, Outcome},
+};
+
+/// A run and what is told about it.
+#[derive(Debug, Clone, Copy)]
+pub struct Run<'o> {
+    /// What was found.
+    pub outcome: &'o Outcome,
+    /// How files are called.
+    pub names: &'o Names,
+    /// Files that were seen and not read.
+    pub skipped: usize,
+    /// The exit code.
+    pub exit: u8,
+    /// Whether rules were left out by flags.
+    pub coverage: Coverage,
+}
+
+/// Whether every configured rule looked at every file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Coverage {
+    /// It did.
+    Whole,
+    /// Flags left some out.
+    Partial,
+}
+
+/// Whether drawings use colour.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Theme {
+    /// Terminal colours.
+    Colour,
+    /// None.
+    Plain,
+}
+
+/// How much is shown to people, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Look {
+    /// Colours.
+    pub theme: Theme,
+    /// Most findings printed.
+    pub max_findings: usize,
+}
+
+/// Writes a run in a format.
+///
+/// # Errors
+///
+/// When `out` takes no more.
+pub fn write(format: Format, run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
+    match format {
+        Format::Human => human::write(run, look, out),
+        Format::Concise => concise::write(run, look, out),
+        Format::Json => json::write(run, out),
+        Format::Jsonl => json::write_lines(run, out),
+    }
+}
+
+/// The findings that are printed when not all may be: the worst, in the order of the run.
+fn worst(outcome: &Outcome, most: usize) -> Vec<(&FileReport, &Finding)> {
+    let mut findings: Vec<(usize, (&FileReport, &Finding))> = outcome.findings().enumerate().collect();
+    if findings.len() > most {
+        let rank = |finding: &Finding| (std::cmp::Reverse(finding.severity), !finding.meta.is_safety_critical());
+        findings.sort_by_key(|(place, (_, finding))| (rank(finding), *place));
+        findings.truncate(most);
+        findings.sort_by_key(|(place, _)| *place);
+    }
+    findings.into_iter().map(|(_, finding)| finding).collect()
+}
+
+/// `1 file`, `2 files`.
+fn counted(count: usize, noun: &str) -> String {
+    if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }
+}
+
+/// `1 error, 2 warnings`; empty when there is nothing.
+fn levels(outcome: &Outcome) -> String {
+    let noun = |level| match level {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
+    };
+    let each = Severity::ALL.map(|level| (outcome.count(level), noun(level)));
+    let some: Vec<String> = each.iter().filter(|(n, _)| *n > 0).map(|(n, noun)| counted(*n, noun)).collect();
+    some.join(", ")
+}

@@ -1,0 +1,228 @@
+//! `physiolint/json-v1` and its lines. These structs are the contract: readers ignore what they do
+//! not know, fields are added, never removed or retyped.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+
+use super::{Coverage, Run, columns::Columns, summary};
+use crate::{
+    finding::{Finding, Meta, Severity},
+    lint::{FileReport, FileState},
+    text::{Position, Span, sanitize},
+};
+
+#[derive(Serialize)]
+struct Document<'r> {
+    schema: &'static str,
+    tool: Tool,
+    today: String,
+    partial: bool,
+    summary: Summary,
+    rules: Vec<Tally>,
+    findings: Vec<FindingV1<'r>>,
+}
+
+#[derive(Serialize)]
+struct Tool {
+    name: &'static str,
+    version: &'static str,
+}
+
+#[derive(Serialize)]
+struct Summary {
+    files: usize,
+    clean: usize,
+    skipped: usize,
+    no_exercise_content: usize,
+    unsupported_language: usize,
+    unknown_kind: usize,
+    kind_not_judged: usize,
+    unreadable: usize,
+    error: usize,
+    warning: usize,
+    info: usize,
+    waived: usize,
+    baselined: usize,
+    exit: u8,
+}
+
+#[derive(Serialize)]
+struct Tally {
+    rule: &'static str,
+    eligible: usize,
+    found: usize,
+    waived: usize,
+    baselined: usize,
+}
+
+#[derive(Serialize)]
+struct FindingV1<'r> {
+    rule: &'static str,
+    group: &'static str,
+    severity: &'static str,
+    safety_critical: bool,
+    message: String,
+    help: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    url: Option<String>,
+    file: &'r str,
+    #[serde(flatten)]
+    place: Place,
+    byte_start: u32,
+    byte_end: u32,
+    pointer: String,
+    kind: Option<&'static str>,
+    id: Option<String>,
+    unit: Option<String>,
+    lang: String,
+    related: Vec<Related<'r>>,
+    fix: Option<()>,
+    fingerprint: Option<()>,
+    waiver: Option<()>,
+    baselined: bool,
+}
+
+#[derive(Serialize)]
+struct Related<'r> {
+    message: String,
+    file: &'r str,
+    #[serde(flatten)]
+    place: Place,
+}
+
+#[derive(Serialize)]
+struct Place {
+    line: u32,
+    column: u32,
+    end_line: u32,
+    end_column: u32,
+}
+
+/// Writes one object, with a line break at its end.
+pub(super) fn write(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
+    let outcome = run.outcome;
+    let names: Vec<String> = outcome.files.iter().map(|file| run.names.machine(&file.name)).collect();
+    let findings = outcome.files.iter().zip(&names).flat_map(|(file, name)| findings_of(file, name)).collect();
+    let document = Document {
+        schema: "physiolint/json-v1",
+        tool: Tool { name: env!("CARGO_PKG_NAME"), version: env!("CARGO_PKG_VERSION") },
+        today: outcome.today.to_string(),
+        partial: run.coverage == Coverage::Partial,
+        summary: Summary {
+            files: outcome.files.len(),
+            clean: outcome.files.iter().filter(|file| summary::is_clean(file)).count(),
+            skipped: run.skipped,
+            no_exercise_content: outcome.count_state(FileState::NoExerciseContent),
+            unsupported_language: outcome.count_state(FileState::UnsupportedLanguage),
+            unknown_kind: outcome.count_state(FileState::UnknownKind),
+            kind_not_judged: outcome.count_state(FileState::KindNotJudged),
+            unreadable: outcome.faults.len(),
+            error: outcome.count(Severity::Error),
+            warning: outcome.count(Severity::Warning),
+            info: outcome.count(Severity::Info),
+            waived: 0,
+            baselined: 0,
+            exit: run.exit,
+        },
+        rules: outcome
+            .rules
+            .iter()
+            .map(|tally| Tally {
+                rule: tally.meta.id,
+                eligible: tally.eligible,
+                found: tally.found,
+                waived: 0,
+                baselined: 0,
+            })
+            .collect(),
+        findings,
+    };
+    serde_json::to_writer_pretty(&mut *out, &document)?;
+    writeln!(out)
+}
+
+/// Writes each finding as one line.
+pub(super) fn write_lines(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
+    for file in &run.outcome.files {
+        let name = run.names.machine(&file.name);
+        for finding in findings_of(file, &name) {
+            serde_json::to_writer(&mut *out, &finding)?;
+            writeln!(out)?;
+        }
+    }
+    Ok(())
+}
+
+fn findings_of<'r>(file: &'r FileReport, name: &'r str) -> Vec<FindingV1<'r>> {
+    let columns = file.source.as_ref().map(Columns::new);
+    let place = |span| place(columns.as_ref(), span);
+    file.findings.iter().map(|finding| finding_v1(file, finding, name, &place)).collect()
+}
+
+fn finding_v1<'r>(file: &FileReport, finding: &Finding, name: &'r str, place: &dyn Fn(Span) -> Place) -> FindingV1<'r> {
+    let safe = |text: &str| sanitize(text).into_owned();
+    FindingV1 {
+        rule: finding.meta.id,
+        group: finding.meta.group.name(),
+        severity: finding.severity.name(),
+        safety_critical: finding.meta.is_safety_critical(),
+        message: safe(&finding.message),
+        help: safe(&finding.help),
+        url: url(finding.meta),
+        file: name,
+        place: place(finding.span),
+        byte_start: finding.span.start,
+        byte_end: finding.span.end,
+        pointer: safe(&finding.pointer),
+        kind: file.kind.map(crate::document::Kind::name),
+        id: file.id.as_deref().map(safe),
+        unit: finding.unit.as_deref().map(safe),
+        lang: safe(&file.lang),
+        related: finding
+            .related
+            .iter()
+            .map(|label| Related { message: safe(&label.text), file: name, place: place(label.span) })
+            .collect(),
+        fix: None,
+        fingerprint: None,
+        waiver: None,
+        baselined: false,
+    }
+}
+
+fn place(columns: Option<&Columns<'_>>, span: Span) -> Place {
+    let first = Position { line: 1, column: 1 };
+    let at = |byte| columns.map_or(first, |columns| columns.position(byte));
+    let (start, end) = (at(span.start), at(span.end.max(span.start)));
+    Place { line: start.line, column: start.column, end_line: end.line, end_column: end.column }
+}
+
+/// The page of a rule at the version of this program.
+pub(super) fn url(meta: &Meta) -> Option<String> {
+    let repository = env!("CARGO_PKG_REPOSITORY");
+    let version = env!("CARGO_PKG_VERSION");
+    (!repository.is_empty()).then(|| format!("{repository}/blob/v{version}/docs/rules/{}.md", meta.id))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{super::specimen, *};
+    use crate::finding::SCHEMA_MISMATCH;
+
+    #[test]
+    fn the_shape_is_a_contract() {
+        let text = "näme: x\r\nreps: ten\u{1b}\r\n";
+        let mut finding =
+            Finding::new(&SCHEMA_MISMATCH, Span::new(16, 19), "`reps` is \u{1b}no range", "write `MIN-MAX`")
+                .with_label(Span::new(0, 5), "here")
+                .at_pointer("/reps");
+        finding.unit = Some("Bridge".to_owned());
+        let outcome = specimen::outcome(vec![specimen::file("a\u{202e}.yaml", text, vec![finding])]);
+        insta::assert_snapshot!(specimen::told(&outcome, |run, out| write(run, out).unwrap()));
+        let lines = specimen::told(&outcome, |run, out| write_lines(run, out).unwrap());
+        assert_eq!(lines.lines().count(), 1);
+        let value: serde_json::Value = serde_json::from_str(&lines).unwrap();
+        assert_eq!((&value["line"], &value["column"], &value["end_column"]), (&2.into(), &7.into(), &10.into()));
+    }
+}

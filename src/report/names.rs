@@ -1,0 +1,54 @@
+use std::collections::BTreeSet;
+
+use crate::text::sanitize;
+
+/// How files are called: machine formats count paths from the root of the repository, people from
+/// the folder they stand in.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Names {
+    /// From the working folder to the root, empty or ending in `/`; used when the working folder is
+    /// not below the root.
+    pub to_root: String,
+    /// From the root to the working folder, empty or ending in `/`.
+    pub below: String,
+    /// Names of files that lie outside the root: printed as they were given.
+    pub as_given: BTreeSet<String>,
+}
+
+impl Names {
+    /// A file as people are told, safe to print.
+    #[must_use]
+    pub fn shown(&self, name: &str) -> String {
+        if self.as_given.contains(name) {
+            return sanitize(name).into_owned();
+        }
+        let mut here = self.below.split_inclusive('/').peekable();
+        let mut rest = name;
+        while let Some(shorter) = here.peek().and_then(|step| rest.strip_prefix(step)) {
+            rest = shorter;
+            here.next();
+        }
+        let up = "../".repeat(here.count());
+        sanitize(&format!("{}{up}{rest}", self.to_root)).into_owned()
+    }
+
+    /// A file as programs are told, safe to print.
+    #[must_use]
+    pub fn machine(&self, name: &str) -> String {
+        sanitize(name).into_owned()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn paths_are_told_from_where_one_stands() {
+        let names = Names { below: "content/exercises/".to_owned(), ..Names::default() };
+        assert_eq!(names.shown("content/exercises/bridge.yaml"), "bridge.yaml");
+        assert_eq!(names.shown("content/articles/a.md"), "../articles/a.md");
+        assert_eq!(names.shown("blog/a.md"), "../../blog/a.md");
+        assert_eq!(Names::default().shown("a\u{1b}.md"), "a\\u{1b}.md");
+    }
+}

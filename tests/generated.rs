@@ -1,0 +1,93 @@
+//! What is derived from the code and kept in the tree: rule pages, the README's table and picture.
+//! A stale copy fails; `PHYSIOLINT_BLESS=1 cargo test --test generated` writes them anew.
+#![expect(clippy::disallowed_methods, clippy::expect_used, reason = "the tests read and write the tree they guard")]
+
+use std::{
+    fmt::Write as _,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+use insta_cmd::get_cargo_bin;
+use physiolint::{
+    finding::Meta,
+    lint::all_metas,
+    report::explain::{self, TextFormat},
+};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+/// Compares a file of the tree with what it should hold, or writes it.
+fn hold(path: &Path, wanted: &str) {
+    if std::env::var_os("PHYSIOLINT_BLESS").is_some() {
+        fs::create_dir_all(path.parent().expect("a file lies in a folder")).expect("a folder can be made");
+        fs::write(path, wanted).expect("the tree can be written");
+    }
+    let held = fs::read_to_string(path).unwrap_or_default().replace("\r\n", "\n");
+    assert!(held == wanted, "{} is stale: run `PHYSIOLINT_BLESS=1 cargo test --test generated`", path.display());
+}
+
+fn page_of(meta: &Meta) -> String {
+    let mut page = Vec::new();
+    explain::write(TextFormat::Markdown, meta, &mut page).expect("memory takes every byte");
+    String::from_utf8(page).expect("rule pages are text")
+}
+
+#[test]
+fn every_rule_has_its_page_and_no_page_is_left_over() {
+    let folder = root().join("docs/rules");
+    let mut pages: Vec<PathBuf> = Vec::new();
+    for meta in all_metas() {
+        let path = folder.join(format!("{}.md", meta.id));
+        hold(&path, &page_of(meta));
+        pages.push(path);
+    }
+    for entry in fs::read_dir(&folder).expect("the folder of pages") {
+        let path = entry.expect("an entry of it").path();
+        assert!(pages.contains(&path), "{} is the page of no rule", path.display());
+    }
+}
+
+/// The README with the part between two marks replaced.
+fn with_part(readme: &str, mark: &str, part: &str) -> String {
+    let (start, end) = (format!("<!-- {mark}:start -->"), format!("<!-- {mark}:end -->"));
+    let from = readme.find(&start).expect("the README has the mark") + start.len();
+    let to = readme.find(&end).expect("the README has the end mark");
+    format!("{}\n{part}\n{}", &readme[..from], &readme[to..])
+}
+
+fn readme() -> String {
+    fs::read_to_string(root().join("README.md")).expect("the README").replace("\r\n", "\n")
+}
+
+#[test]
+fn the_readme_lists_every_rule() {
+    let mut table = "| Rule | Level | What it finds |\n|---|---|---|\n".to_owned();
+    for meta in all_metas() {
+        let critical = if meta.is_safety_critical() { ", safety-critical" } else { "" };
+        let (id, severity, title) = (meta.id, meta.severity, meta.title());
+        writeln!(table, "| [`{id}`](docs/rules/{id}.md) | {severity}{critical} | {title} |").expect("text grows");
+    }
+    hold(&root().join("README.md"), &with_part(&readme(), "rules", table.trim_end()));
+}
+
+#[test]
+fn the_readme_shows_what_a_run_prints() {
+    let run = Command::new(get_cargo_bin("physiolint"))
+        .current_dir(root())
+        .args(["check", "--isolated", "--color", "never", "fixtures/scenes/failing/exercises"])
+        .output()
+        .expect("the program runs");
+    let shown = String::from_utf8(run.stdout).expect("its output is text").replace("\r\n", "\n");
+    let part = format!("```text\n{}\n```", shown.trim_end());
+    hold(&root().join("README.md"), &with_part(&readme(), "output", &part));
+}
+
+#[test]
+fn the_readme_is_short() {
+    const LONGEST: usize = 150;
+    assert!(readme().lines().count() <= LONGEST, "the README has more than {LONGEST} lines");
+}
