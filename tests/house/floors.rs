@@ -24,7 +24,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("regex", &["lexicon/"]),
     ("rustc_hash", &["library/"]),
     ("serde", &["settings/", "report/"]),
-    ("serde_json", &["schema/", "report/"]),
+    ("serde_json", &["schema/", "report/", "cli/debug.rs"]),
     ("serde_yaml", &["settings/", "cli/"]),
     ("strsim", &["finding/closest.rs", "schema/"]),
 ];
