@@ -134,7 +134,11 @@ pub(crate) fn dose_word(word: &str) -> DoseWord {
         let lists = en::WORDS.iter();
         lists
             .flat_map(|(class, words)| words.split_whitespace().map(|word| (word, *class)))
-            .chain(en::NUMBERS.iter().map(|(word, n)| (*word, DoseWord::Number(*n))))
+            .chain(
+                en::NUMBERS
+                    .iter()
+                    .map(|(word, n)| (*word, DoseWord::Number(*n))),
+            )
             .collect()
     });
     WORDS.get(word).copied().unwrap_or(DoseWord::Other)

@@ -24,7 +24,7 @@ use crate::text::Span;
 
 pub use amounts::Amounts;
 pub use prose::{read_labelled, read_prose};
-pub use range::{DefaultUnit, Reading, ReadUnit, read_range};
+pub use range::{DefaultUnit, ReadUnit, Reading, read_range};
 pub use record::{BareUnit, MalformedDose, RecordDosage, from_record};
 pub use row::read_row;
 
@@ -41,7 +41,10 @@ impl Bounds {
     /// Exactly `n`.
     #[must_use]
     pub const fn exactly(n: f64) -> Self {
-        Self { min: Some(n), max: Some(n) }
+        Self {
+            min: Some(n),
+            max: Some(n),
+        }
     }
 
     /// Whether this leaves room: a least below a most, or a most alone.
@@ -57,7 +60,10 @@ impl Bounds {
     /// The same in another unit, each end multiplied by `factor`.
     #[must_use]
     pub fn times(self, factor: f64) -> Self {
-        Self { min: self.min.map(|n| n * factor), max: self.max.map(|n| n * factor) }
+        Self {
+            min: self.min.map(|n| n * factor),
+            max: self.max.map(|n| n * factor),
+        }
     }
 }
 

@@ -25,13 +25,20 @@ impl Amounts {
         let mut target = false;
         let mut growing = Vec::new();
         for dose in doses {
-            let own = matches!(dose.context, Context::Base | Context::Start | Context::Target);
+            let own = matches!(
+                dose.context,
+                Context::Base | Context::Start | Context::Target
+            );
             if own {
                 all.gather(dose);
                 target |= dose.context == Context::Target;
             }
             if (own || dose.context == Context::Progression) && is_loosened(dose) {
-                let kind = if dose.cue == OpenCue::Grow { &mut growing } else { &mut all.loosened };
+                let kind = if dose.cue == OpenCue::Grow {
+                    &mut growing
+                } else {
+                    &mut all.loosened
+                };
                 kind.push(dose.span);
             }
         }

@@ -5,8 +5,14 @@ use super::{
 use crate::lexicon::dose::DoseWord;
 
 /// Quantities joined by times signs from item `at` on, and the item after the last.
-pub(super) fn chain<'i>(tokens: &[Token<'_>], items: &'i [Item], at: usize) -> Option<(Vec<&'i Quantity>, usize)> {
-    let Some(Item::Quantity(first)) = items.get(at) else { return None };
+pub(super) fn chain<'i>(
+    tokens: &[Token<'_>],
+    items: &'i [Item],
+    at: usize,
+) -> Option<(Vec<&'i Quantity>, usize)> {
+    let Some(Item::Quantity(first)) = items.get(at) else {
+        return None;
+    };
     let mut found = vec![first];
     let mut next = at + 1;
     loop {
@@ -19,8 +25,12 @@ pub(super) fn chain<'i>(tokens: &[Token<'_>], items: &'i [Item], at: usize) -> O
                 sign += 1;
             }
         }
-        let Some(Item::Token(mark)) = items.get(sign) else { break };
-        let Some(Item::Quantity(quantity)) = items.get(sign + 1) else { break };
+        let Some(Item::Token(mark)) = items.get(sign) else {
+            break;
+        };
+        let Some(Item::Quantity(quantity)) = items.get(sign + 1) else {
+            break;
+        };
         if !tokens[*mark].is_mark('x') || found.len() == 3 {
             break;
         }
@@ -66,7 +76,10 @@ pub(super) fn roles(chain: &[&Quantity], sets_first: SetsFirst) -> Vec<Role> {
             && (open_after || has(&roles, Role::Reps) || timed && sets_first == SetsFirst::Said);
         roles[at] = Some(if sets { Role::Sets } else { Role::Reps });
     }
-    roles.into_iter().map(|role| role.unwrap_or(Role::Nothing)).collect()
+    roles
+        .into_iter()
+        .map(|role| role.unwrap_or(Role::Nothing))
+        .collect()
 }
 
 /// Whether the heading of a column names sets before repetitions.

@@ -214,13 +214,17 @@ impl<'a, 't> Reader<'a, 't> {
         for (at, item) in self.items.iter().enumerate() {
             let Item::Token(token) = item else { continue };
             match self.class(*token) {
-                DoseWord::Perform | DoseWord::Repeat | DoseWord::Spend => self.evidence.perform = true,
+                DoseWord::Perform | DoseWord::Repeat | DoseWord::Spend => {
+                    self.evidence.perform = true
+                }
                 DoseWord::Activity => self.evidence.activity = true,
                 DoseWord::Motion | DoseWord::Lower => self.evidence.motion = true,
                 DoseWord::Training | DoseWord::Session => self.evidence.training = true,
                 DoseWord::Hold => self.evidence.hold = true,
                 DoseWord::Effort => self.evidence.effort = true,
-                DoseWord::Other if matches!(self.tokens[*token].kind, Kind::Word(_) | Kind::Code) => {
+                DoseWord::Other
+                    if matches!(self.tokens[*token].kind, Kind::Word(_) | Kind::Code) =>
+                {
                     self.evidence.others += 1;
                 }
                 _ => {}
@@ -248,21 +252,31 @@ impl<'a, 't> Reader<'a, 't> {
             return;
         }
         if let Some(start) = self.bare_start.take() {
-            let scale = if matches!(dim, Dim::Hold | Dim::Duration | Dim::Rest) { quantity.factor } else { 1.0 };
+            let scale = if matches!(dim, Dim::Hold | Dim::Duration | Dim::Rest) {
+                quantity.factor
+            } else {
+                1.0
+            };
             *self.slot(dim) = Some(start.times(scale));
         }
         if self.is_target(quantity) {
             let goal = bounds.max.or(bounds.min);
             let present = *self.slot(dim);
             if let (Some(present), Some(goal)) = (present.and_then(|present| present.min), goal) {
-                *self.slot(dim) = Some(Bounds { min: Some(present), max: Some(goal) });
+                *self.slot(dim) = Some(Bounds {
+                    min: Some(present),
+                    max: Some(goal),
+                });
                 self.draft.grown = true;
                 self.starts = false;
                 self.draft.approximate |= quantity.approximate;
                 return;
             }
             if self.opens_growth(quantity) {
-                bounds = Bounds { min: goal, max: goal };
+                bounds = Bounds {
+                    min: goal,
+                    max: goal,
+                };
             }
             self.targets = true;
         } else if self.is_start(quantity) {
@@ -298,15 +312,17 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Whether "if" or "for" with a group of readers stands after the current quantity.
     fn condition_near(&self) -> bool {
-        let Some(Item::Quantity(quantity)) = self.items.get(self.at) else { return false };
-        (quantity.to..quantity.to + 3).any(|at| matches!(self.text(at), "if" | "beginners" | "advanced"))
+        let Some(Item::Quantity(quantity)) = self.items.get(self.at) else {
+            return false;
+        };
+        (quantity.to..quantity.to + 3)
+            .any(|at| matches!(self.text(at), "if" | "beginners" | "advanced"))
     }
 
     /// "up to" after a verb of growth names a goal, not a ceiling.
     fn opens_growth(&self, quantity: &Quantity) -> bool {
-        let grows = |from: usize| {
-            (from.saturating_sub(6)..from).any(|at| self.class(at) == DoseWord::Grow)
-        };
+        let grows =
+            |from: usize| (from.saturating_sub(6)..from).any(|at| self.class(at) == DoseWord::Grow);
         let up_to = self.text(quantity.from) == "up" && self.text(quantity.from + 1) == "to";
         let to = matches!(self.text_before(quantity.from), "to" | "towards" | "toward");
         (up_to || to) && grows(quantity.from)
@@ -318,11 +334,27 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     fn is_start(&self, quantity: &Quantity) -> bool {
-        (quantity.from.saturating_sub(4)..quantity.from).rev().find_map(|at| match self.class(at) {
-            DoseWord::Start => Some(true),
-            _ => (!matches!(self.text(at), "with" | "at" | "by" | "out" | "off" | "doing" | "holding" | "for" | "a" | "one" | "each"))
+        (quantity.from.saturating_sub(4)..quantity.from)
+            .rev()
+            .find_map(|at| match self.class(at) {
+                DoseWord::Start => Some(true),
+                _ => (!matches!(
+                    self.text(at),
+                    "with"
+                        | "at"
+                        | "by"
+                        | "out"
+                        | "off"
+                        | "doing"
+                        | "holding"
+                        | "for"
+                        | "a"
+                        | "one"
+                        | "each"
+                ))
                 .then_some(false),
-        }) == Some(true)
+            })
+            == Some(true)
     }
 
     fn open_cue(&mut self, cue: OpenCue) {

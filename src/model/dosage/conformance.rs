@@ -10,14 +10,20 @@ fn number(n: f64) -> String {
 fn range(bounds: Bounds) -> String {
     match (bounds.min, bounds.max) {
         (Some(min), Some(max)) if min == max => number(min),
-        (min, max) => format!("{}..{}", min.map_or(String::new(), number), max.map_or(String::new(), number)),
+        (min, max) => format!(
+            "{}..{}",
+            min.map_or(String::new(), number),
+            max.map_or(String::new(), number)
+        ),
     }
 }
 
 /// A dose in the notation of the manual, dimensions in a fixed order.
 fn notation(dose: &Dose) -> String {
     let mut parts: Vec<String> = Vec::new();
-    let mut say = |name: &str, bounds: Option<Bounds>| parts.extend(bounds.map(|b| format!("{name} {}", range(b))));
+    let mut say = |name: &str, bounds: Option<Bounds>| {
+        parts.extend(bounds.map(|b| format!("{name} {}", range(b))))
+    };
     say("sets", dose.sets);
     say("reps", dose.reps);
     say("hold", dose.hold_seconds);
@@ -25,10 +31,23 @@ fn notation(dose: &Dose) -> String {
     say("breaths", dose.breaths);
     say("rest", dose.rest_seconds);
     say("interval", dose.interval_minutes);
-    parts.extend(dose.distance.map(|d| format!("distance {} {}", range(d.bounds), d.unit.name())));
-    parts.extend(dose.tempo.as_ref().map(|tempo| format!("tempo \"{tempo}\"")));
-    parts.extend(dose.frequency.map(|f| format!("freq {}/{}", range(f.bounds), f.per.name())));
-    parts.extend(dose.intensity.map(|i| format!("intensity {} {}", range(i.bounds), i.scale.name())));
+    parts.extend(
+        dose.distance
+            .map(|d| format!("distance {} {}", range(d.bounds), d.unit.name())),
+    );
+    parts.extend(
+        dose.tempo
+            .as_ref()
+            .map(|tempo| format!("tempo \"{tempo}\"")),
+    );
+    parts.extend(
+        dose.frequency
+            .map(|f| format!("freq {}/{}", range(f.bounds), f.per.name())),
+    );
+    parts.extend(
+        dose.intensity
+            .map(|i| format!("intensity {} {}", range(i.bounds), i.scale.name())),
+    );
     parts.extend(dose.per.map(|per| format!("per {}", per.name())));
     parts.extend(dose.open.map(|open| format!("open {}", &open.name()[..1])));
     let vague = dose.approximate && parts.is_empty();
@@ -66,19 +85,37 @@ fn expected(text: &str) -> String {
 }
 
 fn context(name: &str) -> Context {
-    [Context::Faq, Context::General, Context::Modification, Context::Program, Context::Progression]
-        .into_iter()
-        .find(|context| context.name() == name)
-        .unwrap_or(Context::Base)
+    [
+        Context::Faq,
+        Context::General,
+        Context::Modification,
+        Context::Program,
+        Context::Progression,
+    ]
+    .into_iter()
+    .find(|context| context.name() == name)
+    .unwrap_or(Context::Base)
 }
 
 fn read(text: &str, how: &str) -> String {
     let shown = |doses: Vec<Dose>| {
-        let shown: Vec<String> = doses.iter().filter(|dose| dose.is_shown()).map(notation).collect();
-        if shown.is_empty() { "none".to_owned() } else { shown.join(" ; ") }
+        let shown: Vec<String> = doses
+            .iter()
+            .filter(|dose| dose.is_shown())
+            .map(notation)
+            .collect();
+        if shown.is_empty() {
+            "none".to_owned()
+        } else {
+            shown.join(" ; ")
+        }
     };
     if text.starts_with('\u{a6}') {
-        let cells: Vec<Prose> = text.trim_matches(['\u{a6}', ' ']).split('\u{a6}').map(|cell| Prose::from_text(cell.trim(), 0)).collect();
+        let cells: Vec<Prose> = text
+            .trim_matches(['\u{a6}', ' '])
+            .split('\u{a6}')
+            .map(|cell| Prose::from_text(cell.trim(), 0))
+            .collect();
         let heads = ["exercise", "sets x reps", "frequency"];
         let row: Vec<(&str, &Prose)> = heads.into_iter().zip(&cells).collect();
         return shown(read_row(&row).into_iter().collect());
@@ -89,13 +126,18 @@ fn read(text: &str, how: &str) -> String {
         Some(label) => read_labelled(label, &prose, Context::Base),
         None => read_prose(&prose, context(how.strip_prefix("context=").unwrap_or(""))),
     };
-    let at = passage.find(text.split(" before").next().unwrap_or(text)).filter(|_| passage != text);
+    let at = passage
+        .find(text.split(" before").next().unwrap_or(text))
+        .filter(|_| passage != text);
     let there = |dose: &Dose| at.is_none_or(|at| (dose.span.range()).contains(&at));
     shown(doses.into_iter().filter(there).collect())
 }
 
 fn mismatches(table: &str) -> (usize, Vec<String>) {
-    let rows: Vec<Vec<&str>> = table.lines().map(|line| line.split('\t').collect()).collect();
+    let rows: Vec<Vec<&str>> = table
+        .lines()
+        .map(|line| line.split('\t').collect())
+        .collect();
     let wrong = rows.iter().filter_map(|row| {
         let (want, got) = (expected(row[2]), read(row[1], row.get(3).unwrap_or(&"")));
         (want != got).then(|| format!("{} {:?}\n   want {want}\n   got  {got}", row[0], row[1]))
@@ -106,13 +148,23 @@ fn mismatches(table: &str) -> (usize, Vec<String>) {
 #[test]
 fn set_a_is_read_as_the_manual_says() {
     let (_, wrong) = mismatches(include_str!("../../../fixtures/dosage/set-a.txt"));
-    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]
 fn set_b_is_read_as_the_manual_says() {
     let (all, wrong) = mismatches(include_str!("../../../fixtures/dosage/set-b.txt"));
-    assert!(wrong.is_empty(), "{} of {all} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} of {all} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]
@@ -130,17 +182,37 @@ fn negatives_are_no_doses() {
 #[test]
 fn own_sentences_are_read_as_meant() {
     let (_, wrong) = mismatches(include_str!("../../../fixtures/dosage/own.txt"));
-    assert!(wrong.is_empty(), "{} wrong:\n{}", wrong.len(), wrong.join("\n"));
+    assert!(
+        wrong.is_empty(),
+        "{} wrong:\n{}",
+        wrong.len(),
+        wrong.join("\n")
+    );
 }
 
 #[test]
 fn a_hold_without_a_unit_is_told_and_not_shown() {
     for text in ["hold 20", "Hold for 20.", "Hold for 20 and relax."] {
         let doses = read_prose(&Prose::from_text(text, 0), Context::Base);
-        assert!(doses.iter().any(|dose| dose.missing_unit.is_some() && !dose.is_shown()), "{text}");
+        assert!(
+            doses
+                .iter()
+                .any(|dose| dose.missing_unit.is_some() && !dose.is_shown()),
+            "{text}"
+        );
     }
-    for text in ["Hold 2 weights.", "Hold for 3 sets.", "Hold a plank.", "Hold for 20 seconds."] {
+    for text in [
+        "Hold 2 weights.",
+        "Hold for 3 sets.",
+        "Hold a plank.",
+        "Hold for 20 seconds.",
+    ] {
         let doses = read_prose(&Prose::from_text(text, 0), Context::Base);
-        assert!(doses.iter().all(|dose| dose.missing_unit.is_none() && dose.cue == OpenCue::None), "{text}");
+        assert!(
+            doses
+                .iter()
+                .all(|dose| dose.missing_unit.is_none() && dose.cue == OpenCue::None),
+            "{text}"
+        );
     }
 }

@@ -58,12 +58,23 @@ pub(super) fn recurrence(tokens: &[Token<'_>], at: usize) -> Option<(Recurrence,
     recurrence_after_article(tokens, at, text(at))
 }
 
-fn recurrence_after_article(tokens: &[Token<'_>], at: usize, article: &str) -> Option<(Recurrence, usize)> {
+fn recurrence_after_article(
+    tokens: &[Token<'_>],
+    at: usize,
+    article: &str,
+) -> Option<(Recurrence, usize)> {
     let class = |i: usize| tokens.get(i).map_or(DoseWord::Other, Token::class);
     if article == "alternate" && class(at + 1) == DoseWord::Day {
         return Some((Recurrence::EveryDays(2.0), at + 2));
     }
     if !matches!(article, "a" | "an" | "per" | "/" | "one") {
+        return None;
+    }
+    let counted = matches!(
+        tokens.get(at + 1).map(|token| token.text),
+        Some("days" | "weeks")
+    );
+    if article == "/" && counted {
         return None;
     }
     match class(at + 1) {
@@ -75,12 +86,15 @@ fn recurrence_after_article(tokens: &[Token<'_>], at: usize, article: &str) -> O
 }
 
 /// Minutes between bouts, said from item `at` ("every") on, and the item after.
-pub(super) fn interval(tokens: &[Token<'_>], items: &[Item], at: usize) -> Option<(Interval, usize)> {
+pub(super) fn interval(
+    tokens: &[Token<'_>],
+    items: &[Item],
+    at: usize,
+) -> Option<(Interval, usize)> {
     match items.get(at + 1)? {
-        Item::Quantity(quantity) if quantity.noun == Noun::Time => {
-            (quantity.factor >= 60.0 || quantity.bounds.max >= Some(300.0))
-                .then(|| (Interval::Minutes(quantity.bounds.times(1.0 / 60.0)), at + 2))
-        }
+        Item::Quantity(quantity) if quantity.noun == Noun::Time => (quantity.factor >= 60.0
+            || quantity.bounds.max >= Some(300.0))
+        .then(|| (Interval::Minutes(quantity.bounds.times(1.0 / 60.0)), at + 2)),
         Item::Quantity(quantity) if quantity.noun == Noun::Day => {
             let days = quantity.bounds.min.filter(|days| *days > 0.0)?;
             Some((Interval::Days(days), at + 2))
@@ -120,7 +134,9 @@ pub(super) fn weekdays(tokens: &[Token<'_>], at: usize) -> Option<(usize, bool, 
         next += 1;
     }
     let apart = days.iter().enumerate().all(|(i, day)| {
-        days[i + 1..].iter().all(|other| !matches!(day.abs_diff(*other), 0 | 1 | 6))
+        days[i + 1..]
+            .iter()
+            .all(|other| !matches!(day.abs_diff(*other), 0 | 1 | 6))
     });
     (days.len() >= 2 && days.len() <= 7).then_some((days.len(), apart, end))
 }

@@ -43,12 +43,38 @@ pub(super) fn said(lower: &str, tokens: &[Token<'_>], base: usize) -> Vec<Said> 
 /// "as long as you like" opens an amount; "as long as it does not hurt" is a condition, and
 /// "as many as 12" a ceiling.
 fn opens(tokens: &[Token<'_>], at: usize, to: usize) -> bool {
-    let number = tokens.get(to).is_some_and(|t| t.text.starts_with(|c: char| c.is_ascii_digit()));
-    let clause = tokens[to..].iter().take_while(|t| !matches!(t.text, "," | ";" | "." | ")")).take(8);
+    let number = tokens
+        .get(to)
+        .is_some_and(|t| t.text.starts_with(|c: char| c.is_ascii_digit()));
+    let clause = tokens[to..]
+        .iter()
+        .take_while(|t| !matches!(t.text, "," | ";" | "." | ")"))
+        .take(8);
     let denied = clause.clone().any(|t| {
-        matches!(t.text, "not" | "no" | "never" | "without" | "don't" | "doesn't" | "isn't" | "aren't" | "won't" | "free" | "keep" | "maintain" | "stays" | "stay" | "remains")
+        matches!(
+            t.text,
+            "not"
+                | "no"
+                | "never"
+                | "without"
+                | "don't"
+                | "doesn't"
+                | "isn't"
+                | "aren't"
+                | "won't"
+                | "free"
+                | "keep"
+                | "maintain"
+                | "stays"
+                | "stay"
+                | "remains"
+        )
     });
-    let begins = tokens[..at].iter().rev().take(2).all(|t| matches!(t.text, "," | ";" | "."));
+    let begins = tokens[..at]
+        .iter()
+        .rev()
+        .take(2)
+        .all(|t| matches!(t.text, "," | ";" | "."));
     let conditional = matches!(tokens[at..to].last().map(|t| t.text), Some("as"))
         && tokens.get(at + 1).is_some_and(|t| t.text == "long")
         && begins

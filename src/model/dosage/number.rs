@@ -51,20 +51,34 @@ impl Builder<'_, '_> {
     }
 
     fn phrase(&self, at: usize, words: &[&str]) -> bool {
-        words.iter().enumerate().all(|(step, word)| self.text(at + step) == *word)
+        words
+            .iter()
+            .enumerate()
+            .all(|(step, word)| self.text(at + step) == *word)
     }
 
     fn bend_before(&self, at: usize) -> Option<(Bend, usize)> {
         if self.mark(at, '<') || self.mark(at, '>') {
             let to = at + 1 + usize::from(self.mark(at + 1, '='));
-            return Some((if self.mark(at, '<') { Bend::Ceiling } else { Bend::Floor }, to));
+            return Some((
+                if self.mark(at, '<') {
+                    Bend::Ceiling
+                } else {
+                    Bend::Floor
+                },
+                to,
+            ));
         }
-        let (words, bend) = bends_before().iter().find(|(words, _)| self.phrase(at, words))?;
+        let (words, bend) = bends_before()
+            .iter()
+            .find(|(words, _)| self.phrase(at, words))?;
         Some((*bend, at + words.len()))
     }
 
     fn bend_after(&self, at: usize) -> Option<(Bend, usize)> {
-        let (words, bend) = bends_after().iter().find(|(words, _)| self.phrase(at, words))?;
+        let (words, bend) = bends_after()
+            .iter()
+            .find(|(words, _)| self.phrase(at, words))?;
         // "10 reps minimum 3 sets": the word belongs to the number it stands before.
         let to = at + words.len();
         let next_is_number = words.len() == 1 && words[0] != "+" && self.end(to).is_some();
@@ -76,7 +90,9 @@ impl Builder<'_, '_> {
         let mut bends = Vec::new();
         let mut over = false;
         while bends.len() < 4 {
-            let Some((bend, to)) = self.bend_before(at) else { break };
+            let Some((bend, to)) = self.bend_before(at) else {
+                break;
+            };
             over |= self.text(at) == "over";
             bends.push(self.negated(from, at, bend));
             at = to;
@@ -87,7 +103,8 @@ impl Builder<'_, '_> {
         if first.to == at {
             return None;
         }
-        let (mut bounds, mut noun, mut factor, mut to) = (Bounds::exactly(first.value), Noun::None, 1.0, first.to);
+        let (mut bounds, mut noun, mut factor, mut to) =
+            (Bounds::exactly(first.value), Noun::None, 1.0, first.to);
         let mut approximate = first.approximate;
         let mut phases = None;
         let left = self.noun(to);
@@ -101,11 +118,21 @@ impl Builder<'_, '_> {
         if first.clock {
             noun = Noun::Clock;
         }
-        if let Some((high, high_noun, high_factor, next)) = self.upper(to, left.is_some(), between, noun) {
+        if let Some((high, high_noun, high_factor, next)) =
+            self.upper(to, left.is_some(), between, noun)
+        {
             if left.is_none() && !first.clock {
-                bounds = bounds.times(if high_noun == Noun::Time { high_factor } else { 1.0 });
+                bounds = bounds.times(if high_noun == Noun::Time {
+                    high_factor
+                } else {
+                    1.0
+                });
             }
-            let scale = if high_noun == Noun::Time && !high.clock { high_factor } else { 1.0 };
+            let scale = if high_noun == Noun::Time && !high.clock {
+                high_factor
+            } else {
+                1.0
+            };
             bounds.max = Some(high.value * scale);
             approximate |= high.approximate;
             (noun, factor) = (high_noun, high_factor);
@@ -154,7 +181,18 @@ impl Builder<'_, '_> {
             }
         }
         let vague = first.vague;
-        Some(Quantity { bounds, noun, factor, approximate, open, vague, article: first.article, phases, from, to })
+        Some(Quantity {
+            bounds,
+            noun,
+            factor,
+            approximate,
+            open,
+            vague,
+            article: first.article,
+            phases,
+            from,
+            to,
+        })
     }
 
     /// "more than" under a negation is a ceiling.
@@ -163,28 +201,50 @@ impl Builder<'_, '_> {
         let denied = (from.saturating_sub(6)..at)
             .rev()
             .take_while(|i| !self.mark(*i, ',') && !self.mark(*i, ';'))
-            .any(|i| matches!(self.text(i), "not" | "never" | "don't" | "cannot" | "avoid" | "shouldn't"));
+            .any(|i| {
+                matches!(
+                    self.text(i),
+                    "not" | "never" | "don't" | "cannot" | "avoid" | "shouldn't"
+                )
+            });
         if above && denied { Bend::Ceiling } else { bend }
     }
 
     /// A number at `at`, with halves and the words that stand for numbers.
     fn end(&self, at: usize) -> Option<End> {
         let token = self.tokens.get(at)?;
-        let plain = |value: f64, to: usize| End { value, clock: false, approximate: false, vague: false, article: false, to };
+        let plain = |value: f64, to: usize| End {
+            value,
+            clock: false,
+            approximate: false,
+            vague: false,
+            article: false,
+            to,
+        };
         match token.kind {
             Kind::Number(value) => {
                 if self.phrase(at + 1, &["and", "a", "half"]) {
                     return Some(plain(value + 0.5, at + 4));
                 }
-                if let Some(Token { kind: Kind::Number(part), glued: false, .. }) = self.tokens.get(at + 1)
+                if let Some(Token {
+                    kind: Kind::Number(part),
+                    glued: false,
+                    ..
+                }) = self.tokens.get(at + 1)
                     && *part < 1.0
                 {
                     return Some(plain(value + part, at + 2));
                 }
                 Some(plain(value, at + 1))
             }
-            Kind::Clock(value) => Some(End { clock: true, ..plain(value, at + 1) }),
-            Kind::Mark('~') => self.end_once(at + 1).map(|end| End { approximate: true, ..end }),
+            Kind::Clock(value) => Some(End {
+                clock: true,
+                ..plain(value, at + 1)
+            }),
+            Kind::Mark('~') => self.end_once(at + 1).map(|end| End {
+                approximate: true,
+                ..end
+            }),
             Kind::Word(class) => self.worded(at, class),
             Kind::Mark(_) | Kind::Code => None,
         }
@@ -198,13 +258,25 @@ impl Builder<'_, '_> {
     }
 
     fn worded(&self, at: usize, class: DoseWord) -> Option<End> {
-        let plain = |value: f64, to: usize| End { value, clock: false, approximate: false, vague: false, article: false, to };
-        let after_article = at + usize::from(matches!(self.text(at), "a" | "an" | "every"));
+        let plain = |value: f64, to: usize| End {
+            value,
+            clock: false,
+            approximate: false,
+            vague: false,
+            article: false,
+            to,
+        };
+        let after_article = at + usize::from(matches!(self.text(at), "a" | "an"));
         let of = |to: usize| to + usize::from(self.text(to) == "of");
         match self.text(after_article) {
-            "couple" => return Some(End { approximate: true, ..plain(2.0, of(after_article + 1)) }),
+            "couple" => {
+                return Some(End {
+                    approximate: true,
+                    ..plain(2.0, of(after_article + 1))
+                });
+            }
             "dozen" => return Some(plain(12.0, of(after_article + 1))),
-            "half" if self.text(at) != "every" => {
+            "half" => {
                 let mut to = after_article + 1;
                 to += usize::from(self.mark(to, '-') || matches!(self.text(to), "a" | "an"));
                 return matches!(self.class(to), DoseWord::Time(_)).then(|| plain(0.5, to));
@@ -214,18 +286,40 @@ impl Builder<'_, '_> {
         let counts = |to: usize| {
             let direct = Noun::of(self.class(to));
             let reached = direct.or_else(|| Noun::of(self.class(to + 1)));
-            matches!(reached, Some((Noun::Time | Noun::Breath | Noun::Rep | Noun::Times | Noun::Set | Noun::Way(_), _)))
+            matches!(
+                reached,
+                Some((
+                    Noun::Time | Noun::Breath | Noun::Rep | Noun::Times | Noun::Set | Noun::Way(_),
+                    _
+                ))
+            )
         };
-        if class == DoseWord::Vague || self.class(after_article) == DoseWord::Vague && self.text(at) == "a" {
-            let to = if class == DoseWord::Vague { at + 1 } else { after_article + 1 };
-            return counts(to).then(|| End { vague: true, ..plain(0.0, to) });
+        if class == DoseWord::Vague
+            || self.class(after_article) == DoseWord::Vague && self.text(at) == "a"
+        {
+            let to = if class == DoseWord::Vague {
+                at + 1
+            } else {
+                after_article + 1
+            };
+            return counts(to).then(|| End {
+                vague: true,
+                ..plain(0.0, to)
+            });
         }
         let unit = matches!(self.class(at + 1), DoseWord::Time(factor)
             if !(factor < 2.0 && matches!(self.text(at + 1), "count" | "s" | "sec")));
-        let counted_out = self.text(at + 1) == "second" && matches!(self.class(at + 2), DoseWord::Times | DoseWord::Other | DoseWord::Set | DoseWord::Rep);
+        let counted_out = self.text(at + 1) == "second"
+            && matches!(
+                self.class(at + 2),
+                DoseWord::Times | DoseWord::Other | DoseWord::Set | DoseWord::Rep
+            );
         let ends = self.tokens.get(at + 2).is_none();
         if matches!(self.text(at), "a" | "an") && unit && (!counted_out || ends) {
-            return Some(End { article: true, ..plain(1.0, at + 1) });
+            return Some(End {
+                article: true,
+                ..plain(1.0, at + 1)
+            });
         }
         None
     }
@@ -236,7 +330,11 @@ impl Builder<'_, '_> {
         if self.mark(at, '-') && Noun::of(self.class(at + 1)).is_some() && self.tokens[at].glued {
             at += 1;
         }
-        if let Some(Token { kind: Kind::Mark(mark), .. }) = self.tokens.get(at) {
+        if let Some(Token {
+            kind: Kind::Mark(mark),
+            ..
+        }) = self.tokens.get(at)
+        {
             return match mark {
                 '"' => Some((Noun::Time, 1.0, at + 1)),
                 '\'' => Some((Noun::Time, 60.0, at + 1)),
@@ -245,6 +343,9 @@ impl Builder<'_, '_> {
                 _ => None,
             };
         }
+        if self.mark(at + 1, ':') {
+            return None;
+        }
         if let Some((noun, factor)) = Noun::of(self.class(at)) {
             // "10 times", but "10 time zones" and "1 second set" stay out.
             return Some((noun, factor, at + 1));
@@ -252,16 +353,41 @@ impl Builder<'_, '_> {
         let mut reach = at;
         for _ in 0..3 {
             let class = self.class(reach);
-            let describes = matches!(class, DoseWord::Other | DoseWord::Side(_) | DoseWord::Motion | DoseWord::Hold | DoseWord::Lower)
-                && matches!(self.tokens.get(reach), Some(Token { kind: Kind::Word(_), .. }))
-                || matches!(self.text(reach), "slow" | "deep" | "full" | "good" | "gentle" | "more" | "easy" | "further" | "total" | "back")
-                || self.mark(reach, ',') && reach > at;
+            let describes = matches!(
+                class,
+                DoseWord::Other
+                    | DoseWord::Side(_)
+                    | DoseWord::Motion
+                    | DoseWord::Hold
+                    | DoseWord::Lower
+            ) && matches!(
+                self.tokens.get(reach),
+                Some(Token {
+                    kind: Kind::Word(_),
+                    ..
+                })
+            ) || matches!(
+                self.text(reach),
+                "slow"
+                    | "deep"
+                    | "full"
+                    | "good"
+                    | "gentle"
+                    | "more"
+                    | "easy"
+                    | "further"
+                    | "total"
+                    | "back"
+            ) || self.mark(reach, ',') && reach > at;
             if !describes {
                 break;
             }
             reach += 1;
             match Noun::of(self.class(reach)) {
-                Some((noun @ (Noun::Rep | Noun::Move | Noun::Breath | Noun::Set | Noun::Day), factor)) => {
+                Some((
+                    noun @ (Noun::Rep | Noun::Move | Noun::Breath | Noun::Set | Noun::Day),
+                    factor,
+                )) => {
                     return Some((noun, factor, reach + 1));
                 }
                 Some((noun @ (Noun::Times | Noun::Session), factor)) if reach == at + 1 => {
@@ -279,13 +405,18 @@ impl Builder<'_, '_> {
         if noun != Noun::Time || factor < 60.0 {
             return (to, factor);
         }
-        let Some(first) = bounds.min else { return (to, factor) };
+        let Some(first) = bounds.min else {
+            return (to, factor);
+        };
         let mut at = to + usize::from(self.text(to) == "and");
         if self.phrase(at, &["a", "half"]) {
             *bounds = Bounds::exactly((first + 0.5) * factor);
             return (at + 2, factor);
         }
-        if let Some(Token { kind: Kind::Number(more), .. }) = self.tokens.get(at)
+        if let Some(Token {
+            kind: Kind::Number(more),
+            ..
+        }) = self.tokens.get(at)
             && let Some((Noun::Time, small, next)) = self.noun(at + 1)
             && small < factor
         {
@@ -297,7 +428,13 @@ impl Builder<'_, '_> {
     }
 
     /// The upper end of a range whose sign stands at `at`.
-    fn upper(&self, at: usize, left_has_noun: bool, between: bool, noun: Noun) -> Option<(End, Noun, f64, usize)> {
+    fn upper(
+        &self,
+        at: usize,
+        left_has_noun: bool,
+        between: bool,
+        noun: Noun,
+    ) -> Option<(End, Noun, f64, usize)> {
         let sign = self.mark(at, '-')
             || matches!(self.text(at), "to" | "or" | "through" | "till")
             || between && self.text(at) == "and";
@@ -308,11 +445,17 @@ impl Builder<'_, '_> {
         while let Some((Bend::About | Bend::Nothing, to)) = self.bend_before(next) {
             next = to;
         }
-        let high = self.end_once(next).filter(|end| !end.vague && !(end.article && !left_has_noun))?;
+        let high = self
+            .end_once(next)
+            .filter(|end| !end.vague && !(end.article && !left_has_noun))?;
         let (high_noun, factor, to) = match self.noun(high.to) {
             Some(found) => found,
             None if left_has_noun => return None,
-            None => (if high.clock { Noun::Clock } else { Noun::None }, 1.0, high.to),
+            None => (
+                if high.clock { Noun::Clock } else { Noun::None },
+                1.0,
+                high.to,
+            ),
         };
         let alike = !left_has_noun || high_noun == noun;
         // "once or twice" style words have no noun of their own; "3 or 4x" does.
@@ -327,7 +470,10 @@ impl Builder<'_, '_> {
         let mut numbers = vec![first.value, high.value];
         let mut at = high.to;
         while self.mark(at, '-')
-            && let Some(Token { kind: Kind::Number(n), .. }) = self.tokens.get(at + 1)
+            && let Some(Token {
+                kind: Kind::Number(n),
+                ..
+            }) = self.tokens.get(at + 1)
         {
             numbers.push(*n);
             at += 2;
@@ -337,13 +483,30 @@ impl Builder<'_, '_> {
         }
         let least = numbers.iter().copied().fold(f64::MAX, f64::min);
         let most = numbers.iter().copied().fold(0.0, f64::max);
-        *bounds = Bounds { min: Some(least), max: Some(most) };
-        Some(numbers.iter().map(f64::to_string).collect::<Vec<_>>().join("-"))
+        *bounds = Bounds {
+            min: Some(least),
+            max: Some(most),
+        };
+        Some(
+            numbers
+                .iter()
+                .map(f64::to_string)
+                .collect::<Vec<_>>()
+                .join("-"),
+        )
     }
 
     fn scheme_end(&self, from: usize) -> usize {
         let mut at = from;
-        while self.mark(at, '-') && matches!(self.tokens.get(at + 1), Some(Token { kind: Kind::Number(_), .. })) {
+        while self.mark(at, '-')
+            && matches!(
+                self.tokens.get(at + 1),
+                Some(Token {
+                    kind: Kind::Number(_),
+                    ..
+                })
+            )
+        {
             at += 2;
         }
         at
@@ -353,39 +516,64 @@ impl Builder<'_, '_> {
     fn excluded(&self, from: usize, to: usize, noun: Noun) -> Noun {
         let before = from.checked_sub(1);
         let prefix = before.is_some_and(|i| {
-            matches!(self.tokens[i].kind, Kind::Mark('$' | '#' | '\u{a3}' | '\u{20ac}'))
-                || self.tokens[i].is_mark('-')
-                    && self.tokens[i].glued
-                    && self.tokens[from].glued
-                    && !matches!(self.class(i.saturating_sub(1)), DoseWord::Time(_) | DoseWord::Rep)
-                || noun == Noun::None && is_label(self.tokens[i].text)
+            matches!(
+                self.tokens[i].kind,
+                Kind::Mark('$' | '#' | '\u{a3}' | '\u{20ac}')
+            ) || self.tokens[i].is_mark('-')
+                && self.tokens[i].glued
+                && self.tokens[from].glued
+                && !matches!(
+                    self.class(i.saturating_sub(1)),
+                    DoseWord::Time(_) | DoseWord::Rep
+                )
+                || noun == Noun::None
+                    && is_label(self.tokens[i].text)
+                    && !matches!(self.text(i.wrapping_sub(1)), "per" | "a" | "each")
                 || noun == Noun::None && matches!(self.tokens[i].kind, Kind::Code)
         });
         // "2/52" is the length of a course, "3/10" a score, "3 of 5" a place in a row.
         let share = noun == Noun::None
             && (self.text(to) == "out"
                 || matches!(self.text(to), "of" | "in")
-                    && matches!(self.tokens.get(to + 1), Some(Token { kind: Kind::Number(_), .. }))
-                    && self.noun(to + 2).is_none_or(|(noun, ..)| noun != Noun::Time));
+                    && matches!(
+                        self.tokens.get(to + 1),
+                        Some(Token {
+                            kind: Kind::Number(_),
+                            ..
+                        })
+                    )
+                    && self
+                        .noun(to + 2)
+                        .is_none_or(|(noun, ..)| noun != Noun::Time));
         let tail = noun == Noun::None
             && self.mark(to, '/')
-            && self.tokens.get(to + 1).is_some_and(|token| matches!(token.kind, Kind::Number(_)));
+            && self
+                .tokens
+                .get(to + 1)
+                .is_some_and(|token| matches!(token.kind, Kind::Number(_)));
         let shared = noun == Noun::None
             && from > 1
             && self.mark(from - 1, '/')
             && matches!(self.tokens[from - 2].kind, Kind::Number(_));
         let glued_word = self.tokens.get(to).is_some_and(|next| {
-            noun == Noun::None && next.glued && next.is_mark('-') && self.class(to + 1) != DoseWord::Hold
+            noun == Noun::None
+                && next.glued
+                && next.is_mark('-')
+                && self.class(to + 1) != DoseWord::Hold
         });
         if prefix || share || tail || shared || glued_word {
             return Noun::Excluded;
         }
-        let follows = self.tokens.get(to).is_some_and(|next| {
+        let follows = !self.mark(to + 1, ':') && self.tokens.get(to).is_some_and(|next| {
             matches!(next.kind, Kind::Code)
                 || matches!(next.kind, Kind::Word(class) if !matches!(class, DoseWord::Small | DoseWord::Each
                     | DoseWord::Daily(_) | DoseWord::PerDay(_) | DoseWord::Weekly | DoseWord::Alternating
                     | DoseWord::Rest | DoseWord::Hold | DoseWord::Repeat | DoseWord::Perform | DoseWord::Weekday(_)))
         });
-        if noun == Noun::None && follows { Noun::Other } else { noun }
+        if noun == Noun::None && follows {
+            Noun::Other
+        } else {
+            noun
+        }
     }
 }

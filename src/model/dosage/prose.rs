@@ -28,7 +28,11 @@ pub fn read_labelled(label: &str, prose: &Prose, context: Context) -> Vec<Dose> 
 
 /// What a label or the head of a column makes of bare numbers.
 pub(super) fn named(label: &str) -> Option<Setting> {
-    let has = |word: &str| label.split(|c: char| !c.is_alphanumeric()).any(|part| part == word);
+    let has = |word: &str| {
+        label
+            .split(|c: char| !c.is_alphanumeric())
+            .any(|part| part == word)
+    };
     let any = |words: &[&str]| words.iter().any(|word| has(word));
     let field = if any(&["sets", "set"]) && any(&["reps", "repetitions", "rep", "time"]) {
         return Some(Setting::SetsByReps);
@@ -52,9 +56,23 @@ pub(super) fn named(label: &str) -> Option<Setting> {
         Field::Distance
     } else if has("breaths") {
         Field::Breaths
-    } else if any(&["duration", "time", "minutes", "min", "mins", "seconds", "sec", "secs"]) {
-        Field::Duration(if any(&["seconds", "sec", "secs"]) { 1 } else { 60 })
-    } else if any(&["do", "dose", "dosage", "amount", "prescription", "volume", "much"]) {
+    } else if any(&[
+        "duration", "time", "minutes", "min", "mins", "seconds", "sec", "secs",
+    ]) {
+        Field::Duration(if any(&["seconds", "sec", "secs"]) {
+            1
+        } else {
+            60
+        })
+    } else if any(&[
+        "do",
+        "dose",
+        "dosage",
+        "amount",
+        "prescription",
+        "volume",
+        "much",
+    ]) {
         return Some(Setting::Dose);
     } else {
         return None;
@@ -68,8 +86,15 @@ pub(super) fn read_in(prose: &Prose, setting: Setting, context: Context) -> Vec<
     for range in sentences(prose) {
         let found = sentence(prose, range.clone(), setting, carried);
         // "Hold for 15 seconds. Increase the time as you feel comfortable.": the first is a start.
-        let grows = found.iter().any(|dose| dose.cue == OpenCue::Grow && dose.context == Context::Progression);
-        if grows && let Some(before) = doses.iter_mut().rev().find(|dose| dose.has_amount() && dose.context == Context::Base) {
+        let grows = found
+            .iter()
+            .any(|dose| dose.cue == OpenCue::Grow && dose.context == Context::Progression);
+        if grows
+            && let Some(before) = doses
+                .iter_mut()
+                .rev()
+                .find(|dose| dose.has_amount() && dose.context == Context::Base)
+        {
             before.context = Context::Start;
         }
         doses.extend(found);
@@ -97,7 +122,9 @@ fn sentences(prose: &Prose) -> Vec<Range<usize>> {
     let mut joined: Vec<Range<usize>> = Vec::new();
     for sentence in prose.sentences() {
         match joined.last_mut() {
-            Some(last) if prose.lower()[last.clone()].ends_with(';') => last.end = sentence.range.end,
+            Some(last) if prose.lower()[last.clone()].ends_with(';') => {
+                last.end = sentence.range.end
+            }
             _ => joined.push(sentence.range),
         }
     }
@@ -106,32 +133,19 @@ fn sentences(prose: &Prose) -> Vec<Range<usize>> {
 
 fn sentence(prose: &Prose, range: Range<usize>, setting: Setting, context: Context) -> Vec<Dose> {
     let (lower, base) = (&prose.lower()[range.clone()], range.start);
-    if !lower.bytes().any(|byte| byte.is_ascii_digit()) && !may_tell(lower) {
-        return Vec::new();
-    }
     let vulgar = |at: usize| prose.span(&(at..at + 1)).range().len() > 1;
     let mut pieces = tokens(lower, base, &vulgar);
     abbreviations(prose, &mut pieces);
-    let (setting, from) = lead(&pieces, setting);
-    let pieces = &pieces[from..];
-    if setting == Setting::Prose && guard::reports(pieces) {
+    if setting == Setting::Prose && guard::reports(&pieces) {
         return Vec::new();
     }
+    let (setting, from) = lead(&pieces, setting);
+    let pieces = &pieces[from..];
     let said = mood::said(lower, pieces, base);
     let items = number::items(pieces);
     let locate = |from: usize, to: usize| prose.span(&(from..to));
     let empty = Dose::empty(prose.span(&range), context);
     clause::read(pieces, &items, &said, setting, empty, &locate)
-}
-
-/// Whether a sentence without digits can hold a dose at all.
-fn may_tell(lower: &str) -> bool {
-    lower.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.').any(|word| {
-        !matches!(
-            crate::lexicon::dose::dose_word(word.split('-').next().unwrap_or(word)),
-            DoseWord::Other | DoseWord::Small | DoseWord::Motion | DoseWord::Side(_) | DoseWord::NoUnit
-        )
-    })
 }
 
 /// `BID` in capitals is a frequency; `bid` is a word.
@@ -159,7 +173,10 @@ fn lead(pieces: &[Token<'_>], setting: Setting) -> (Setting, usize) {
     let known = match named(&label.join(" ")) {
         // These read their own number and may be followed by further labels.
         Some(Setting::Field(Field::Sets | Field::Reps | Field::Rest)) | None => None,
-        Some(setting) => label.iter().all(|word| word.chars().all(char::is_alphabetic)).then_some(setting),
+        Some(setting) => label
+            .iter()
+            .all(|word| word.chars().all(char::is_alphabetic))
+            .then_some(setting),
     };
     match known {
         Some(known) if label.len() <= 3 => (known, colon + 1),
@@ -169,7 +186,12 @@ fn lead(pieces: &[Token<'_>], setting: Setting) -> (Setting, usize) {
 
 /// The span from the first to the last of some passages.
 pub(super) fn covering<'p>(passages: impl IntoIterator<Item = &'p Prose>) -> Option<Span> {
-    let mut spans = passages.into_iter().filter(|prose| !prose.is_empty()).map(Prose::whole);
+    let mut spans = passages
+        .into_iter()
+        .filter(|prose| !prose.is_empty())
+        .map(Prose::whole);
     let first = spans.next()?;
-    Some(spans.fold(first, |whole, next| Span::new(whole.start.min(next.start), whole.end.max(next.end))))
+    Some(spans.fold(first, |whole, next| {
+        Span::new(whole.start.min(next.start), whole.end.max(next.end))
+    }))
 }

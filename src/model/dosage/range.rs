@@ -4,7 +4,10 @@ use super::{
     quantity::{Item, Noun},
     token::tokens,
 };
-use crate::{lexicon::dose::{Way, Weight}, text::Prose};
+use crate::{
+    lexicon::dose::{Way, Weight},
+    text::Prose,
+};
 
 /// What a number without a unit counts in a field.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -101,7 +104,13 @@ pub fn read_range(text: &str, default: DefaultUnit) -> Option<Reading> {
         (Some(_), None) => Some(Open::Upper),
         _ => None,
     };
-    Some(Reading { bounds: Some(bounds), unit, approximate: quantity.approximate, open, bare })
+    Some(Reading {
+        bounds: Some(bounds),
+        unit,
+        approximate: quantity.approximate,
+        open,
+        bare,
+    })
 }
 
 /// Metres in a foot, exactly (international yard and pound agreement, 1959).
@@ -111,7 +120,11 @@ fn unit(noun: Noun, tail: &str, default: DefaultUnit) -> Option<(ReadUnit, f64)>
     let timed = matches!(default, DefaultUnit::Seconds | DefaultUnit::Duration);
     Some(match noun {
         _ if tail == "ft" => (ReadUnit::Metres, 1.0),
-        Noun::None | Noun::Other if tail.starts_with("band") && default == DefaultUnit::Kilograms => (ReadUnit::Band, 1.0),
+        Noun::None | Noun::Other
+            if tail.starts_with("band") && default == DefaultUnit::Kilograms =>
+        {
+            (ReadUnit::Band, 1.0)
+        }
         Noun::None => (default.unit(), 1.0),
         Noun::Time | Noun::Clock if timed => (ReadUnit::Seconds, 1.0),
         Noun::Breath if timed || default == DefaultUnit::Count => (ReadUnit::Breaths, 1.0),
@@ -125,8 +138,17 @@ fn unit(noun: Noun, tail: &str, default: DefaultUnit) -> Option<(ReadUnit, f64)>
             Weight::Kilograms => (ReadUnit::Kilograms, 1.0),
             Weight::Pounds => (ReadUnit::Pounds, 1.0),
         },
-        Noun::Rep | Noun::Move | Noun::Times | Noun::Set | Noun::Session | Noun::Day | Noun::Week
-            if default == DefaultUnit::Count => (ReadUnit::Count, 1.0),
+        Noun::Rep
+        | Noun::Move
+        | Noun::Times
+        | Noun::Set
+        | Noun::Session
+        | Noun::Day
+        | Noun::Week
+            if default == DefaultUnit::Count =>
+        {
+            (ReadUnit::Count, 1.0)
+        }
         Noun::Excluded if default == DefaultUnit::Metres => (ReadUnit::Metres, 1.0),
         _ => return None,
     })

@@ -82,7 +82,11 @@ struct Lowering {
 
 impl Lowering {
     /// A value to be read; what cannot be trusted is noted and passed over.
-    fn value<'d, 's>(&mut self, map: NodeRef<'d, 's>, key: &str) -> Option<(NodeRef<'d, 's>, NodeRef<'d, 's>)> {
+    fn value<'d, 's>(
+        &mut self,
+        map: NodeRef<'d, 's>,
+        key: &str,
+    ) -> Option<(NodeRef<'d, 's>, NodeRef<'d, 's>)> {
         match map.get(key) {
             Found::Absent => None,
             Found::Unreadable => {
@@ -102,7 +106,11 @@ impl Lowering {
 
     fn malformed(&mut self, node: NodeRef<'_, '_>, pointer: &str, forms: [&'static str; 2]) {
         self.out.unreadable = true;
-        self.out.malformed.push(MalformedDose { pointer: pointer.to_owned(), span: node.span(), forms });
+        self.out.malformed.push(MalformedDose {
+            pointer: pointer.to_owned(),
+            span: node.span(),
+            forms,
+        });
     }
 
     fn variants(&mut self, variants: NodeRef<'_, '_>) {
@@ -116,7 +124,12 @@ impl Lowering {
                 continue;
             }
             let span = Span::new(name.span().start, value.span().end.max(name.span().end));
-            self.dose(value, Context::Modification, span, &format!("/variants/{slug}"));
+            self.dose(
+                value,
+                Context::Modification,
+                span,
+                &format!("/variants/{slug}"),
+            );
         }
     }
 
@@ -148,7 +161,13 @@ impl Lowering {
         }
     }
 
-    fn count(&mut self, map: NodeRef<'_, '_>, key: &str, at: &str, dose: &mut Dose) -> Option<Bounds> {
+    fn count(
+        &mut self,
+        map: NodeRef<'_, '_>,
+        key: &str,
+        at: &str,
+        dose: &mut Dose,
+    ) -> Option<Bounds> {
         let read = self.range(map, key, at, DefaultUnit::Count, RANGE)?;
         if read.bounds.is_none() || read.open == Some(Open::Upper) {
             dose.open = dose.open.or(read.open);
@@ -157,7 +176,13 @@ impl Lowering {
         read.bounds
     }
 
-    fn amount(&mut self, map: NodeRef<'_, '_>, key: &str, at: &str, dose: &mut Dose) -> Option<Bounds> {
+    fn amount(
+        &mut self,
+        map: NodeRef<'_, '_>,
+        key: &str,
+        at: &str,
+        dose: &mut Dose,
+    ) -> Option<Bounds> {
         let read = self.range(map, key, at, DefaultUnit::Count, RANGE)?;
         note(dose, &read);
         read.bounds
@@ -170,7 +195,9 @@ impl Lowering {
     }
 
     fn hold(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
-        let Some(read) = self.range(map, "hold", at, DefaultUnit::Seconds, TIME) else { return };
+        let Some(read) = self.range(map, "hold", at, DefaultUnit::Seconds, TIME) else {
+            return;
+        };
         note(dose, &read);
         if read.unit == ReadUnit::Breaths {
             dose.breaths = dose.breaths.or(read.bounds);
@@ -180,14 +207,18 @@ impl Lowering {
     }
 
     fn duration(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
-        let Some(read) = self.range(map, "duration", at, DefaultUnit::Duration, TIME) else { return };
+        let Some(read) = self.range(map, "duration", at, DefaultUnit::Duration, TIME) else {
+            return;
+        };
         note(dose, &read);
         self.bare(map, "duration", at, &read, "seconds");
         dose.duration_seconds = read.bounds;
     }
 
     fn distance(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
-        let Some(read) = self.range(map, "distance", at, DefaultUnit::Metres, WAY) else { return };
+        let Some(read) = self.range(map, "distance", at, DefaultUnit::Metres, WAY) else {
+            return;
+        };
         note(dose, &read);
         self.bare(map, "distance", at, &read, "metres");
         let unit = match read.unit {
@@ -198,9 +229,20 @@ impl Lowering {
         dose.distance = read.bounds.map(|bounds| Distance { bounds, unit });
     }
 
-    fn bare(&mut self, map: NodeRef<'_, '_>, key: &str, at: &str, read: &Reading, unit: &'static str) {
+    fn bare(
+        &mut self,
+        map: NodeRef<'_, '_>,
+        key: &str,
+        at: &str,
+        read: &Reading,
+        unit: &'static str,
+    ) {
         if let (true, Some(_), Some((_, value))) = (read.bare, read.bounds, self.value(map, key)) {
-            self.out.bare_units.push(BareUnit { pointer: format!("{at}/{key}"), span: value.span(), unit });
+            self.out.bare_units.push(BareUnit {
+                pointer: format!("{at}/{key}"),
+                span: value.span(),
+                unit,
+            });
         }
     }
 
@@ -210,7 +252,12 @@ impl Lowering {
             let parts: Vec<&str> = text.split('-').collect();
             (2..=4).contains(&parts.len()) && parts.iter().all(|part| part.parse::<f64>().is_ok())
         };
-        let text = value.text().map(|text| crate::text::Prose::from_text(text, 0).text().trim_end_matches(['s', ' ']).replace(' ', ""));
+        let text = value.text().map(|text| {
+            crate::text::Prose::from_text(text, 0)
+                .text()
+                .trim_end_matches(['s', ' '])
+                .replace(' ', "")
+        });
         match (value.data(), text) {
             (_, Some(text)) if phases(&text) || text.parse::<f64>().is_ok() => Some(text),
             (Data::Int(seconds), _) if *seconds >= 0 => Some(seconds.to_string()),
@@ -239,17 +286,24 @@ impl Lowering {
     }
 
     fn load(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
-        let Some((_, value)) = self.value(map, "load") else { return };
+        let Some((_, value)) = self.value(map, "load") else {
+            return;
+        };
         let wordy = match value.data() {
-            Data::Map => matches!(value.get("unit"), Found::Here { value, .. }
+            Data::Map => {
+                matches!(value.get("unit"), Found::Here { value, .. }
                 if matches!(value.text(), Some("band" | "bodyweight")))
-                && matches!(value.get("min"), Found::Absent) && matches!(value.get("max"), Found::Absent),
+                    && matches!(value.get("min"), Found::Absent)
+                    && matches!(value.get("max"), Found::Absent)
+            }
             _ => matches!(value.text(), Some("band" | "bodyweight")),
         };
         if wordy {
             return;
         }
-        let Some(read) = self.range(map, "load", at, DefaultUnit::Kilograms, LOAD) else { return };
+        let Some(read) = self.range(map, "load", at, DefaultUnit::Kilograms, LOAD) else {
+            return;
+        };
         let unit = match read.unit {
             ReadUnit::Pounds => LoadUnit::Pounds,
             ReadUnit::Band => LoadUnit::Band,
@@ -259,7 +313,9 @@ impl Lowering {
     }
 
     fn intensity(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
-        let Some((_, value)) = self.value(map, "intensity") else { return };
+        let Some((_, value)) = self.value(map, "intensity") else {
+            return;
+        };
         if !matches!(value.data(), Data::Map) {
             return self.malformed(value, &format!("{at}/intensity"), EFFORT);
         }
@@ -270,12 +326,22 @@ impl Lowering {
         };
         let rpe = self.range(value, "rpe", &below, DefaultUnit::Count, EFFORT);
         let share = self.range(value, "percent_1rm", &below, DefaultUnit::Count, EFFORT);
-        let effort = |read: Option<Reading>, scale| read.and_then(|read| read.bounds).map(|bounds| Intensity { bounds, scale });
+        let effort = |read: Option<Reading>, scale| {
+            read.and_then(|read| read.bounds)
+                .map(|bounds| Intensity { bounds, scale })
+        };
         dose.intensity = effort(rpe, scale).or(effort(share, Scale::PercentOneRm));
     }
 
     /// A range of any form under `key`.
-    fn range(&mut self, map: NodeRef<'_, '_>, key: &str, at: &str, unit: DefaultUnit, forms: [&'static str; 2]) -> Option<Reading> {
+    fn range(
+        &mut self,
+        map: NodeRef<'_, '_>,
+        key: &str,
+        at: &str,
+        unit: DefaultUnit,
+        forms: [&'static str; 2],
+    ) -> Option<Reading> {
         let (_, value) = self.value(map, key)?;
         let read = match value.data() {
             Data::Map => self.mapping(value, unit),
@@ -315,19 +381,34 @@ impl Lowering {
             (None, Some(_)) => Some(Open::Lower),
             (Some(_), Some(_)) => None,
         };
-        Some(Reading { bounds, unit, approximate, open, bare: written.is_none() })
+        Some(Reading {
+            bounds,
+            unit,
+            approximate,
+            open,
+            bare: written.is_none(),
+        })
     }
 }
 
 /// A number, a text or a pair.
 fn plain(value: NodeRef<'_, '_>, unit: DefaultUnit) -> Option<Reading> {
-    let exact = |bounds: Bounds| Reading { bounds: Some(bounds), unit: unit.unit(), approximate: false, open: None, bare: true };
+    let exact = |bounds: Bounds| Reading {
+        bounds: Some(bounds),
+        unit: unit.unit(),
+        approximate: false,
+        open: None,
+        bare: true,
+    };
     match value.data() {
         Data::Text(text) => read_range(text, unit),
         Data::Seq => {
             let ends: Vec<f64> = value.items().filter_map(number).collect();
             match (ends.as_slice(), value.items().count()) {
-                ([min, max], 2) => Some(exact(Bounds { min: Some(*min), max: Some(*max) })),
+                ([min, max], 2) => Some(exact(Bounds {
+                    min: Some(*min),
+                    max: Some(*max),
+                })),
                 _ => None,
             }
         }

@@ -30,13 +30,13 @@ pub fn read_row(cells: &[(&str, &Prose)]) -> Option<Dose> {
             merge(&mut whole, dose);
         }
     }
-    if subject.is_some_and(is_activity)
-        && whole.duration_seconds.is_none()
-        && whole.reps.is_none()
+    if subject.is_some_and(is_activity) && whole.duration_seconds.is_none() && whole.reps.is_none()
     {
         whole.duration_seconds = whole.hold_seconds.take();
     }
-    let long = whole.hold_seconds.is_some_and(|hold| hold.max > Some(180.0));
+    let long = whole
+        .hold_seconds
+        .is_some_and(|hold| hold.max > Some(180.0));
     if long && whole.duration_seconds.is_none() {
         whole.duration_seconds = whole.hold_seconds.take();
     }

@@ -31,28 +31,61 @@ impl fmt::Display for Dose {
             per => format!(" each {}", per.name()),
         });
         match (self.sets, self.reps) {
-            (Some(sets), Some(reps)) => parts.push(format!("{} sets of {} reps{side}", bounds(sets), bounds(reps))),
+            (Some(sets), Some(reps)) => parts.push(format!(
+                "{} sets of {} reps{side}",
+                bounds(sets),
+                bounds(reps)
+            )),
             (Some(sets), None) => parts.push(format!("{} sets", bounds(sets))),
             (None, Some(reps)) => parts.push(format!("{} reps{side}", bounds(reps))),
             (None, None) => {}
         }
-        let unsided = if self.reps.is_some() { "" } else { side.as_str() };
-        parts.extend(self.hold_seconds.map(|hold| format!("hold {}{unsided}", time(hold))));
-        parts.extend(self.duration_seconds.map(|bout| format!("for {}", time(bout))));
-        parts.extend(self.distance.map(|way| format!("{} {}", bounds(way.bounds), way.unit.name())));
-        parts.extend(self.breaths.map(|breaths| format!("{} breaths", bounds(breaths))));
+        let unsided = if self.reps.is_some() {
+            ""
+        } else {
+            side.as_str()
+        };
+        parts.extend(
+            self.hold_seconds
+                .map(|hold| format!("hold {}{unsided}", time(hold))),
+        );
+        parts.extend(
+            self.duration_seconds
+                .map(|bout| format!("for {}", time(bout))),
+        );
+        parts.extend(
+            self.distance
+                .map(|way| format!("{} {}", bounds(way.bounds), way.unit.name())),
+        );
+        parts.extend(
+            self.breaths
+                .map(|breaths| format!("{} breaths", bounds(breaths))),
+        );
         parts.extend(self.rest_seconds.map(|rest| format!("rest {}", time(rest))));
         parts.extend(self.tempo.as_ref().map(|tempo| format!("tempo {tempo}")));
-        parts.extend(self.load.map(|load| format!("{} {}", bounds(load.bounds), load.unit.name())));
-        parts.extend(self.intensity.map(|effort| format!("effort {} ({})", bounds(effort.bounds), effort.scale.name())));
+        parts.extend(
+            self.load
+                .map(|load| format!("{} {}", bounds(load.bounds), load.unit.name())),
+        );
+        parts.extend(
+            self.intensity.map(|effort| {
+                format!("effort {} ({})", bounds(effort.bounds), effort.scale.name())
+            }),
+        );
         match (self.open, self.cue) {
             (Some(Open::Both), OpenCue::AsNeeded) => parts.push("as needed".to_owned()),
             (Some(Open::Both), _) => parts.push("without a number".to_owned()),
-            (Some(Open::Upper), cue) if cue != OpenCue::None => parts.push("or more as one feels".to_owned()),
+            (Some(Open::Upper), cue) if cue != OpenCue::None => {
+                parts.push("or more as one feels".to_owned())
+            }
             _ => {}
         }
         match (self.frequency, self.interval_minutes) {
-            (Some(often), _) => parts.push(format!("{} times a {}", bounds(often.bounds), often.per.name())),
+            (Some(often), _) => parts.push(format!(
+                "{} times a {}",
+                bounds(often.bounds),
+                often.per.name()
+            )),
             (None, Some(minutes)) => parts.push(format!("every {} minutes", bounds(minutes))),
             (None, None) => parts.push("no frequency".to_owned()),
         }

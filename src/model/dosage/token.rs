@@ -40,8 +40,19 @@ impl Token<'_> {
 
 /// Cuts `text` (lower case), which stands at `base` of a larger text, into pieces.
 /// `vulgar` tells whether the byte at a place of the larger text was written as one sign (`½`).
-pub(super) fn tokens<'t>(text: &'t str, base: usize, vulgar: &dyn Fn(usize) -> bool) -> Vec<Token<'t>> {
-    let mut cutter = Cutter { text, base, at: 0, out: Vec::new(), quoted: false, vulgar };
+pub(super) fn tokens<'t>(
+    text: &'t str,
+    base: usize,
+    vulgar: &dyn Fn(usize) -> bool,
+) -> Vec<Token<'t>> {
+    let mut cutter = Cutter {
+        text,
+        base,
+        at: 0,
+        out: Vec::new(),
+        quoted: false,
+        vulgar,
+    };
     while cutter.at < text.len() {
         cutter.step();
     }
@@ -60,7 +71,9 @@ struct Cutter<'t, 'v> {
 impl<'t> Cutter<'t, '_> {
     fn step(&mut self) {
         let rest = &self.text[self.at..];
-        let Some(first) = rest.chars().next() else { return };
+        let Some(first) = rest.chars().next() else {
+            return;
+        };
         if first.is_whitespace() {
             self.at += first.len_utf8();
         } else if first.is_ascii_digit() {
@@ -76,7 +89,13 @@ impl<'t> Cutter<'t, '_> {
         let start = self.base + self.at;
         let glued = self.out.last().is_some_and(|last| last.end == start);
         let text = &self.text[self.at..self.at + length];
-        self.out.push(Token { kind, text, start, end: start + length, glued });
+        self.out.push(Token {
+            kind,
+            text,
+            start,
+            end: start + length,
+            glued,
+        });
         self.at += length;
     }
 
@@ -91,7 +110,12 @@ impl<'t> Cutter<'t, '_> {
             }
             '\'' if after_number => '\'',
             '\'' => 'q',
-            '*' if rest[1..].trim_start().starts_with(|c: char| c.is_ascii_digit()) => 'x',
+            '*' if rest[1..]
+                .trim_start()
+                .starts_with(|c: char| c.is_ascii_digit()) =>
+            {
+                'x'
+            }
             '\u{2264}' => '<',
             '\u{2265}' => '>',
             '\u{2248}' => '~',
@@ -104,7 +128,10 @@ impl<'t> Cutter<'t, '_> {
         let bytes = rest.as_bytes();
         let mut length = digits(bytes, 0);
         // 1,700 is one number; "10,12" is two.
-        while bytes.get(length) == Some(&b',') && digits(bytes, length + 1) == length + 4 && length <= 3 {
+        while bytes.get(length) == Some(&b',')
+            && digits(bytes, length + 1) == length + 4
+            && length <= 3
+        {
             length += 4;
         }
         let mut value = read(&rest[..length]);
@@ -115,7 +142,10 @@ impl<'t> Cutter<'t, '_> {
             }
             value = read(&rest[..end]);
             length = end;
-        } else if bytes.get(length) == Some(&b':') && digits(bytes, length + 1) == length + 3 && length <= 2 {
+        } else if bytes.get(length) == Some(&b':')
+            && digits(bytes, length + 1) == length + 3
+            && length <= 2
+        {
             let seconds = read(&rest[length + 1..length + 3]);
             return self.push(Kind::Clock(value * 60.0 + seconds), length + 3);
         } else if let Some((fraction, end)) = self.fraction(rest, length) {
@@ -124,7 +154,9 @@ impl<'t> Cutter<'t, '_> {
         }
         let suffix = &rest[length..];
         let ordinal = ["st", "nd", "rd", "th"].iter().any(|end| {
-            suffix.strip_prefix(end).is_some_and(|more| !more.starts_with(char::is_alphanumeric))
+            suffix
+                .strip_prefix(end)
+                .is_some_and(|more| !more.starts_with(char::is_alphanumeric))
         });
         if ordinal {
             return self.push(Kind::Code, length + 2);
@@ -153,13 +185,18 @@ impl<'t> Cutter<'t, '_> {
         if length > 1 && one_sign {
             return Some((read(&rest[..length - 1]) + above / below, length + 2));
         }
-        let proper = length == 1 && (one_sign || matches!((&rest[..1], tail), ("1", "/2" | "/4") | ("3", "/4")));
+        let proper = length == 1
+            && (one_sign || matches!((&rest[..1], tail), ("1", "/2" | "/4") | ("3", "/4")));
         proper.then_some((above / below, length + 2))
     }
 
     fn word(&mut self, rest: &'t str) {
         let bytes = rest.as_bytes();
-        if bytes[0] == b'x' && !bytes.get(1).is_some_and(|b| b.is_ascii_alphabetic() || *b == b'-') {
+        if bytes[0] == b'x'
+            && !bytes
+                .get(1)
+                .is_some_and(|b| b.is_ascii_alphabetic() || *b == b'-')
+        {
             return self.push(Kind::Mark('x'), 1);
         }
         let mut length = 0;
@@ -222,11 +259,19 @@ impl<'t> Cutter<'t, '_> {
 
 fn is_initials(text: &str) -> bool {
     text.len() <= 5
-        && text.bytes().enumerate().all(|(at, b)| if at % 2 == 0 { b.is_ascii_alphabetic() } else { b == b'.' })
+        && text.bytes().enumerate().all(|(at, b)| {
+            if at % 2 == 0 {
+                b.is_ascii_alphabetic()
+            } else {
+                b == b'.'
+            }
+        })
 }
 
 fn digits(bytes: &[u8], from: usize) -> usize {
-    from + bytes.get(from..).map_or(0, |rest| rest.iter().take_while(|b| b.is_ascii_digit()).count())
+    from + bytes.get(from..).map_or(0, |rest| {
+        rest.iter().take_while(|b| b.is_ascii_digit()).count()
+    })
 }
 
 /// No amount of exercise comes near; keeps sums finite.
@@ -234,5 +279,8 @@ const LARGEST: f64 = 1e9;
 
 /// Digits, grouped or not, as a number; absurd lengths become a large number, never an error.
 fn read(text: &str) -> f64 {
-    text.replace(',', "").parse::<f64>().unwrap_or(LARGEST).min(LARGEST)
+    text.replace(',', "")
+        .parse::<f64>()
+        .unwrap_or(LARGEST)
+        .min(LARGEST)
 }

@@ -13,7 +13,9 @@ impl Reader<'_, '_> {
         }
         self.settle_times();
         if let (None, Some(weak)) = (self.draft.reps, self.weak_reps)
-            && (self.draft.sets.is_some() || self.draft.hold_seconds.is_some() || self.daily.is_some())
+            && (self.draft.sets.is_some()
+                || self.draft.hold_seconds.is_some()
+                || self.daily.is_some())
         {
             self.draft.reps = Some(weak);
         }
@@ -27,21 +29,37 @@ impl Reader<'_, '_> {
         for pending in std::mem::take(&mut self.pending) {
             let quantity = &pending.quantity;
             let bare = self.evidence.others == 0 && !self.evidence.motion;
-            let often = self.daily.is_some() || self.weekly.is_some() || self.hourly
+            let often = self.daily.is_some()
+                || self.weekly.is_some()
+                || self.hourly
                 || self.draft.interval_minutes.is_some();
-            let counted = self.draft.reps.is_some() || self.draft.sets.is_some() || self.draft.per.is_some();
+            let counted =
+                self.draft.reps.is_some() || self.draft.sets.is_some() || self.draft.per.is_some();
             let labelled = self.setting != Setting::Prose;
-            let told = self.evidence.perform || self.evidence.motion || self.evidence.hold || self.evidence.activity;
+            let told = self.evidence.perform
+                || self.evidence.motion
+                || self.evidence.hold
+                || self.evidence.activity;
             let named = self.evidence.others <= 3 && pending.placed;
-            if !(bare || often || counted || labelled || told && pending.placed || named && quantity.factor < 60.0) {
+            if !(bare
+                || often
+                || counted
+                || labelled
+                || told && pending.placed
+                || named && quantity.factor < 60.0)
+            {
                 continue;
             }
             let short = quantity.factor < 60.0;
             let grown = self.draft.grown || self.starts || self.targets || self.is_start(quantity);
             let held = !self.evidence.activity
-                && (counted || self.evidence.hold || short && grown || short && (!bare || self.evidence.motion) && !often)
+                && (counted
+                    || self.evidence.hold
+                    || short && (grown || quantity.open.is_some())
+                    || short && (!bare || self.evidence.motion) && !often)
                 && (short || counted && quantity.bounds.max <= Some(180.0));
-            let held = held || labelled && !self.evidence.activity && quantity.bounds.max <= Some(180.0);
+            let held =
+                held || labelled && !self.evidence.activity && quantity.bounds.max <= Some(180.0);
             let dim = if held { Dim::Hold } else { Dim::Duration };
             self.put(dim, &pending.quantity);
         }
@@ -62,7 +80,10 @@ impl Reader<'_, '_> {
                     self.weak_daily = true;
                 }
                 Cue::MostDays => {
-                    self.weekly = Some(Bounds { min: Some(5.0), max: Some(7.0) });
+                    self.weekly = Some(Bounds {
+                        min: Some(5.0),
+                        max: Some(7.0),
+                    });
                     self.draft.approximate = true;
                     self.weak_daily = true;
                 }
@@ -84,20 +105,33 @@ impl Reader<'_, '_> {
         let about_often = text.contains(&"often") || text.contains(&"frequently");
         let about_length = text.contains(&"long");
         let about_sets = text.contains(&"sets") || text.contains(&"rounds");
-        let meant = self.evidence.perform || self.evidence.hold || self.evidence.motion || self.evidence.activity
-            || self.has_amount() || self.draft.sets.is_some() || self.daily.is_some() || self.weekly.is_some()
-            || self.setting != Setting::Prose || self.evidence.others == 0;
+        let meant = self.evidence.perform
+            || self.evidence.hold
+            || self.evidence.motion
+            || self.evidence.activity
+            || self.has_amount()
+            || self.draft.sets.is_some()
+            || self.daily.is_some()
+            || self.weekly.is_some()
+            || self.setting != Setting::Prose
+            || self.evidence.others == 0;
         if !meant || about_sets || text.contains(&"much") || self.capped() && !about_often {
             return;
         }
-        let posture = self.text(said.to) == "" || matches!(self.text(said.at.wrapping_sub(1)), "legs" | "arms" | "back" | "knees");
+        let posture = self.text(said.to) == ""
+            || matches!(
+                self.text(said.at.wrapping_sub(1)),
+                "legs" | "arms" | "back" | "knees"
+            );
         if posture {
             return;
         }
         let same = if about_often {
             self.daily.is_some() || self.weekly.is_some() || self.has_amount()
         } else if about_length {
-            self.draft.hold_seconds.is_some() || self.draft.duration_seconds.is_some() || self.draft.breaths.is_some()
+            self.draft.hold_seconds.is_some()
+                || self.draft.duration_seconds.is_some()
+                || self.draft.breaths.is_some()
         } else {
             self.draft.reps.is_some() || self.draft.duration_seconds.is_some()
         };
@@ -105,7 +139,11 @@ impl Reader<'_, '_> {
         if same {
             self.draft.open = Some(Open::Upper);
         } else {
-            self.draft.open = Some(if self.has_amount() { Open::Upper } else { Open::Both });
+            self.draft.open = Some(if self.has_amount() {
+                Open::Upper
+            } else {
+                Open::Both
+            });
             self.draft.unbounded |= !(about_often && self.has_amount());
         }
     }
@@ -119,30 +157,59 @@ impl Reader<'_, '_> {
         if self.has_amount() && !timed {
             self.open_cue(OpenCue::Feel);
             self.draft.open = Some(Open::Upper);
-        } else if shorthand || self.evidence.perform || self.evidence.motion || self.evidence.hold || self.evidence.others == 0 {
+        } else if shorthand
+            || self.evidence.perform
+            || self.evidence.motion
+            || self.evidence.hold
+            || self.evidence.others == 0
+        {
             self.draft.open = Some(Open::Both);
             self.draft.unbounded |= !timed;
         }
     }
 
     fn as_needed(&mut self) {
-        let told = self.evidence.perform || self.setting != Setting::Prose || self.evidence.others == 0
-            || self.has_amount() || self.daily.is_some() || self.weekly.is_some();
+        let told = self.evidence.perform
+            || self.setting != Setting::Prose
+            || self.evidence.others == 0
+            || self.has_amount()
+            || self.daily.is_some()
+            || self.weekly.is_some();
         if !told {
             return;
         }
         if let Some(daily) = self.daily
             && daily.max.is_some()
         {
-            self.draft.open = if daily.min.is_none() { Some(Open::Lower) } else { self.draft.open };
+            self.draft.open = if daily.min.is_none() {
+                Some(Open::Lower)
+            } else {
+                self.draft.open
+            };
             return;
         }
         self.open_cue(OpenCue::AsNeeded);
-        self.draft.open = Some(if self.has_amount() { Open::Upper } else { Open::Both });
+        self.draft.open = Some(if self.has_amount() {
+            Open::Upper
+        } else {
+            Open::Both
+        });
     }
 
     fn as_you_feel(&mut self, said: Said) {
-        let grows = (0..said.at).any(|at| matches!(self.text(at), "increase" | "increasing" | "lengthen" | "extend" | "build" | "progress" | "raise" | "add"));
+        let grows = (0..said.at).any(|at| {
+            matches!(
+                self.text(at),
+                "increase"
+                    | "increasing"
+                    | "lengthen"
+                    | "extend"
+                    | "build"
+                    | "progress"
+                    | "raise"
+                    | "add"
+            )
+        });
         if !grows || self.grown_to_goal() {
             return;
         }
@@ -159,7 +226,11 @@ impl Reader<'_, '_> {
 
     /// A context found in the sentence, unless the section already has one of its own.
     fn moved(&self, context: Context) -> Context {
-        if matches!(self.draft.context, Context::Base | Context::General) { context } else { self.draft.context }
+        if matches!(self.draft.context, Context::Base | Context::General) {
+            context
+        } else {
+            self.draft.context
+        }
     }
 
     fn place(&mut self) {
@@ -175,7 +246,10 @@ impl Reader<'_, '_> {
         } else if self.has_cue(Cue::Harder) {
             self.draft.context = self.moved(Context::Progression);
         }
-        let weekly_total = self.draft.duration_seconds.is_some_and(|total| total.min >= Some(3600.0))
+        let weekly_total = self
+            .draft
+            .duration_seconds
+            .is_some_and(|total| total.min >= Some(3600.0))
             && self.weekly == Some(Bounds::exactly(1.0));
         if weekly_total {
             self.draft.context = self.moved(Context::General);
@@ -183,15 +257,29 @@ impl Reader<'_, '_> {
     }
 
     fn emit(mut self) -> Vec<Dose> {
-        let adds = self.tokens.iter().any(|token| token.class() == DoseWord::Add);
-        if adds && self.draft.open != Some(Open::Lower) && self.tokens.iter().any(|t| matches!(t.text, "each" | "every")) {
+        let adds = self
+            .tokens
+            .iter()
+            .any(|token| token.class() == DoseWord::Add);
+        if adds
+            && self.draft.open != Some(Open::Lower)
+            && self
+                .tokens
+                .iter()
+                .any(|t| matches!(t.text, "each" | "every"))
+        {
             self.draft.reps = None;
             self.draft.hold_seconds = None;
             self.weekly = None;
         }
-        let amount = self.has_amount() || self.draft.sets.is_some() || self.draft.rest_seconds.is_some();
-        let told = self.evidence.perform || self.evidence.activity || self.evidence.motion || self.evidence.training
-            || self.evidence.others == 0 || self.setting != Setting::Prose;
+        let amount =
+            self.has_amount() || self.draft.sets.is_some() || self.draft.rest_seconds.is_some();
+        let told = self.evidence.perform
+            || self.evidence.activity
+            || self.evidence.motion
+            || self.evidence.training
+            || self.evidence.others == 0
+            || self.setting != Setting::Prose;
         let often = amount || told && (!self.weak_daily || self.weak_daily_told());
         if !often && self.draft.open != Some(Open::Upper) {
             self.daily = None;
@@ -203,15 +291,24 @@ impl Reader<'_, '_> {
         }
         let second = match (self.daily, self.weekly) {
             (Some(daily), Some(weekly)) => {
-                self.draft.frequency = Some(Frequency { bounds: daily, per: Period::Day });
+                self.draft.frequency = Some(Frequency {
+                    bounds: daily,
+                    per: Period::Day,
+                });
                 Some(weekly)
             }
             (Some(daily), None) => {
-                self.draft.frequency = Some(Frequency { bounds: daily, per: Period::Day });
+                self.draft.frequency = Some(Frequency {
+                    bounds: daily,
+                    per: Period::Day,
+                });
                 None
             }
             (None, Some(weekly)) => {
-                self.draft.frequency = Some(Frequency { bounds: weekly, per: Period::Week });
+                self.draft.frequency = Some(Frequency {
+                    bounds: weekly,
+                    per: Period::Week,
+                });
                 None
             }
             (None, None) => None,
@@ -238,13 +335,19 @@ impl Reader<'_, '_> {
             && let Some(last) = doses.last()
         {
             let mut other = Dose::empty(last.span, last.context);
-            other.frequency = Some(Frequency { bounds: weekly, per: Period::Week });
+            other.frequency = Some(Frequency {
+                bounds: weekly,
+                per: Period::Week,
+            });
             other.nonconsecutive = last.nonconsecutive;
             doses.push(other);
         }
         doses.retain(Dose::says_anything);
         if doses.is_empty() && vague {
-            doses.push(Dose { approximate: true, ..empty });
+            doses.push(Dose {
+                approximate: true,
+                ..empty
+            });
         }
         doses
     }
@@ -260,8 +363,11 @@ impl Reader<'_, '_> {
 
     /// "hold for a few breaths" means an amount, "after a few seconds" does not.
     fn is_vague_dose(&self) -> bool {
-        let told = self.evidence.perform || self.evidence.hold || self.evidence.motion
-            || self.evidence.activity || self.evidence.others == 0 || self.hourly;
+        let told = self.evidence.perform
+            || self.evidence.hold
+            || self.evidence.motion
+            || self.evidence.activity
+            || self.evidence.others == 0;
         let after = self.items.iter().any(|item| {
             matches!(item, super::Item::Quantity(q) if q.vague
                 && matches!(self.text_before(q.from), "after" | "in" | "within" | "every" | "last" | "past"))

@@ -21,7 +21,10 @@ impl Reader<'_, '_> {
             self.at = next;
             return;
         }
-        let times_sign = self.tokens.get(quantity.to).is_some_and(|token| token.is_mark('x'));
+        let times_sign = self
+            .tokens
+            .get(quantity.to)
+            .is_some_and(|token| token.is_mark('x'));
         match quantity.noun {
             Noun::None | Noun::Other if times_sign => self.times(quantity, quantity.to + 1),
             Noun::Times => self.times(quantity, quantity.to),
@@ -98,8 +101,24 @@ impl Reader<'_, '_> {
             self.skip_to(next);
             return;
         }
-        let compared = matches!(self.text(to), "more" | "as" | "your" | "body" | "bodyweight" | "higher" | "greater" | "larger" | "faster" | "stronger" | "less" | "better" | "that" | "over" | "longer")
-            || matches!(self.text(to), "the") && !self.evidence.perform;
+        let compared = matches!(
+            self.text(to),
+            "more"
+                | "as"
+                | "your"
+                | "body"
+                | "bodyweight"
+                | "higher"
+                | "greater"
+                | "larger"
+                | "faster"
+                | "stronger"
+                | "less"
+                | "better"
+                | "that"
+                | "over"
+                | "longer"
+        ) || matches!(self.text(to), "the") && !self.evidence.perform;
         if !compared {
             self.put(Dim::Reps, quantity);
         }
@@ -110,7 +129,14 @@ impl Reader<'_, '_> {
         let bounds = quantity.bounds;
         let target = self.is_target(quantity) || self.has_cue(Cue::Later);
         let grows = target && self.opens_growth(quantity);
-        let kept = if grows { Bounds { min: bounds.max, max: bounds.max } } else { bounds };
+        let kept = if grows {
+            Bounds {
+                min: bounds.max,
+                max: bounds.max,
+            }
+        } else {
+            bounds
+        };
         self.targets |= target && !self.is_start(quantity);
         self.starts |= self.is_start(quantity);
         match recurrence {
@@ -129,19 +155,25 @@ impl Reader<'_, '_> {
 
     /// "10 reps a day", "10 minutes daily".
     fn recurs(&mut self, to: usize) {
-        let Some((recurrence, next)) = recurrence(self.tokens, to) else { return };
+        let Some((recurrence, next)) = recurrence(self.tokens, to) else {
+            return;
+        };
         match recurrence {
             Recurrence::Day => self.daily = self.daily.or(Some(Bounds::exactly(1.0))),
             Recurrence::EveryDay => self.weekly = self.weekly.or(Some(Bounds::exactly(7.0))),
             Recurrence::Week => self.weekly = self.weekly.or(Some(Bounds::exactly(1.0))),
-            Recurrence::EveryDays(days) => self.weekly = self.weekly.or(Some(Bounds::exactly(7.0 / days))),
+            Recurrence::EveryDays(days) => {
+                self.weekly = self.weekly.or(Some(Bounds::exactly(7.0 / days)))
+            }
             Recurrence::Hour => self.hourly = true,
         }
         self.skip_to(next);
     }
 
     fn time(&mut self, quantity: &Quantity) {
-        if quantity.noun == Noun::Clock && self.focus != Focus::Hold && !matches!(self.class(quantity.to), DoseWord::Hold)
+        if quantity.noun == Noun::Clock
+            && self.focus != Focus::Hold
+            && !matches!(self.class(quantity.to), DoseWord::Hold)
             && !matches!(self.setting, Setting::Field(_))
         {
             return;
@@ -149,18 +181,29 @@ impl Reader<'_, '_> {
         self.factor = Some(quantity.factor);
         let mut next = quantity.to;
         next += usize::from(self.text(next) == "-");
-        let after = if self.text(next) == "of" { next + 1 } else { next };
+        let after = if self.text(next) == "of" {
+            next + 1
+        } else {
+            next
+        };
         let before = self.text_before(quantity.from);
-        if self.text(after) == "lowering" || self.text(next) == "down" && self.focus != Focus::Hold || self.text(next) == "up" {
+        if self.text(after) == "lowering"
+            || self.text(next) == "down" && self.focus != Focus::Hold
+            || self.text(next) == "up"
+        {
             return self.phase(quantity);
         }
-        let rests = matches!(self.text(after), "off" | "break" | "breaks" | "pause" | "between" | "in-between")
-            && (self.text(after) != "between" || self.focus != Focus::Hold)
+        let rests = matches!(
+            self.text(after),
+            "off" | "break" | "breaks" | "pause" | "between" | "in-between"
+        ) && (self.text(after) != "between" || self.focus != Focus::Hold)
             || self.class(after) == DoseWord::Rest && self.text(after) != "release";
         if rests {
             return self.put(Dim::Rest, quantity);
         }
-        if self.class(next) == DoseWord::Hold && !matches!(self.text(next), "keep" | "keeping" | "squeeze") {
+        if self.class(next) == DoseWord::Hold
+            && !matches!(self.text(next), "keep" | "keeping" | "squeeze")
+        {
             return self.put(Dim::Hold, quantity);
         }
         if self.text(next) == "on" && matches!(self.text(next + 1), "," | "and" | "/" | "-" | ";") {
@@ -176,13 +219,32 @@ impl Reader<'_, '_> {
                 self.put(if relaxes { Dim::Duration } else { Dim::Rest }, quantity);
                 return self.set_focus(Focus::None, quantity.to);
             }
-            Focus::BreathPhase => return,
-            Focus::Lower if matches!(before, "over" | "for" | "on" | "in" | "to" | "about" | "slowly" | "of" | "than" | "a" | "-") || quantity.from == self.focus_at + 1 => {
+            Focus::BreathPhase if quantity.factor < 60.0 => return,
+            Focus::Lower
+                if matches!(
+                    before,
+                    "over"
+                        | "for"
+                        | "on"
+                        | "in"
+                        | "to"
+                        | "about"
+                        | "slowly"
+                        | "of"
+                        | "than"
+                        | "a"
+                        | "-"
+                ) || quantity.from == self.focus_at + 1 =>
+            {
                 return self.phase(quantity);
             }
-            Focus::Spend if matches!(self.text(quantity.to), "in" | "at" | "on") && self.text(quantity.to + 1) == "each"
-                || matches!(self.text(quantity.to), "over" | "for" | "per") && self.text(quantity.to + 1) == "each"
-                || self.text(quantity.to) == "over" => {
+            Focus::Spend
+                if matches!(self.text(quantity.to), "in" | "at" | "on")
+                    && self.text(quantity.to + 1) == "each"
+                    || matches!(self.text(quantity.to), "over" | "for" | "per")
+                        && self.text(quantity.to + 1) == "each"
+                    || self.text(quantity.to) == "over" =>
+            {
                 return self.tempo_of(quantity.bounds);
             }
             _ => {}
@@ -196,14 +258,40 @@ impl Reader<'_, '_> {
                 return;
             }
         }
-        let barred = (quantity.from.saturating_sub(4)..quantity.from).any(|at| self.class(at) == DoseWord::NoDose)
-            || matches!(self.text(next), "later" | "ago" | "early" | "late" | "drive" | "class" | "appointment" | "meeting" | "test" | "from" | "away" | "old" | "consultation" | "video" | "commute" | "delay" | "wait" | "read")
-            || matches!(self.text(next), "before" | "after") && self.draft.reps.is_none() && self.evidence.others > 0 && !self.evidence.motion
+        let barred = (quantity.from.saturating_sub(4)..quantity.from)
+            .any(|at| self.class(at) == DoseWord::NoDose)
+            || matches!(
+                self.text(next),
+                "later"
+                    | "ago"
+                    | "early"
+                    | "late"
+                    | "drive"
+                    | "class"
+                    | "appointment"
+                    | "meeting"
+                    | "test"
+                    | "from"
+                    | "away"
+                    | "old"
+                    | "consultation"
+                    | "video"
+                    | "commute"
+                    | "delay"
+                    | "wait"
+                    | "read"
+            )
+            || matches!(self.text(next), "before" | "after")
+                && self.draft.reps.is_none()
+                && self.evidence.others > 0
+                && !self.evidence.motion
             || matches!(before, "first" | "last" | "every" | "than" | "the");
-        if barred && self.setting == Setting::Prose {
+        let whole_day = quantity.factor > 3000.0 && quantity.bounds.min >= Some(14_400.0);
+        if (barred || whole_day) && self.setting == Setting::Prose {
             return;
         }
-        if self.class(after) == DoseWord::Activity || self.class(after + 1) == DoseWord::Activity && self.class(after) == DoseWord::Other
+        if self.class(after) == DoseWord::Activity
+            || self.class(after + 1) == DoseWord::Activity && self.class(after) == DoseWord::Other
             || self.focus == Focus::Activity
         {
             self.put(Dim::Duration, quantity);
@@ -211,7 +299,9 @@ impl Reader<'_, '_> {
             return;
         }
         if self.focus == Focus::SetsOf {
-            let long = self.evidence.activity || quantity.bounds.min >= Some(300.0) || matches!(self.text(quantity.to), "on");
+            let long = self.evidence.activity
+                || quantity.bounds.min >= Some(300.0)
+                || matches!(self.text(quantity.to), "on");
             return self.put(if long { Dim::Duration } else { Dim::Hold }, quantity);
         }
         match self.setting {
@@ -220,14 +310,45 @@ impl Reader<'_, '_> {
             Setting::Field(Field::Rest) => return self.put(Dim::Rest, quantity),
             _ => {}
         }
-        let placed = matches!(before, "for" | "" | "," | ":" | ";" | "." | "(" | "do" | "and" | "then" | "spend" | "use" | "/" | "even" | "to" | "at" | "with" | "of" | "to-" | "about");
+        let bent = self
+            .tokens
+            .get(quantity.from)
+            .is_some_and(|first| first.class() != DoseWord::Other || first.text == "no");
+        let placed = bent
+            || matches!(
+                before,
+                "for"
+                    | ""
+                    | ","
+                    | ":"
+                    | ";"
+                    | "."
+                    | "("
+                    | "do"
+                    | "and"
+                    | "then"
+                    | "spend"
+                    | "use"
+                    | "/"
+                    | "even"
+                    | "to"
+                    | "at"
+                    | "with"
+                    | "of"
+                    | "to-"
+                    | "about"
+            );
         self.recurs(quantity.to);
-        self.pending.push(Pending { quantity: quantity.clone(), placed });
+        self.pending.push(Pending {
+            quantity: quantity.clone(),
+            placed,
+        });
     }
 
     /// One phase of a tempo: "lower over 3 seconds".
     fn phase(&mut self, quantity: &Quantity) {
-        let lowering = self.focus == Focus::Lower || matches!(self.text(quantity.to), "down" | "lowering");
+        let lowering =
+            self.focus == Focus::Lower || matches!(self.text(quantity.to), "down" | "lowering");
         if let (true, Some(seconds), None) = (lowering, quantity.bounds.max, &self.draft.tempo) {
             self.draft.tempo = Some(format!("{seconds}-lowering"));
         }
@@ -244,11 +365,19 @@ impl Reader<'_, '_> {
     }
 
     fn moves(&mut self, quantity: &Quantity) {
-        let follows = self.tokens.get(quantity.to).is_none_or(|_| self.class(quantity.to) != DoseWord::Other || self.text(quantity.to).len() < 2);
-        let told = self.evidence.perform || self.setting != Setting::Prose || self.draft.sets.is_some();
+        let follows = self.tokens.get(quantity.to).is_none_or(|_| {
+            self.class(quantity.to) != DoseWord::Other || self.text(quantity.to).len() < 2
+        });
+        let told =
+            self.evidence.perform || self.setting != Setting::Prose || self.draft.sets.is_some();
         let spare = quantity.from == 0 && follows && self.evidence.others == 0;
-        let listed = matches!(self.text_before(quantity.from), "these" | "those" | "the" | "following" | "our" | "following:");
-        if listed || !(told || spare || matches!(self.text(quantity.to), "of" | "each" | "per" | "on")) {
+        let listed = matches!(
+            self.text_before(quantity.from),
+            "these" | "those" | "the" | "following" | "our" | "following:"
+        );
+        if listed
+            || !(told || spare || matches!(self.text(quantity.to), "of" | "each" | "per" | "on"))
+        {
             self.weak_reps = Some(quantity.bounds);
             return;
         }
@@ -284,17 +413,25 @@ impl Reader<'_, '_> {
         if let Some((recurrence, next)) = recurrence(self.tokens, quantity.to) {
             self.frequency(quantity, recurrence);
             self.skip_to(next);
-        } else if self.text(quantity.to) == "of" && self.next_quantity().is_some_and(|next| next.noun != Noun::Other) {
+        } else if self.text(quantity.to) == "of"
+            && self
+                .next_quantity()
+                .is_some_and(|next| next.noun != Noun::Other)
+        {
             self.put(Dim::Sets, quantity);
             self.set_focus(Focus::SetsOf, quantity.to);
-        } else if matches!(self.items.get(self.at + 2), Some(super::Item::Quantity(_))) && self.text(quantity.to) == "of" {
+        } else if matches!(self.items.get(self.at + 2), Some(super::Item::Quantity(_)))
+            && self.text(quantity.to) == "of"
+        {
             self.put(Dim::Sets, quantity);
             self.set_focus(Focus::SetsOf, quantity.to);
         }
     }
 
     fn way(&mut self, quantity: &Quantity, way: Way) {
-        let walked = self.evidence.activity || self.setting != Setting::Prose || self.draft.reps.is_some()
+        let walked = self.evidence.activity
+            || self.setting != Setting::Prose
+            || self.draft.reps.is_some()
             || matches!(self.text_before(quantity.from), "for" | "of")
             || self.evidence.perform && quantity.bounds.min > Some(3.0);
         let bare = self.evidence.others <= 1 && quantity.from == 0;
@@ -307,13 +444,18 @@ impl Reader<'_, '_> {
     }
 
     fn place_way(&mut self, quantity: &Quantity) {
-        let Noun::Way(way) = quantity.noun else { return };
+        let Noun::Way(way) = quantity.noun else {
+            return;
+        };
         let (unit, scale) = match way {
             Way::Metres(metres) => (DistanceUnit::Metres, f64::from(metres)),
             Way::Steps => (DistanceUnit::Steps, 1.0),
             Way::Laps => (DistanceUnit::Laps, 1.0),
         };
-        self.draft.distance = Some(Distance { bounds: quantity.bounds.times(scale), unit });
+        self.draft.distance = Some(Distance {
+            bounds: quantity.bounds.times(scale),
+            unit,
+        });
         self.draft.approximate |= quantity.approximate;
         if quantity.open.is_some() {
             self.draft.open = quantity.open;
@@ -326,14 +468,24 @@ impl Reader<'_, '_> {
             Weight::Kilograms => LoadUnit::Kilograms,
             Weight::Pounds => LoadUnit::Pounds,
         };
-        self.draft.load = Some(Load { bounds: quantity.bounds, unit });
+        self.draft.load = Some(Load {
+            bounds: quantity.bounds,
+            unit,
+        });
     }
 
     fn percent(&mut self, quantity: &Quantity) {
-        let near = (quantity.to..quantity.to + 5)
-            .any(|at| matches!(self.text(at), "1rm" | "rm" | "1-rm" | "max" | "maximum" | "one-rep"));
+        let near = (quantity.to..quantity.to + 5).any(|at| {
+            matches!(
+                self.text(at),
+                "1rm" | "rm" | "1-rm" | "max" | "maximum" | "one-rep"
+            )
+        });
         if near {
-            self.draft.intensity = Some(Intensity { bounds: quantity.bounds, scale: Scale::PercentOneRm });
+            self.draft.intensity = Some(Intensity {
+                bounds: quantity.bounds,
+                scale: Scale::PercentOneRm,
+            });
         }
     }
 
@@ -349,7 +501,10 @@ impl Reader<'_, '_> {
         let of_ten = self.text(quantity.to) == "out" && self.text(quantity.to + 2) == "10"
             || self.text(quantity.to) == "/" && self.text(quantity.to + 1) == "10";
         if of_ten && self.evidence.effort {
-            self.draft.intensity = Some(Intensity { bounds: quantity.bounds, scale: Scale::Cr10 });
+            self.draft.intensity = Some(Intensity {
+                bounds: quantity.bounds,
+                scale: Scale::Cr10,
+            });
         }
     }
 
@@ -357,13 +512,28 @@ impl Reader<'_, '_> {
         let before = quantity.from.checked_sub(1);
         let before_class = before.map_or(DoseWord::Other, |at| self.class(at));
         let to = quantity.to;
+        if self.text(quantity.from) == "one"
+            && matches!(
+                self.text_before(quantity.from),
+                "each" | "this" | "that" | "the" | "every" | "next" | "another"
+            )
+        {
+            return;
+        }
         if let Some(phases) = &quantity.phases {
-            let tempo = self.tokens.iter().any(|token| token.class() == DoseWord::Tempo)
+            let tempo = self
+                .tokens
+                .iter()
+                .any(|token| token.class() == DoseWord::Tempo)
                 || matches!(self.setting, Setting::Field(Field::Tempo))
                 || self.draft.reps.is_some() && quantity.bounds.max < Some(7.0);
             if tempo {
                 self.draft.tempo = Some(phases.clone());
-            } else if quantity.bounds.max < Some(100.0) && (self.evidence.others == 0 || self.evidence.perform || self.setting != Setting::Prose) {
+            } else if quantity.bounds.max < Some(100.0)
+                && (self.evidence.others == 0
+                    || self.evidence.perform
+                    || self.setting != Setting::Prose)
+            {
                 self.put(Dim::Reps, quantity);
             }
             return;
@@ -380,7 +550,25 @@ impl Reader<'_, '_> {
         if self.bare_effort(quantity) {
             return;
         }
-        if let Some((recurrence @ (Recurrence::Day | Recurrence::Week), next)) = recurrence(self.tokens, to)
+        let reserved =
+            self.text(to) == "if" || self.text(to) == "for" && self.text(to + 1) == "beginners";
+        if let (true, Some(dim), Noun::None) = (reserved, self.last, quantity.noun) {
+            let seconds = matches!(dim, Dim::Hold | Dim::Duration | Dim::Rest);
+            let factor = if seconds {
+                self.factor.unwrap_or(1.0)
+            } else {
+                1.0
+            };
+            return self.put(
+                dim,
+                &Quantity {
+                    bounds: quantity.bounds.times(factor),
+                    ..quantity.clone()
+                },
+            );
+        }
+        if let Some((recurrence @ (Recurrence::Day | Recurrence::Week), next)) =
+            recurrence(self.tokens, to)
             && self.focus != Focus::SetsOf
         {
             self.frequency(quantity, recurrence);
@@ -400,7 +588,10 @@ impl Reader<'_, '_> {
             }
             Focus::Rest if near && self.factor.is_some() => {
                 let factor = self.factor.unwrap_or(1.0);
-                let timed = Quantity { bounds: quantity.bounds.times(factor), ..quantity.clone() };
+                let timed = Quantity {
+                    bounds: quantity.bounds.times(factor),
+                    ..quantity.clone()
+                };
                 self.put(Dim::Rest, &timed);
                 return self.set_focus(Focus::None, to);
             }
@@ -409,30 +600,45 @@ impl Reader<'_, '_> {
         let side = matches!(self.class(to), DoseWord::Each)
             || self.text(to) == "on" && self.class(to + 1) == DoseWord::Each
             || self.text(to) == "/" && matches!(self.class(to + 1), DoseWord::Side(_));
-        let asked = matches!(before_class, DoseWord::Perform | DoseWord::Repeat)
+        let asked = self.text(to) == "holds"
+            || matches!(before_class, DoseWord::Perform | DoseWord::Repeat)
             || before.is_some_and(|at| self.tokens[at].is_mark('x'))
-            || self.text_before(quantity.from) == ":" && quantity.from > 1 && matches!(self.class(quantity.from - 2), DoseWord::Perform | DoseWord::Repeat)
+            || self.text_before(quantity.from) == ":"
+                && quantity.from > 1
+                && matches!(
+                    self.class(quantity.from - 2),
+                    DoseWord::Perform | DoseWord::Repeat
+                )
             || self.setting == Setting::Dose && quantity.from == 0
             || self.setting == Setting::SetsByReps;
-        if quantity.noun == Noun::None && (side && !matches!(self.class(to + 1), DoseWord::Time(_)) || asked) {
+        if quantity.noun == Noun::None
+            && (side && !matches!(self.class(to + 1), DoseWord::Time(_)) || asked)
+        {
             self.put(Dim::Reps, quantity);
             return self.recurs(to);
         }
         if self.opens_growth(quantity) && quantity.noun == Noun::None {
             return self.grow_bare(quantity);
         }
-        if self.is_start(quantity) && quantity.noun == Noun::None && !matches!(self.text_before(quantity.from), "one") {
+        if self.is_start(quantity)
+            && quantity.noun == Noun::None
+            && !matches!(self.text_before(quantity.from), "one")
+        {
             self.bare_start = Some(quantity.bounds);
             self.draft.approximate |= quantity.approximate;
             self.starts = true;
             return;
         }
-        let capped = quantity.open == Some(Open::Lower) && (self.has_cue(Cue::Failure) || self.has_cue(Cue::Feel));
+        let capped = quantity.open == Some(Open::Lower)
+            && (self.has_cue(Cue::Failure) || self.has_cue(Cue::Feel));
         if capped && quantity.noun == Noun::None {
             return self.put(Dim::Reps, quantity);
         }
         if self.text_before(quantity.from) == "until" && self.draft.reps.is_some() {
-            self.draft.reps = Some(Bounds { min: None, max: quantity.bounds.max });
+            self.draft.reps = Some(Bounds {
+                min: None,
+                max: quantity.bounds.max,
+            });
             self.draft.open = Some(Open::Lower);
             self.draft.context = Context::Progression;
             self.weekly = None;
@@ -450,23 +656,38 @@ impl Reader<'_, '_> {
             return;
         }
         let dim = self.last.unwrap_or(Dim::Reps);
-        let scale = if matches!(dim, Dim::Hold | Dim::Duration) { self.factor.unwrap_or(1.0) } else { 1.0 };
-        let scaled = Quantity { bounds: quantity.bounds.times(scale), ..quantity.clone() };
+        let scale = if matches!(dim, Dim::Hold | Dim::Duration) {
+            self.factor.unwrap_or(1.0)
+        } else {
+            1.0
+        };
+        let scaled = Quantity {
+            bounds: quantity.bounds.times(scale),
+            ..quantity.clone()
+        };
         self.put(dim, &scaled);
     }
 
     /// "hold 20": seconds when a unit was said before, else a number without a unit.
     fn hold_number(&mut self, quantity: &Quantity) -> bool {
-        let between = (self.focus_at + 1..quantity.from)
-            .all(|at| matches!(self.class(at), DoseWord::Small | DoseWord::Other) && !matches!(self.text(at), "and" | "," | "on"));
+        let between = (self.focus_at + 1..quantity.from).all(|at| {
+            matches!(self.class(at), DoseWord::Small | DoseWord::Other)
+                && !matches!(self.text(at), "and" | "," | "on")
+        });
         if !between {
             return false;
         }
         if let Some(factor) = self.factor {
-            let timed = Quantity { bounds: quantity.bounds.times(factor), ..quantity.clone() };
+            let timed = Quantity {
+                bounds: quantity.bounds.times(factor),
+                ..quantity.clone()
+            };
             self.put(Dim::Hold, &timed);
         } else {
-            let (from, to) = (self.tokens[quantity.from].start, self.tokens[quantity.to - 1].end);
+            let (from, to) = (
+                self.tokens[quantity.from].start,
+                self.tokens[quantity.to - 1].end,
+            );
             self.draft.missing_unit = Some((self.locate)(from, to));
         }
         self.set_focus(Focus::None, quantity.to);
@@ -474,7 +695,10 @@ impl Reader<'_, '_> {
     }
 
     fn in_field(&mut self, quantity: &Quantity, field: Field) {
-        let scaled = |factor: f64| Quantity { bounds: quantity.bounds.times(factor), ..quantity.clone() };
+        let scaled = |factor: f64| Quantity {
+            bounds: quantity.bounds.times(factor),
+            ..quantity.clone()
+        };
         match field {
             Field::Sets => self.put(Dim::Sets, quantity),
             Field::Reps => self.put(Dim::Reps, quantity),
@@ -491,7 +715,10 @@ impl Reader<'_, '_> {
                 }
             }
             Field::Distance => {
-                self.draft.distance = Some(Distance { bounds: quantity.bounds, unit: DistanceUnit::Metres });
+                self.draft.distance = Some(Distance {
+                    bounds: quantity.bounds,
+                    unit: DistanceUnit::Metres,
+                });
             }
             Field::Tempo => self.tempo_of(quantity.bounds),
         }

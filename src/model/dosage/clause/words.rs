@@ -16,8 +16,13 @@ impl Reader<'_, '_> {
                 self.weak_daily |= self.weekly.is_none();
                 self.weekly = self.weekly.or(Some(Bounds::exactly(times)));
                 // "daily movement": an adjective, unless it is a movement told to the reader.
-                let adjective = matches!(self.class(at + 1), DoseWord::Other | DoseWord::Training | DoseWord::Activity | DoseWord::Motion)
-                    && self.tokens.get(at + 1).is_some_and(|next| matches!(next.kind, super::Kind::Word(_)))
+                let adjective = matches!(
+                    self.class(at + 1),
+                    DoseWord::Other | DoseWord::Training | DoseWord::Activity | DoseWord::Motion
+                ) && self
+                    .tokens
+                    .get(at + 1)
+                    .is_some_and(|next| matches!(next.kind, super::Kind::Word(_)))
                     || matches!(self.text(at + 1), "gentle");
                 if adjective && self.weak_daily {
                     self.weekly = None;
@@ -37,9 +42,14 @@ impl Reader<'_, '_> {
             }
             DoseWord::Each => self.each(at),
             DoseWord::Alternating => {
-                let whole = matches!(self.class(at + 1), DoseWord::Side(_) | DoseWord::Each | DoseWord::Small)
-                    && !matches!(self.text(at + 1), "between" | "your" | "the" | "it")
-                    || matches!(self.text(at + 1), "" | "." | "," | ";" | ")" | "left" | "right");
+                let whole = matches!(
+                    self.class(at + 1),
+                    DoseWord::Side(_) | DoseWord::Each | DoseWord::Small
+                ) && !matches!(self.text(at + 1), "between" | "your" | "the" | "it")
+                    || matches!(
+                        self.text(at + 1),
+                        "" | "." | "," | ";" | ")" | "left" | "right"
+                    );
                 if self.class(at + 1) == DoseWord::Day {
                     self.recurring(at);
                 } else if whole && self.draft.per.is_none() {
@@ -55,26 +65,56 @@ impl Reader<'_, '_> {
                 self.held_noun(at);
             }
             DoseWord::Rest => {
-                let kept = self.text_before(at) == "the" || matches!(self.text(at + 1), "in" | "your" | "on" | "here" | "against");
+                let kept = self.text_before(at) == "the"
+                    || matches!(self.text(at + 1), "in" | "your" | "on" | "here" | "against");
                 if !kept {
                     self.set_focus(Focus::Rest, at);
                 }
             }
-            DoseWord::Activity => self.set_focus(Focus::Activity, at),
+            DoseWord::Activity => {
+                let phase = self.text(at).starts_with("breath")
+                    && matches!(self.text(at + 1), "in" | "out");
+                self.set_focus(
+                    if phase {
+                        Focus::BreathPhase
+                    } else {
+                        Focus::Activity
+                    },
+                    at,
+                );
+            }
             DoseWord::Lower => {
-                let described = matches!(self.text_before(at), "your" | "the" | "my" | "a" | "of" | "and")
-                    && matches!(self.text(at + 1), "back" | "body" | "half" | "limb" | "abs" | "abdominals" | "spine" | "legs" | "leg")
-                    || self.text(at + 1) == "back" && matches!(self.text(at + 2), "pain" | "muscles" | "flat" | "pressed");
+                let described = matches!(
+                    self.text_before(at),
+                    "your" | "the" | "my" | "a" | "of" | "and"
+                ) && matches!(
+                    self.text(at + 1),
+                    "back"
+                        | "body"
+                        | "half"
+                        | "limb"
+                        | "abs"
+                        | "abdominals"
+                        | "spine"
+                        | "legs"
+                        | "leg"
+                ) || self.text(at + 1) == "back"
+                    && matches!(self.text(at + 2), "pain" | "muscles" | "flat" | "pressed");
                 if !described {
                     self.set_focus(Focus::Lower, at);
                 }
             }
             DoseWord::BreathPhase => self.set_focus(Focus::BreathPhase, at),
-            DoseWord::Spend if matches!(self.text(at), "spend" | "spending" | "take" | "taking") => {
+            DoseWord::Spend
+                if matches!(self.text(at), "spend" | "spending" | "take" | "taking") =>
+            {
                 self.set_focus(Focus::Spend, at);
             }
             DoseWord::Perform | DoseWord::Repeat => {
-                if matches!(self.focus, Focus::Rest | Focus::Lower | Focus::BreathPhase | Focus::Activity) {
+                if matches!(
+                    self.focus,
+                    Focus::Rest | Focus::Lower | Focus::BreathPhase | Focus::Activity
+                ) {
                     self.set_focus(Focus::None, at);
                 }
                 self.labelled(at, Dim::Reps);
@@ -119,10 +159,16 @@ impl Reader<'_, '_> {
             return;
         }
         let slow = (at..count).any(|i| self.text(i) == "slow");
-        let found = self.items[self.at..].iter().enumerate().take(10).find_map(|(step, item)| match item {
-            Item::Quantity(quantity) if quantity.from == count + 2 => Some((step, quantity.clone())),
-            _ => None,
-        });
+        let found = self.items[self.at..]
+            .iter()
+            .enumerate()
+            .take(10)
+            .find_map(|(step, item)| match item {
+                Item::Quantity(quantity) if quantity.from == count + 2 => {
+                    Some((step, quantity.clone()))
+                }
+                _ => None,
+            });
         if let Some((step, quantity)) = found
             && matches!(quantity.noun, Noun::None | Noun::Other)
         {
@@ -160,9 +206,13 @@ impl Reader<'_, '_> {
             self.skip_to(next);
         } else if self.class(to) == DoseWord::Session {
             self.at += 1;
-        } else if matches!(self.text_before(at), "repeat" | "perform" | "do" | "exercise" | "this" | "it")
-            && matches!(self.text(to), "" | "." | "," | ";" | "on" | "each" | "per" | "with" | "more")
-            && times > 1.0
+        } else if matches!(
+            self.text_before(at),
+            "repeat" | "perform" | "do" | "exercise" | "this" | "it"
+        ) && matches!(
+            self.text(to),
+            "" | "." | "," | ";" | "on" | "each" | "per" | "with" | "more"
+        ) && times > 1.0
         {
             self.put(Dim::Reps, &quantity);
             self.skip_to(to);
@@ -178,12 +228,22 @@ impl Reader<'_, '_> {
                 _ => at,
             };
             let beside = self.after_quantity(start)
-                || matches!(self.class(start.wrapping_sub(1)), DoseWord::Repeat | DoseWord::Perform)
+                || matches!(
+                    self.class(start.wrapping_sub(1)),
+                    DoseWord::Repeat | DoseWord::Perform
+                )
                 || matches!(self.items.get(self.at + 2), Some(Item::Quantity(_)))
                 || at == 0
                 || self.text_before(start) == ",";
             let carried = self.draft.load.is_some() && start < at && self.draft.reps.is_none();
-            if !carried && (beside || general && (!both || self.draft.reps.is_some() || self.draft.hold_seconds.is_some() || self.evidence.perform)) {
+            if !carried
+                && (beside
+                    || general
+                        && (!both
+                            || self.draft.reps.is_some()
+                            || self.draft.hold_seconds.is_some()
+                            || self.evidence.perform))
+            {
                 self.side(side);
             }
             return;
@@ -195,7 +255,8 @@ impl Reader<'_, '_> {
                 Interval::Minutes(minutes) => {
                     self.draft.interval_minutes = Some(minutes);
                     if let Some(Item::Quantity(quantity)) = self.items.get(self.at + 1) {
-                        self.draft.approximate |= quantity.approximate && quantity.bounds.min != Some(7200.0);
+                        self.draft.approximate |=
+                            quantity.approximate && quantity.bounds.min != Some(7200.0);
                     }
                 }
                 Interval::Days(days) => self.weekly = Some(Bounds::exactly(7.0 / days)),
@@ -207,9 +268,17 @@ impl Reader<'_, '_> {
             return;
         }
         // A lone "each" after an amount, as in a table.
-        let alone = self.text(at) == "each" && !matches!(self.class(at + 1), DoseWord::Other | DoseWord::Rep | DoseWord::Times | DoseWord::Set)
+        let alone = self.text(at) == "each"
+            && !matches!(
+                self.class(at + 1),
+                DoseWord::Other | DoseWord::Rep | DoseWord::Times | DoseWord::Set
+            )
             || self.text(at) == "each" && self.tokens.get(at + 1).is_none();
-        if alone && self.after_quantity(at) && (self.tokens.get(at + 1).is_none() || !matches!(self.tokens[at + 1].kind, super::Kind::Word(_))) {
+        if alone
+            && self.after_quantity(at)
+            && (self.tokens.get(at + 1).is_none()
+                || !matches!(self.tokens[at + 1].kind, super::Kind::Word(_)))
+        {
             self.side(Side::Side);
         }
     }
@@ -240,7 +309,9 @@ impl Reader<'_, '_> {
 
     /// "every day", "on alternate days": how often without a count.
     fn recurring(&mut self, at: usize) -> bool {
-        let Some((found, next)) = recurrence(self.tokens, at) else { return false };
+        let Some((found, next)) = recurrence(self.tokens, at) else {
+            return false;
+        };
         let days = match found {
             Recurrence::EveryDay => 7.0,
             Recurrence::EveryDays(days) => 7.0 / days,
@@ -255,9 +326,12 @@ impl Reader<'_, '_> {
     /// "Sets: 3", "Repetitions 10": the noun stands before its number.
     fn labelled(&mut self, at: usize, dim: Dim) {
         let mut next = self.at + 1;
-        let colon = matches!(self.items.get(next), Some(Item::Token(i)) if self.tokens[*i].is_mark(':'));
+        let colon =
+            matches!(self.items.get(next), Some(Item::Token(i)) if self.tokens[*i].is_mark(':'));
         next += usize::from(colon);
-        let Some(Item::Quantity(quantity)) = self.items.get(next) else { return };
+        let Some(Item::Quantity(quantity)) = self.items.get(next) else {
+            return;
+        };
         let verb = matches!(self.class(at), DoseWord::Perform | DoseWord::Repeat);
         if verb && !colon && quantity.noun != Noun::None {
             return;
@@ -265,8 +339,13 @@ impl Reader<'_, '_> {
         let plain = quantity.noun == Noun::None && quantity.phases.is_none()
             || verb && colon && quantity.noun == Noun::Other;
         let chained = super::super::chain::chain(self.tokens, self.items, next).is_some();
-        let repeats = recurrence(self.tokens, quantity.to).is_some_and(|(found, _)| found != Recurrence::EveryDay);
-        if plain && !chained && !repeats && !(verb && self.tokens.get(quantity.to).is_some_and(|t| t.is_mark('x'))) {
+        let repeats = recurrence(self.tokens, quantity.to)
+            .is_some_and(|(found, _)| found != Recurrence::EveryDay);
+        if plain
+            && !chained
+            && !repeats
+            && !(verb && self.tokens.get(quantity.to).is_some_and(|t| t.is_mark('x')))
+        {
             let quantity = quantity.clone();
             self.put(dim, &quantity);
             self.at = next + 1;
@@ -275,12 +354,21 @@ impl Reader<'_, '_> {
 
     /// "Days per week 4 to 5", "Times per day: 3".
     fn labelled_frequency(&mut self, at: usize) {
-        let Some((found, mut next)) = recurrence(self.tokens, at + 1) else { return };
+        let Some((found, mut next)) = recurrence(self.tokens, at + 1) else {
+            return;
+        };
         next += usize::from(self.text(next) == ":");
-        let quantity = self.items[self.at..].iter().take(6).find_map(|item| match item {
-            Item::Quantity(quantity) if quantity.from == next && quantity.noun == Noun::None => Some(quantity.clone()),
-            _ => None,
-        });
+        let quantity = self.items[self.at..]
+            .iter()
+            .take(6)
+            .find_map(|item| match item {
+                Item::Quantity(quantity)
+                    if quantity.from == next && quantity.noun == Noun::None =>
+                {
+                    Some(quantity.clone())
+                }
+                _ => None,
+            });
         if let Some(quantity) = quantity {
             self.frequency(&quantity, found);
             self.skip_to(quantity.to);
@@ -290,14 +378,19 @@ impl Reader<'_, '_> {
     /// "RPE 7", "effort 3 to 4 out of 10", "Borg 12-14".
     fn effort(&mut self, at: usize) {
         let mut next = self.at + 1;
-        while matches!(self.items.get(next), Some(Item::Token(i)) if matches!(self.text(*i), ":" | "of" | "level" | "at" | "scale" | "(")) && next < self.at + 4 {
+        while matches!(self.items.get(next), Some(Item::Token(i)) if matches!(self.text(*i), ":" | "of" | "level" | "at" | "scale" | "("))
+            && next < self.at + 4
+        {
             next += 1;
         }
-        let Some(Item::Quantity(quantity)) = self.items.get(next) else { return };
+        let Some(Item::Quantity(quantity)) = self.items.get(next) else {
+            return;
+        };
         if !matches!(quantity.noun, Noun::None | Noun::Excluded | Noun::Other) {
             return;
         }
-        let borg = self.tokens.iter().any(|token| token.text == "borg") || quantity.bounds.max > Some(10.0);
+        let borg = self.tokens.iter().any(|token| token.text == "borg")
+            || quantity.bounds.max > Some(10.0);
         let scale = if borg { Scale::Borg } else { Scale::Cr10 };
         let bounds = quantity.bounds;
         if self.draft.intensity.is_none() && self.text(at) != "intensity" {
@@ -308,7 +401,9 @@ impl Reader<'_, '_> {
 
     /// A number of effort after "@" or beside a scale is never a repetition.
     pub(super) fn bare_effort(&self, quantity: &Quantity) -> bool {
-        self.text_before(quantity.from) == "@" && self.setting == Setting::Prose && self.class(quantity.to) == DoseWord::Effort
+        self.text_before(quantity.from) == "@"
+            && self.setting == Setting::Prose
+            && self.class(quantity.to) == DoseWord::Effort
     }
 
     /// "three up, six down": the phases of a tempo, and where they end.
@@ -317,10 +412,15 @@ impl Reader<'_, '_> {
             return None;
         }
         let up = quantity.bounds.max?;
-        let down = self.items[self.at + 1..].iter().take(8).find_map(|item| match item {
-            Item::Quantity(other) if self.text(other.to) == "down" => Some((other.bounds.max?, other.to + 1)),
-            _ => None,
-        })?;
+        let down = self.items[self.at + 1..]
+            .iter()
+            .take(8)
+            .find_map(|item| match item {
+                Item::Quantity(other) if self.text(other.to) == "down" => {
+                    Some((other.bounds.max?, other.to + 1))
+                }
+                _ => None,
+            })?;
         Some((format!("{up}-0-{}", down.0), down.1))
     }
 }

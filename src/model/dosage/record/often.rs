@@ -9,7 +9,9 @@ use crate::{
 
 impl Lowering {
     pub(super) fn frequency(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
-        let Some((_, value)) = self.value(map, "frequency") else { return };
+        let Some((_, value)) = self.value(map, "frequency") else {
+            return;
+        };
         let read = match value.data() {
             Data::Text(text) => short(text, dose),
             Data::Map => self.spelled(value, dose),
@@ -39,7 +41,10 @@ impl Lowering {
                 "h" => set_interval(dose, bounds.times(60.0)),
                 "day" => {
                     let days = bounds.min.filter(|days| *days > 0.0)?;
-                    dose.frequency = Some(Frequency { bounds: Bounds::exactly(7.0 / days), per: Period::Week });
+                    dose.frequency = Some(Frequency {
+                        bounds: Bounds::exactly(7.0 / days),
+                        per: Period::Week,
+                    });
                     Some(())
                 }
                 _ => None,
@@ -51,7 +56,8 @@ impl Lowering {
         };
         let bounds = match times.data() {
             Data::Map => {
-                let mut end = |key: &str| self.value(times, key).and_then(|(_, value)| number(value));
+                let mut end =
+                    |key: &str| self.value(times, key).and_then(|(_, value)| number(value));
                 let (min, max) = (end("min"), end("max"));
                 (min.is_some() || max.is_some()).then_some(Bounds { min, max })?
             }
@@ -82,19 +88,27 @@ fn set_interval(dose: &mut Dose, minutes: Bounds) -> Option<()> {
 
 fn as_needed(dose: &mut Dose) {
     dose.cue = OpenCue::AsNeeded;
-    dose.open = Some(if dose.has_amount() { Open::Upper } else { Open::Both });
+    dose.open = Some(if dose.has_amount() {
+        Open::Upper
+    } else {
+        Open::Both
+    });
 }
 
 /// `daily`, `every-other-day`, `2-3/day`, `3 days a week`, `every 2 hours`, `as-needed`.
 fn short(text: &str, dose: &mut Dose) -> Option<()> {
-    let spoken = text.replace("every-other-day", "every other day").replace("as-needed", "as needed");
+    let spoken = text
+        .replace("every-other-day", "every other day")
+        .replace("as-needed", "as needed");
     if spoken.trim() == "as needed" {
         as_needed(dose);
         return Some(());
     }
     let prose = Prose::from_text(&spoken, 0);
     let found = read_labelled("frequency", &prose, Context::Base);
-    let read = found.first().filter(|read| !read.has_amount() && read.sets.is_none())?;
+    let read = found
+        .first()
+        .filter(|read| !read.has_amount() && read.sets.is_none())?;
     if read.frequency.is_none() && read.interval_minutes.is_none() {
         return None;
     }
