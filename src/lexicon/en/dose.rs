@@ -156,7 +156,7 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         appointment appointments visit visits class classes cost costs price prices fee fees \
         dollars euros discount subscription warranty guarantee shipping refund tablet tablets \
         pill pills ibuprofen paracetamol acetaminophen medication medicine medicines mg capsule \
-        capsules drug drugs cream antibiotics likely risk odds wake urinate happens happen \
+        capsules painkiller painkillers aspirin naproxen drops drug drugs cream antibiotics likely risk odds wake urinate happens happen \
         occurs occur injection injections attended recruited randomised randomized enrolled \
         surgeries births episodes clinic reviewed subscribers members award awards",
     ),
@@ -343,6 +343,8 @@ pub(crate) const CUES: &[(&str, Cue)] = &[
     ("until form", Cue::Failure),
     ("until you've had enough", Cue::Failure),
     ("until comfortable", Cue::Failure),
+    ("until you feel", Cue::Failure),
+    ("until the", Cue::Failure),
     ("to failure", Cue::Failure),
     ("to fatigue", Cue::Failure),
     ("to exhaustion", Cue::Failure),

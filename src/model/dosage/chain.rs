@@ -20,6 +20,7 @@ pub(super) fn chain<'i>(
         for _ in 0..2 {
             if matches!(items.get(sign), Some(Item::Token(i))
                 if matches!(tokens[*i].class(), DoseWord::Hold | DoseWord::Activity | DoseWord::Other)
+                    && tokens[*i].text != "off"
                     && !tokens[*i].is_mark('x') && matches!(tokens[*i].kind, super::token::Kind::Word(_)))
             {
                 sign += 1;

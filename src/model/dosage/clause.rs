@@ -285,7 +285,7 @@ impl<'a, 't> Reader<'a, 't> {
         let total = std::mem::take(&mut self.total);
         let present = *self.slot(dim);
         match present {
-            Some(old) if old != bounds && !total => self.open_new(),
+            Some(old) if old != bounds && !total => self.open_new(quantity),
             _ => {}
         }
         *self.slot(dim) = Some(bounds);
@@ -301,20 +301,17 @@ impl<'a, 't> Reader<'a, 't> {
         self.total = matches!(self.text(quantity.to), "total" | "altogether");
     }
 
-    fn open_new(&mut self) {
+    fn open_new(&mut self, quantity: &Quantity) {
         let empty = Dose::empty(self.draft.span, self.draft.context);
         let done = std::mem::replace(&mut self.draft, empty);
         self.doses.push(done);
-        if self.condition_near() {
+        if self.is_reserved(quantity) {
             self.draft.context = Context::Modification;
         }
     }
 
-    /// Whether "if" or "for" with a group of readers stands after the current quantity.
-    fn condition_near(&self) -> bool {
-        let Some(Item::Quantity(quantity)) = self.items.get(self.at) else {
-            return false;
-        };
+    /// Whether "if" or a group of readers stands after a quantity.
+    fn is_reserved(&self, quantity: &Quantity) -> bool {
         (quantity.to..quantity.to + 3)
             .any(|at| matches!(self.text(at), "if" | "beginners" | "advanced"))
     }

@@ -1,4 +1,4 @@
-use crate::lexicon::dose::{Cue, cues};
+use crate::lexicon::dose::{Cue, DoseWord, cues};
 
 use super::token::Token;
 
@@ -31,7 +31,17 @@ pub(super) fn said(lower: &str, tokens: &[Token<'_>], base: usize) -> Vec<Said> 
         let Some((phrase, cue)) = best else { continue };
         let end = token.start + phrase.len();
         let to = at + tokens[at..].iter().take_while(|t| t.start < end).count();
-        let open = !matches!(cue, Cue::Feel) || opens(tokens, at, to);
+        // "hold until you feel it ease" leaves the time open; "lift until you feel a stretch" tells
+        // how far.
+        let held = tokens[..at]
+            .iter()
+            .rev()
+            .take(2)
+            .any(|t| t.class() == DoseWord::Hold);
+        let open = match *phrase {
+            "until you feel" | "until the" => held,
+            _ => *cue != Cue::Feel || opens(tokens, at, to),
+        };
         if open {
             found.push(Said { cue: *cue, at, to });
         }

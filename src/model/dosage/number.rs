@@ -343,7 +343,10 @@ impl Builder<'_, '_> {
                 _ => None,
             };
         }
-        if self.mark(at + 1, ':') {
+        // "Sets: 3 Reps: 12": the noun belongs to the number after it.
+        let labelled = (at.saturating_sub(4)..at.saturating_sub(1))
+            .any(|i| self.mark(i, ':') || matches!(self.class(i), DoseWord::Set | DoseWord::Rep));
+        if self.mark(at + 1, ':') && labelled {
             return None;
         }
         if let Some((noun, factor)) = Noun::of(self.class(at)) {

@@ -135,6 +135,14 @@ impl Reader<'_, '_> {
         } else {
             self.draft.reps.is_some() || self.draft.duration_seconds.is_some()
         };
+        if !about_often
+            && !about_length
+            && self.draft.duration_seconds.is_some()
+            && self.draft.reps.is_none()
+        {
+            self.draft.open = Some(Open::Both);
+            return;
+        }
         self.open_cue(OpenCue::Feel);
         if same {
             self.draft.open = Some(Open::Upper);

@@ -21,6 +21,16 @@ impl Reader<'_, '_> {
             self.at = next;
             return;
         }
+        // "increase by 2 reps each week": a step, not an amount.
+        let step = self.text_before(quantity.from) == "by"
+            && (quantity.from.saturating_sub(5)..quantity.from)
+                .any(|at| self.class(at) == DoseWord::Grow);
+        if step {
+            if let Some((_, next)) = recurrence(self.tokens, quantity.to) {
+                self.skip_to(next);
+            }
+            return;
+        }
         let times_sign = self
             .tokens
             .get(quantity.to)
@@ -258,6 +268,9 @@ impl Reader<'_, '_> {
                 return;
             }
         }
+        let adjective = quantity.to >= 2
+            && self.text(quantity.to - 2) == "-"
+            && self.tokens[quantity.to - 1].glued;
         let barred = (quantity.from.saturating_sub(4)..quantity.from)
             .any(|at| self.class(at) == DoseWord::NoDose)
             || matches!(
@@ -287,7 +300,8 @@ impl Reader<'_, '_> {
                 && !self.evidence.motion
             || matches!(before, "first" | "last" | "every" | "than" | "the");
         let whole_day = quantity.factor > 3000.0 && quantity.bounds.min >= Some(14_400.0);
-        if (barred || whole_day) && self.setting == Setting::Prose {
+        let named = adjective && !self.evidence.perform && self.class(after) != DoseWord::Activity;
+        if (barred || whole_day || named) && self.setting == Setting::Prose {
             return;
         }
         if self.class(after) == DoseWord::Activity
@@ -346,7 +360,7 @@ impl Reader<'_, '_> {
     }
 
     /// One phase of a tempo: "lower over 3 seconds".
-    fn phase(&mut self, quantity: &Quantity) {
+    pub(super) fn phase(&mut self, quantity: &Quantity) {
         let lowering =
             self.focus == Focus::Lower || matches!(self.text(quantity.to), "down" | "lowering");
         if let (true, Some(seconds), None) = (lowering, quantity.bounds.max, &self.draft.tempo) {

@@ -102,6 +102,7 @@ impl Reader<'_, '_> {
                     && matches!(self.text(at + 2), "pain" | "muscles" | "flat" | "pressed");
                 if !described {
                     self.set_focus(Focus::Lower, at);
+                    self.held_noun(at);
                 }
             }
             DoseWord::BreathPhase => self.set_focus(Focus::BreathPhase, at),
@@ -173,8 +174,12 @@ impl Reader<'_, '_> {
             && matches!(quantity.noun, Noun::None | Noun::Other)
         {
             self.factor = Some(1.0);
-            self.put(Dim::Hold, &quantity);
-            self.draft.approximate |= slow;
+            if self.focus == Focus::Lower {
+                self.phase(&quantity);
+            } else {
+                self.put(Dim::Hold, &quantity);
+                self.draft.approximate |= slow;
+            }
             self.at += step + 1;
             self.set_focus(Focus::None, count);
         }
