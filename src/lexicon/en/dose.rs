@@ -2,7 +2,7 @@
 //! gym shorthand as commonly written.
 
 use crate::lexicon::dose::{
-    Bend, Cue, DoseWord as W, Side,
+    Bend, Cue, DoseWord as W, Group, Side,
     Way::{Laps, Metres, Steps},
     Weight,
 };
@@ -438,4 +438,140 @@ pub(crate) const CUES: &[(&str, Cue)] = &[
     ("in the morning and in the evening", Cue::TwiceDaily),
     ("am and pm", Cue::TwiceDaily),
     ("most days", Cue::MostDays),
+];
+
+pub(crate) const GROUPS: &[(Group, &[&str])] = &[
+    (
+        Group::Past,
+        &[
+            "had", "held", "drove", "ran", "went", "sat", "spent", "took", "felt", "got", "made",
+            "did", "stood", "lay", "slept", "saw", "could", "couldn't", "have", "has", "been",
+        ],
+    ),
+    (
+        Group::Compared,
+        &[
+            "more",
+            "as",
+            "your",
+            "body",
+            "bodyweight",
+            "higher",
+            "greater",
+            "larger",
+            "faster",
+            "stronger",
+            "less",
+            "better",
+            "that",
+            "over",
+            "longer",
+        ],
+    ),
+    (
+        Group::NoDoseAfter,
+        &[
+            "later",
+            "ago",
+            "early",
+            "late",
+            "drive",
+            "class",
+            "appointment",
+            "meeting",
+            "test",
+            "from",
+            "away",
+            "old",
+            "consultation",
+            "video",
+            "commute",
+            "delay",
+            "wait",
+            "read",
+        ],
+    ),
+    (
+        Group::Leading,
+        &[
+            "for", "", ",", ":", ";", ".", "(", "do", "and", "then", "spend", "use", "/", "even",
+            "to", "at", "with", "of", "about",
+        ],
+    ),
+    (
+        Group::Slowly,
+        &[
+            "over", "for", "on", "in", "to", "about", "slowly", "of", "than", "a", "-",
+        ],
+    ),
+    (
+        Group::Denial,
+        &["not", "never", "don't", "cannot", "avoid", "shouldn't"],
+    ),
+    (
+        Group::Condition,
+        &[
+            "not", "no", "never", "without", "don't", "doesn't", "isn't", "aren't", "won't",
+            "free", "keep", "maintain", "stays", "stay", "remains",
+        ],
+    ),
+    (
+        Group::Below,
+        &[
+            "back",
+            "body",
+            "half",
+            "limb",
+            "abs",
+            "abdominals",
+            "spine",
+            "legs",
+            "leg",
+        ],
+    ),
+    (
+        Group::Pause,
+        &["off", "break", "breaks", "pause", "between", "in-between"],
+    ),
+    (
+        Group::Opening,
+        &[
+            "with", "at", "by", "out", "off", "doing", "holding", "for", "a", "one", "each",
+        ],
+    ),
+    (
+        Group::Pointing,
+        &[
+            "each",
+            "this",
+            "that",
+            "the",
+            "every",
+            "next",
+            "another",
+            "these",
+            "those",
+            "following",
+            "our",
+        ],
+    ),
+    (
+        Group::Describing,
+        &[
+            "slow", "deep", "full", "good", "gentle", "more", "easy", "further", "total", "back",
+        ],
+    ),
+    (
+        Group::Growing,
+        &[
+            "increase",
+            "increasing",
+            "lengthen",
+            "extend",
+            "build",
+            "progress",
+            "raise",
+            "add",
+        ],
+    ),
 ];

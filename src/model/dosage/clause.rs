@@ -1,7 +1,11 @@
 //! One sentence, from quantities and words to a dose.
 
+mod bare;
 mod finish;
+mod measure;
+mod often;
 mod quantities;
+mod time;
 mod words;
 
 use super::{
@@ -12,7 +16,7 @@ use super::{
     token::{Kind, Token},
 };
 use crate::{
-    lexicon::dose::{Cue, DoseWord},
+    lexicon::dose::{Cue, DoseWord, Group, is_in},
     text::Span,
 };
 
@@ -88,6 +92,8 @@ struct Evidence {
     hold: bool,
     others: usize,
     effort: bool,
+    tempo: bool,
+    borg: bool,
 }
 
 struct Reader<'a, 't> {
@@ -211,7 +217,7 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Looks over the sentence once, before anything is decided.
     fn observe(&mut self) {
-        for (at, item) in self.items.iter().enumerate() {
+        for item in self.items {
             let Item::Token(token) = item else { continue };
             match self.class(*token) {
                 DoseWord::Perform | DoseWord::Repeat | DoseWord::Spend => {
@@ -221,7 +227,11 @@ impl<'a, 't> Reader<'a, 't> {
                 DoseWord::Motion | DoseWord::Lower => self.evidence.motion = true,
                 DoseWord::Training | DoseWord::Session => self.evidence.training = true,
                 DoseWord::Hold => self.evidence.hold = true,
-                DoseWord::Effort => self.evidence.effort = true,
+                DoseWord::Effort => {
+                    self.evidence.effort = true;
+                    self.evidence.borg |= self.text(*token) == "borg";
+                }
+                DoseWord::Tempo => self.evidence.tempo = true,
                 DoseWord::Other
                     if matches!(self.tokens[*token].kind, Kind::Word(_) | Kind::Code) =>
                 {
@@ -229,7 +239,6 @@ impl<'a, 't> Reader<'a, 't> {
                 }
                 _ => {}
             }
-            let _ = at;
         }
     }
 
@@ -335,21 +344,7 @@ impl<'a, 't> Reader<'a, 't> {
             .rev()
             .find_map(|at| match self.class(at) {
                 DoseWord::Start => Some(true),
-                _ => (!matches!(
-                    self.text(at),
-                    "with"
-                        | "at"
-                        | "by"
-                        | "out"
-                        | "off"
-                        | "doing"
-                        | "holding"
-                        | "for"
-                        | "a"
-                        | "one"
-                        | "each"
-                ))
-                .then_some(false),
+                _ => (!is_in(Group::Opening, self.text(at))).then_some(false),
             })
             == Some(true)
     }

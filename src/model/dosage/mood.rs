@@ -1,4 +1,4 @@
-use crate::lexicon::dose::{Cue, DoseWord, cues};
+use crate::lexicon::dose::{Cue, DoseWord, Group, cues, is_in};
 
 use super::token::Token;
 
@@ -60,26 +60,7 @@ fn opens(tokens: &[Token<'_>], at: usize, to: usize) -> bool {
         .iter()
         .take_while(|t| !matches!(t.text, "," | ";" | "." | ")"))
         .take(8);
-    let denied = clause.clone().any(|t| {
-        matches!(
-            t.text,
-            "not"
-                | "no"
-                | "never"
-                | "without"
-                | "don't"
-                | "doesn't"
-                | "isn't"
-                | "aren't"
-                | "won't"
-                | "free"
-                | "keep"
-                | "maintain"
-                | "stays"
-                | "stay"
-                | "remains"
-        )
-    });
+    let denied = clause.clone().any(|t| is_in(Group::Condition, t.text));
     let begins = tokens[..at]
         .iter()
         .rev()

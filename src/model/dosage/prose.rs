@@ -93,6 +93,7 @@ pub(super) fn read_in(prose: &Prose, setting: Setting, context: Context) -> Vec<
             && let Some(before) = doses
                 .iter_mut()
                 .rev()
+                .take(3)
                 .find(|dose| dose.has_amount() && dose.context == Context::Base)
         {
             before.context = Context::Start;

@@ -2,7 +2,7 @@ use super::{
     super::{Bounds, Context, Dose, Frequency, Open, OpenCue, Per, Period, mood::Said},
     Dim, Field, Reader, Setting,
 };
-use crate::lexicon::dose::{Cue, DoseWord};
+use crate::lexicon::dose::{Cue, DoseWord, Group, is_in};
 
 impl Reader<'_, '_> {
     pub(super) fn finish(mut self) -> Vec<Dose> {
@@ -58,6 +58,22 @@ impl Reader<'_, '_> {
                     || short && (grown || quantity.open.is_some())
                     || short && (!bare || self.evidence.motion) && !often)
                 && (short || counted && quantity.bounds.max <= Some(180.0));
+            let lowering = self
+                .draft
+                .tempo
+                .as_ref()
+                .and_then(|tempo| tempo.strip_suffix("-lowering"));
+            if let (DoseWord::Motion, false, Some(down), Some(up)) = (
+                self.class(0),
+                self.evidence.hold,
+                lowering,
+                quantity.bounds.max,
+            ) && short
+            {
+                self.draft.tempo = Some(format!("{up}-0-{down}"));
+                continue;
+            }
+            let held = held || self.opens_growth(quantity) && self.draft.hold_seconds.is_some();
             let held =
                 held || labelled && !self.evidence.activity && quantity.bounds.max <= Some(180.0);
             let dim = if held { Dim::Hold } else { Dim::Duration };
@@ -205,19 +221,7 @@ impl Reader<'_, '_> {
     }
 
     fn as_you_feel(&mut self, said: Said) {
-        let grows = (0..said.at).any(|at| {
-            matches!(
-                self.text(at),
-                "increase"
-                    | "increasing"
-                    | "lengthen"
-                    | "extend"
-                    | "build"
-                    | "progress"
-                    | "raise"
-                    | "add"
-            )
-        });
+        let grows = (0..said.at).any(|at| is_in(Group::Growing, self.text(at)));
         if !grows || self.grown_to_goal() {
             return;
         }
