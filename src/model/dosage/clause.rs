@@ -84,6 +84,10 @@ struct Pending {
 
 /// What a sentence holds beside numbers.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts about one sentence"
+)]
 struct Evidence {
     perform: bool,
     activity: bool,
@@ -96,10 +100,16 @@ struct Evidence {
     borg: bool,
 }
 
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "independent facts about one sentence"
+)]
 struct Reader<'a, 't> {
     tokens: &'a [Token<'t>],
     items: &'a [Item],
     said: &'a [Said],
+    /// The cues of the sentence, a bit each.
+    cues: u16,
     setting: Setting,
     focus: Focus,
     /// Token of the word that set the focus.
@@ -138,6 +148,9 @@ pub(super) fn read(
         tokens,
         items,
         said,
+        cues: said
+            .iter()
+            .fold(0, |cues, said| cues | 1 << said.cue as u16),
         setting,
         focus: Focus::None,
         focus_at: 0,
@@ -193,7 +206,7 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     fn has_cue(&self, cue: Cue) -> bool {
-        self.said.iter().any(|said| said.cue == cue)
+        self.cues & (1 << cue as u16) != 0
     }
 
     /// Goes on at the first item that begins at token `to` or later.
@@ -221,7 +234,7 @@ impl<'a, 't> Reader<'a, 't> {
             let Item::Token(token) = item else { continue };
             match self.class(*token) {
                 DoseWord::Perform | DoseWord::Repeat | DoseWord::Spend => {
-                    self.evidence.perform = true
+                    self.evidence.perform = true;
                 }
                 DoseWord::Activity => self.evidence.activity = true,
                 DoseWord::Motion | DoseWord::Lower => self.evidence.motion = true,

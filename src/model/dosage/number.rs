@@ -4,7 +4,7 @@ mod noun;
 use super::{
     Bounds, Open,
     quantity::{Item, Noun, Quantity},
-    token::{Kind, Token},
+    token::Token,
 };
 use crate::lexicon::dose::{Bend, DoseWord, Group, bends_after, bends_before, is_in};
 use end::{End, Lower, Sign};

@@ -124,7 +124,7 @@ fn sentences(prose: &Prose) -> Vec<Range<usize>> {
     for sentence in prose.sentences() {
         match joined.last_mut() {
             Some(last) if prose.lower()[last.clone()].ends_with(';') => {
-                last.end = sentence.range.end
+                last.end = sentence.range.end;
             }
             _ => joined.push(sentence.range),
         }

@@ -76,7 +76,7 @@ impl fmt::Display for Dose {
             (Some(Open::Both), OpenCue::AsNeeded) => parts.push("as needed".to_owned()),
             (Some(Open::Both), _) => parts.push("without a number".to_owned()),
             (Some(Open::Upper), cue) if cue != OpenCue::None => {
-                parts.push("or more as one feels".to_owned())
+                parts.push("or more as one feels".to_owned());
             }
             _ => {}
         }

@@ -134,7 +134,7 @@ impl Reader<'_, '_> {
         if !meant || about_sets || text.contains(&"much") || self.capped() && !about_often {
             return;
         }
-        let posture = self.text(said.to) == ""
+        let posture = self.tokens.get(said.to).is_none()
             || matches!(
                 self.text(said.at.wrapping_sub(1)),
                 "legs" | "arms" | "back" | "knees"

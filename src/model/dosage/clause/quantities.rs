@@ -154,7 +154,7 @@ impl Reader<'_, '_> {
             Recurrence::EveryDay => self.weekly = self.weekly.or(Some(Bounds::exactly(7.0))),
             Recurrence::Week => self.weekly = self.weekly.or(Some(Bounds::exactly(1.0))),
             Recurrence::EveryDays(days) => {
-                self.weekly = self.weekly.or(Some(Bounds::exactly(7.0 / days)))
+                self.weekly = self.weekly.or(Some(Bounds::exactly(7.0 / days)));
             }
             Recurrence::Hour => self.hourly = true,
         }
@@ -199,7 +199,10 @@ impl Reader<'_, '_> {
     fn next_counts(&self, to: usize) -> bool {
         self.next_quantity().is_some()
             || matches!(self.items.get(self.at + 2), Some(Item::Quantity(_)))
-            || self.said.iter().any(|said| said.at == to + 1)
+            || self
+                .said
+                .binary_search_by_key(&(to + 1), |said| said.at)
+                .is_ok()
             || matches!(self.text(to + 1), "each" | "this" | "the" | "these")
     }
 

@@ -157,11 +157,11 @@ impl Reader<'_, '_> {
         let chained = super::super::chain::chain(self.tokens, self.items, next).is_some();
         let repeats = recurrence(self.tokens, quantity.to)
             .is_some_and(|(found, _)| found != Recurrence::EveryDay);
-        if plain
-            && !chained
-            && !repeats
-            && !(verb && self.tokens.get(quantity.to).is_some_and(|t| t.is_mark('x')))
-        {
+        let times_sign = self
+            .tokens
+            .get(quantity.to)
+            .is_some_and(|token| token.is_mark('x'));
+        if plain && !chained && !repeats && (!verb || !times_sign) {
             let quantity = quantity.clone();
             self.put(dim, &quantity);
             self.at = next + 1;

@@ -1,6 +1,7 @@
 use super::{
     super::{Bounds, Context, DefaultUnit, Dose, Frequency, Open, OpenCue, Period, read_labelled},
-    Lowering, OFTEN, number, plain,
+    Lowering, OFTEN,
+    range::{number, plain},
 };
 use crate::{
     document::{Data, Found, NodeRef},
@@ -37,8 +38,11 @@ impl Lowering {
             let bounds = plain(every, DefaultUnit::Count)?.bounds?;
             let unit = self.value(map, "unit")?.1;
             return match unit.text()? {
-                "min" => set_interval(dose, bounds),
-                "h" => set_interval(dose, bounds.times(60.0)),
+                "min" | "h" => {
+                    let minutes = if unit.text() == Some("h") { 60.0 } else { 1.0 };
+                    dose.interval_minutes = Some(bounds.times(minutes));
+                    Some(())
+                }
                 "day" => {
                     let days = bounds.min.filter(|days| *days > 0.0)?;
                     dose.frequency = Some(Frequency {
@@ -79,11 +83,6 @@ impl Lowering {
         }
         Some(())
     }
-}
-
-fn set_interval(dose: &mut Dose, minutes: Bounds) -> Option<()> {
-    dose.interval_minutes = Some(minutes);
-    Some(())
 }
 
 fn as_needed(dose: &mut Dose) {
