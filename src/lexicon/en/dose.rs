@@ -122,12 +122,12 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         "walk walking cycle cycling jog jogging run running swim swimming breathing \
         breathe relaxation ice icing march marching ride riding carry cardio treadmill bike \
         rowing row skip skipping meditate meditation dance dancing stroll foam-roll massage \
-        warm-up warmup activity exercise aerobic yoga meditating elliptical",
+        warm-up warmup activity exercise aerobic yoga meditating elliptical swing rock pump shake",
     ),
     (
         W::Motion,
-        "lie sit stand roll move swing rock circle lift raise press push pull balance \
-        lean tighten contract clench apply use try practise practice pump stretch bend reach slide \
+        "lie sit stand roll move circle lift raise press push pull balance \
+        lean tighten contract clench apply use try practise practice stretch bend reach slide \
         turn rotate tilt tuck draw bring place kneel step tap kick extend straighten flex wiggle \
         shrug tense engage brace point curl let drop float rub work hang soak heat elevate prop \
         grip nod look twist stretching train aim",

@@ -98,6 +98,8 @@ struct Evidence {
     effort: bool,
     tempo: bool,
     borg: bool,
+    /// The first word that makes more of something.
+    grows: Option<usize>,
 }
 
 #[expect(
@@ -232,6 +234,9 @@ impl<'a, 't> Reader<'a, 't> {
     fn observe(&mut self) {
         for item in self.items {
             let Item::Token(token) = item else { continue };
+            if self.evidence.grows.is_none() && is_in(Group::Growing, self.text(*token)) {
+                self.evidence.grows = Some(*token);
+            }
             match self.class(*token) {
                 DoseWord::Perform | DoseWord::Repeat | DoseWord::Spend => {
                     self.evidence.perform = true;

@@ -118,7 +118,8 @@ fn carry(lower: &str, context: Context, setting: Setting) -> Context {
     }
 }
 
-/// The sentences, joined at semicolons: a dose goes on over them.
+/// The sentences, joined at semicolons, for a dose goes on over them, and cut where a sentence in
+/// brackets begins after an abbreviation ("10 reps. (Start with five.)").
 fn sentences(prose: &Prose) -> Vec<Range<usize>> {
     let mut joined: Vec<Range<usize>> = Vec::new();
     for sentence in prose.sentences() {
@@ -130,6 +131,23 @@ fn sentences(prose: &Prose) -> Vec<Range<usize>> {
         }
     }
     joined
+        .into_iter()
+        .flat_map(|range| cut_at_brackets(prose.text(), range))
+        .collect()
+}
+
+fn cut_at_brackets(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
+    let mut start = range.start;
+    let mut cuts = Vec::new();
+    for (at, _) in text[range.clone()].match_indices(". (") {
+        let bracket = range.start + at + 2;
+        if text[bracket + 1..range.end].starts_with(|c: char| c.is_ascii_uppercase()) {
+            cuts.push(start..bracket - 1);
+            start = bracket;
+        }
+    }
+    cuts.push(start..range.end);
+    cuts
 }
 
 fn sentence(prose: &Prose, range: Range<usize>, setting: Setting, context: Context) -> Vec<Dose> {

@@ -253,11 +253,9 @@ impl Lowering {
 /// Notes what a range of an amount says beside its ends.
 fn note(dose: &mut Dose, read: &Reading) {
     dose.approximate |= read.approximate;
-    dose.open = match (dose.open, read.open) {
-        (Some(Open::Both | Open::Upper), _) => dose.open,
-        (_, found @ Some(_)) => found,
-        (found, None) => found,
-    };
+    if !matches!(dose.open, Some(Open::Both | Open::Upper)) {
+        dose.open = read.open.or(dose.open);
+    }
     dose.unbounded |= matches!(read.open, Some(Open::Upper | Open::Both));
     if read.open == Some(Open::Both) {
         dose.cue = OpenCue::Feel;

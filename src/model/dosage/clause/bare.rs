@@ -30,7 +30,11 @@ impl Reader<'_, '_> {
             self.draft.tempo = Some(seconds);
             return self.skip_to(next);
         }
-        if let (Setting::Field(field), Noun::None) = (self.setting, quantity.noun) {
+        let often = recurrence(self.tokens, quantity.to);
+        let how_often = matches!(often, Some((Recurrence::Day | Recurrence::Week, _)));
+        if let (Setting::Field(field), Noun::None) = (self.setting, quantity.noun)
+            && !(how_often && matches!(field, Field::Hold | Field::Rest | Field::Duration(_)))
+        {
             return self.in_field(quantity, field);
         }
         let again = self.text(quantity.to) == "if"
@@ -39,7 +43,6 @@ impl Reader<'_, '_> {
             let scaled = self.in_unit_of(dim, quantity);
             return self.put(dim, &scaled);
         }
-        let often = recurrence(self.tokens, quantity.to);
         if let Some((recurrence @ (Recurrence::Day | Recurrence::Week), next)) = often
             && self.focus != Focus::SetsOf
         {

@@ -2,14 +2,16 @@ use super::{
     super::{Bounds, Context, Dose, Frequency, Open, OpenCue, Per, Period, mood::Said},
     Dim, Field, Reader, Setting,
 };
-use crate::lexicon::dose::{Cue, DoseWord, Group, is_in};
+use crate::lexicon::dose::{Cue, DoseWord};
 
 impl Reader<'_, '_> {
     pub(super) fn finish(mut self) -> Vec<Dose> {
-        if let Some(start) = self.bare_start.take()
-            && self.draft.reps.is_none()
-        {
-            self.draft.reps = Some(start);
+        if let Some(start) = self.bare_start.take() {
+            if self.draft.reps.is_none() {
+                self.draft.reps = Some(start);
+            } else {
+                self.starts = false;
+            }
         }
         self.settle_times();
         if let (None, Some(weak)) = (self.draft.reps, self.weak_reps)
@@ -69,6 +71,7 @@ impl Reader<'_, '_> {
                 lowering,
                 quantity.bounds.max,
             ) && short
+                && self.text_before(quantity.from) == "for"
             {
                 self.draft.tempo = Some(format!("{up}-0-{down}"));
                 continue;
@@ -221,7 +224,7 @@ impl Reader<'_, '_> {
     }
 
     fn as_you_feel(&mut self, said: Said) {
-        let grows = (0..said.at).any(|at| is_in(Group::Growing, self.text(at)));
+        let grows = self.evidence.grows.is_some_and(|at| at < said.at);
         if !grows || self.grown_to_goal() {
             return;
         }

@@ -1,6 +1,6 @@
 use super::{
     super::{
-        Bounds,
+        Bounds, Per,
         chain::{Role, chain, roles},
         frequency::{Recurrence, recurrence},
         quantity::{Item, Noun, Quantity},
@@ -19,14 +19,24 @@ impl Reader<'_, '_> {
             return;
         }
         // "increase by 2 reps each week": a step, not an amount.
+        let before = quantity.from.saturating_sub(5)..quantity.from;
+        let ends = (quantity.to..quantity.to + 12).any(|at| self.text(at) == "until");
+        let added = self.class(quantity.from.wrapping_sub(1)) == DoseWord::Add && !ends;
         let step = self.text_before(quantity.from) == "by"
-            && (quantity.from.saturating_sub(5)..quantity.from)
+            && before
+                .into_iter()
                 .any(|at| self.class(at) == DoseWord::Grow);
-        if step {
+        if step || added {
             if let Some((_, next)) = recurrence(self.tokens, quantity.to) {
                 self.skip_to(next);
             }
             return;
+        }
+        let turns = self.tokens[quantity.from..quantity.to]
+            .iter()
+            .any(|token| token.class() == DoseWord::Alternating);
+        if turns && self.draft.per.is_none() {
+            self.draft.per = Some(Per::Alternating);
         }
         let times_sign = self
             .tokens

@@ -20,7 +20,10 @@ enum Verdict {
 impl Reader<'_, '_> {
     pub(super) fn time(&mut self, quantity: &Quantity) {
         let held = self.focus == Focus::Hold || matches!(self.class(quantity.to), DoseWord::Hold);
-        if quantity.noun == Noun::Clock && !held && !matches!(self.setting, Setting::Field(_)) {
+        if quantity.noun == Noun::Clock
+            && (!held || self.text_before(quantity.from) == "at")
+            && !matches!(self.setting, Setting::Field(_))
+        {
             return;
         }
         self.factor = Some(quantity.factor);
@@ -159,7 +162,7 @@ impl Reader<'_, '_> {
             "first" | "last" | "every" | "than" | "the"
         );
         // No bout of four hours or more is meant as exercise.
-        let whole_day = quantity.factor > 3000.0 && quantity.bounds.min >= Some(14_400.0);
+        let whole_day = quantity.factor > 3000.0 && quantity.bounds.max >= Some(14_400.0);
         let adjective = quantity.to >= 2
             && self.text(quantity.to - 2) == "-"
             && self.tokens[quantity.to - 1].glued

@@ -48,6 +48,7 @@ impl Builder<'_, '_> {
                     | DoseWord::Motion
                     | DoseWord::Hold
                     | DoseWord::Lower
+                    | DoseWord::Alternating
             ) && matches!(
                 self.tokens.get(reach),
                 Some(Token {

@@ -49,11 +49,11 @@ fn lowered(entries: Vec<(&'static str, Value)>) -> RecordDosage {
     from_record(document.root().unwrap())
 }
 
-fn bounds(min: f64, max: f64) -> Option<Bounds> {
-    Some(Bounds {
+const fn bounds(min: f64, max: f64) -> Bounds {
+    Bounds {
         min: Some(min),
         max: Some(max),
-    })
+    }
 }
 
 #[test]
@@ -67,12 +67,12 @@ fn every_form_of_a_range_is_read() {
     ];
     for form in forms {
         let record = lowered(vec![("reps", form)]);
-        assert_eq!(record.doses[0].reps, bounds(8.0, 12.0));
+        assert_eq!(record.doses[0].reps, Some(bounds(8.0, 12.0)));
         assert!(record.malformed.is_empty());
     }
     assert_eq!(
         lowered(vec![("reps", Text("12-8"))]).doses[0].reps,
-        bounds(12.0, 8.0)
+        Some(bounds(12.0, 8.0))
     );
 }
 
@@ -84,9 +84,12 @@ fn times_are_seconds_and_breaths_are_breaths() {
         ("rest", Text("1:30")),
     ]);
     let dose = &record.doses[0];
-    assert_eq!((dose.breaths, dose.hold_seconds), (bounds(5.0, 10.0), None));
-    assert_eq!(dose.duration_seconds, bounds(900.0, 1200.0));
-    assert_eq!(dose.rest_seconds, bounds(90.0, 90.0));
+    assert_eq!(
+        (dose.breaths, dose.hold_seconds),
+        (Some(bounds(5.0, 10.0)), None)
+    );
+    assert_eq!(dose.duration_seconds, Some(bounds(900.0, 1200.0)));
+    assert_eq!(dose.rest_seconds, Some(bounds(90.0, 90.0)));
     assert!(record.bare_units.is_empty());
 }
 
@@ -103,7 +106,7 @@ fn a_bare_duration_or_distance_is_told() {
         .map(|bare| bare.pointer.as_str())
         .collect();
     assert_eq!(pointers, ["/duration", "/distance"]);
-    assert_eq!(record.doses[0].duration_seconds, bounds(15.0, 15.0));
+    assert_eq!(record.doses[0].duration_seconds, Some(bounds(15.0, 15.0)));
 }
 
 #[test]
@@ -152,7 +155,7 @@ fn frequencies_of_every_form_are_read() {
         assert_eq!(read, Some((Bounds::exactly(times), per)));
     }
     let hours = lowered(vec![("reps", Int(5)), ("frequency", Text("every 2 hours"))]);
-    assert_eq!(hours.doses[0].interval_minutes, bounds(120.0, 120.0));
+    assert_eq!(hours.doses[0].interval_minutes, Some(bounds(120.0, 120.0)));
     let needed = lowered(vec![("reps", Int(5)), ("frequency", Text("as-needed"))]);
     assert_eq!(
         (needed.doses[0].cue, needed.doses[0].unbounded),
