@@ -1,12 +1,10 @@
-use super::{
-    super::{
-        Bounds, Context, Distance, DistanceUnit, Open,
-        frequency::{Recurrence, recurrence},
-        quantity::{Noun, Quantity},
-    },
-    Dim, Field, Focus, Reader, Setting,
-};
+use super::{Dim, Field, Focus, Reader, Setting};
 use crate::lexicon::dose::{Cue, DoseWord, Group, is_in};
+use crate::model::dosage::{
+    Bounds, Context, Distance, DistanceUnit, Open,
+    frequency::{Recurrence, recurrence},
+    quantity::{Noun, Quantity},
+};
 
 /// Whether a number found its place.
 #[derive(Clone, Copy, PartialEq, Eq)]

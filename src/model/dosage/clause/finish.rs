@@ -1,8 +1,8 @@
-use super::{
-    super::{Bounds, Context, Dose, Frequency, Open, OpenCue, Per, Period, mood::Said},
-    Dim, Field, Reader, Setting,
-};
+use super::{Dim, Field, Reader, Setting};
 use crate::lexicon::dose::{Cue, DoseWord};
+use crate::model::dosage::{
+    Bounds, Context, Dose, Frequency, Open, OpenCue, Per, Period, mood::Said,
+};
 
 impl Reader<'_, '_> {
     pub(super) fn finish(mut self) -> Vec<Dose> {

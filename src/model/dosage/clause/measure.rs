@@ -1,11 +1,9 @@
-use super::{
-    super::{
-        Distance, DistanceUnit, Intensity, Load, LoadUnit, Open, Scale,
-        quantity::{Noun, Quantity},
-    },
-    Reader, Setting,
-};
+use super::{Reader, Setting};
 use crate::lexicon::dose::{Way, Weight};
+use crate::model::dosage::{
+    Distance, DistanceUnit, Intensity, Load, LoadUnit, Open, Scale,
+    quantity::{Noun, Quantity},
+};
 
 impl Reader<'_, '_> {
     pub(super) fn way(&mut self, quantity: &Quantity, way: Way) {

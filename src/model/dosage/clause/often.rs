@@ -1,13 +1,11 @@
-use super::{
-    super::{
-        Bounds, Per,
-        frequency::{Interval, Recurrence, interval, recurrence, weekdays},
-        quantity::{Item, Noun, Quantity},
-        token::Kind,
-    },
-    Dim, Reader,
-};
+use super::{Dim, Reader};
 use crate::lexicon::dose::{DoseWord, Side};
+use crate::model::dosage::{
+    Bounds, Per,
+    frequency::{Interval, Recurrence, interval, recurrence, weekdays},
+    quantity::{Item, Noun, Quantity},
+    token::Kind,
+};
 
 impl Reader<'_, '_> {
     /// Words that tell how often, or for which side.

@@ -1,13 +1,11 @@
-use super::{
-    super::{
-        Bounds, Per,
-        chain::{Role, chain, roles},
-        frequency::{Recurrence, recurrence},
-        quantity::{Item, Noun, Quantity},
-    },
-    Dim, Focus, Reader, Setting,
-};
+use super::{Dim, Focus, Reader, Setting};
 use crate::lexicon::dose::{Cue, DoseWord, Group, is_in};
+use crate::model::dosage::{
+    Bounds, Per,
+    chain::{Role, chain, roles},
+    frequency::{Recurrence, recurrence},
+    quantity::{Item, Noun, Quantity},
+};
 
 impl Reader<'_, '_> {
     pub(super) fn quantity(&mut self, quantity: &Quantity) {

@@ -1,11 +1,9 @@
-use super::{
-    super::{
-        Bounds,
-        quantity::{Noun, Quantity},
-    },
-    Dim, Field, Focus, Pending, Reader, Setting,
-};
+use super::{Dim, Field, Focus, Pending, Reader, Setting};
 use crate::lexicon::dose::{Cue, DoseWord, Group, is_in};
+use crate::model::dosage::{
+    Bounds,
+    quantity::{Noun, Quantity},
+};
 
 /// What is known of a time.
 enum Verdict {

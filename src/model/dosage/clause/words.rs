@@ -1,12 +1,11 @@
-use super::{
-    super::{
-        Bounds, Intensity, Scale,
-        frequency::{Recurrence, recurrence},
-        quantity::{Item, Noun, Quantity},
-    },
-    Dim, Focus, Reader, Setting,
-};
+use super::{Dim, Focus, Reader, Setting};
 use crate::lexicon::dose::{DoseWord, Group, is_in};
+use crate::model::dosage::{
+    Bounds, Intensity, Scale,
+    chain::chain,
+    frequency::{Recurrence, recurrence},
+    quantity::{Item, Noun, Quantity},
+};
 
 impl Reader<'_, '_> {
     pub(super) fn token(&mut self, at: usize) {
@@ -154,7 +153,7 @@ impl Reader<'_, '_> {
         }
         let plain = quantity.noun == Noun::None && quantity.phases.is_none()
             || verb && colon && quantity.noun == Noun::Other;
-        let chained = super::super::chain::chain(self.tokens, self.items, next).is_some();
+        let chained = chain(self.tokens, self.items, next).is_some();
         let repeats = recurrence(self.tokens, quantity.to)
             .is_some_and(|(found, _)| found != Recurrence::EveryDay);
         let times_sign = self

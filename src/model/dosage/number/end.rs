@@ -1,12 +1,10 @@
-use super::{
-    super::{
-        Bounds,
-        quantity::Noun,
-        token::{Kind, Token},
-    },
-    Builder,
-};
+use super::Builder;
 use crate::lexicon::dose::{Bend, DoseWord};
+use crate::model::dosage::{
+    Bounds,
+    quantity::Noun,
+    token::{Kind, Token},
+};
 
 /// One end of a range.
 #[derive(Debug, Clone, Copy)]

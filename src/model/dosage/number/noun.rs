@@ -1,12 +1,10 @@
-use super::{
-    super::{
-        Bounds,
-        quantity::Noun,
-        token::{Kind, Token},
-    },
-    Builder,
-};
+use super::Builder;
 use crate::lexicon::dose::{DoseWord, Group, is_in, is_label};
+use crate::model::dosage::{
+    Bounds,
+    quantity::Noun,
+    token::{Kind, Token},
+};
 
 impl Builder<'_, '_> {
     /// The noun after a number at `at`: noun, seconds in it, and where it ends.

@@ -1,8 +1,8 @@
-use super::{
-    super::{DefaultUnit, Dose, Intensity, Load, LoadUnit, Per, ReadUnit, Reading, Scale},
-    EFFORT, LOAD, Lowering, PER, TEMPO,
-};
+use super::{EFFORT, LOAD, Lowering, PER, TEMPO};
 use crate::document::{Data, Found, NodeRef};
+use crate::model::dosage::{
+    DefaultUnit, Dose, Intensity, Load, LoadUnit, Per, ReadUnit, Reading, Scale,
+};
 
 impl Lowering {
     pub(super) fn tempo(&mut self, map: NodeRef<'_, '_>, at: &str) -> Option<String> {

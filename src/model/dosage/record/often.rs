@@ -1,7 +1,9 @@
 use super::{
-    super::{Bounds, Context, DefaultUnit, Dose, Frequency, Open, OpenCue, Period, read_labelled},
     Lowering, OFTEN,
     range::{number, plain},
+};
+use crate::model::dosage::{
+    Bounds, Context, DefaultUnit, Dose, Frequency, Open, OpenCue, Period, read_labelled,
 };
 use crate::{
     document::{Data, Found, NodeRef},

@@ -1,8 +1,6 @@
-use super::{
-    super::{Bounds, DefaultUnit, Open, ReadUnit, Reading, read_range},
-    Lowering,
-};
+use super::Lowering;
 use crate::document::{Data, Found, NodeRef};
+use crate::model::dosage::{Bounds, DefaultUnit, Open, ReadUnit, Reading, read_range};
 
 impl Lowering {
     /// A range of any form under `key`.

@@ -1,5 +1,6 @@
-use super::{super::Period, *};
+use super::*;
 use crate::document::{Document, Node};
+use crate::model::dosage::Period;
 
 /// A value to be laid out as nodes of a document.
 enum Value {
