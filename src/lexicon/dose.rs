@@ -197,3 +197,39 @@ pub enum Cue {
 pub(crate) fn cues() -> &'static [(&'static str, Cue)] {
     en::CUES
 }
+
+/// Small groups of words that decide single questions of the grammar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Group {
+    /// Verbs in the past that make a sentence a story.
+    Past,
+    /// After `n times`: a comparison.
+    Compared,
+    /// After a time: no dose.
+    NoDoseAfter,
+    /// Before a time that is told to be spent.
+    Leading,
+    /// Before the time of a slow movement.
+    Slowly,
+    /// Denies what follows.
+    Denial,
+    /// Turns "as long as" into a condition.
+    Condition,
+    /// After `lower` where that is no verb.
+    Below,
+    /// After a time: rest.
+    Pause,
+    /// Between "start" and its number.
+    Opening,
+    /// Points at things already named: `these`.
+    Pointing,
+    /// Between a number and the noun it counts.
+    Describing,
+    /// Makes more of something.
+    Growing,
+}
+
+/// Whether `word` belongs to a group.
+pub(crate) fn is_in(group: Group, word: &str) -> bool {
+    en::GROUPS.iter().find(|(name, _)| *name == group).is_some_and(|(_, words)| words.contains(&word))
+}

@@ -84,7 +84,7 @@ fn show(file: &Lowered<'_>, all: &[Lowered<'_>]) -> Inspection {
             ShownDisclaimer { text, line, elements: sentence.elements }
         })
         .collect();
-    shown.dosage = content.doses.iter().map(|dose| show_dose(file, dose)).collect();
+    shown.dosage = content.doses.iter().filter(|dose| dose.is_shown()).map(|dose| show_dose(file, dose)).collect();
     shown.exercises = content.exercises.iter().map(|exercise| show_exercise(file, content, exercise, all)).collect();
     shown
 }
@@ -121,7 +121,14 @@ fn show_exercise(file: &Lowered<'_>, content: &Content, exercise: &Exercise, all
         steps: exercise.steps.given().into_iter().flatten().map(step).collect(),
         cautions: shown,
         pain_stop: pain_stops(file, &exercise.pain_stop, all),
-        dosage: exercise.dosage.given().into_iter().flatten().map(|dose| show_dose(file, dose)).collect(),
+        dosage: exercise
+            .dosage
+            .given()
+            .into_iter()
+            .flatten()
+            .filter(|dose| dose.is_shown())
+            .map(|dose| show_dose(file, dose))
+            .collect(),
     }
 }
 

@@ -49,10 +49,10 @@ impl Amounts {
         self.has_amount |= dose.has_amount() || open;
         self.missing_unit.extend(dose.missing_unit);
         if open {
-            self.unbounded.push(dose.span);
+            self.unbounded.push(dose.place());
         }
         if dose.has_amount() {
-            self.fixed.push(dose.span);
+            self.fixed.push(dose.place());
         }
         self.roomy |= dose.amounts().any(|bounds| bounds.is_range())
             || matches!(dose.context, Context::Start | Context::Target)
@@ -86,5 +86,59 @@ impl Dose {
     pub fn is_loosened(&self) -> bool {
         let open = matches!(self.open, Some(Open::Upper | Open::Both));
         open && self.cue != OpenCue::None && (!self.unbounded || is_needed(self))
+    }
+
+    /// Where a finding about the amount stands.
+    fn place(&self) -> Span {
+        self.amount_at.unwrap_or(self.span)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{model::dosage::read_prose, text::Prose};
+
+    fn told(text: &str) -> String {
+        let doses = read_prose(&Prose::from_text(text, 0), Context::Base);
+        let all = Amounts::of(&doses);
+        let mut told = Vec::new();
+        if !all.has_amount && all.missing_unit.is_empty() {
+            told.push("missing");
+        }
+        told.extend((!all.missing_unit.is_empty()).then_some("unit"));
+        told.extend((!all.unbounded.is_empty()).then_some("unbounded"));
+        told.extend((!all.loosened.is_empty()).then_some("loosened"));
+        told.extend(all.is_fixed().then_some("fixed"));
+        told.join(" ")
+    }
+
+    #[test]
+    fn duties_follow_from_the_doses() {
+        let cases = [
+            ("Lift and lower a few times.", "missing"),
+            ("Do 3 sets every day.", "missing"),
+            ("Do 8-12 reps, 2 sets.", ""),
+            ("Hold 30 seconds, 3 times.", "fixed"),
+            ("Hold 30 seconds. Do 2-3 sets of 10.", "fixed"),
+            ("Hold for up to 10 seconds.", ""),
+            ("Start with 5 and build to 15.", ""),
+            ("Repeat as often as you like.", "unbounded"),
+            ("Hold this for at least five seconds.", "unbounded"),
+            ("Repeat until tired, at most 15.", ""),
+            ("AMRAP in 60 seconds.", "fixed"),
+            ("Hold 20 seconds or for as long as is pleasant.", "loosened"),
+            ("Do 10 reps, as needed.", "loosened"),
+            ("Hold for 15 seconds. Increase the time as you feel ready.", "loosened"),
+            (
+                "Hold for 15 seconds. Increase the time as you feel ready. Hold for up to 60 seconds as you progress.",
+                "",
+            ),
+            ("Hold for 20.", "unit"),
+            ("Hold for 5-10 breaths. Repeat as many times as feels good.", "unbounded"),
+        ];
+        for (text, expected) in cases {
+            assert_eq!(told(text), expected, "{text}");
+        }
     }
 }

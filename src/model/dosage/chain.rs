@@ -6,7 +6,9 @@ use crate::lexicon::dose::DoseWord;
 
 /// Quantities joined by times signs from item `at` on, and the item after the last.
 pub(super) fn chain<'i>(tokens: &[Token<'_>], items: &'i [Item], at: usize) -> Option<(Vec<&'i Quantity>, usize)> {
-    let Some(Item::Quantity(first)) = items.get(at) else { return None };
+    let Some(Item::Quantity(first)) = items.get(at) else {
+        return None;
+    };
     let mut found = vec![first];
     let mut next = at + 1;
     loop {
@@ -14,13 +16,18 @@ pub(super) fn chain<'i>(tokens: &[Token<'_>], items: &'i [Item], at: usize) -> O
         for _ in 0..2 {
             if matches!(items.get(sign), Some(Item::Token(i))
                 if matches!(tokens[*i].class(), DoseWord::Hold | DoseWord::Activity | DoseWord::Other)
+                    && tokens[*i].text != "off"
                     && !tokens[*i].is_mark('x') && matches!(tokens[*i].kind, super::token::Kind::Word(_)))
             {
                 sign += 1;
             }
         }
-        let Some(Item::Token(mark)) = items.get(sign) else { break };
-        let Some(Item::Quantity(quantity)) = items.get(sign + 1) else { break };
+        let Some(Item::Token(mark)) = items.get(sign) else {
+            break;
+        };
+        let Some(Item::Quantity(quantity)) = items.get(sign + 1) else {
+            break;
+        };
         if !tokens[*mark].is_mark('x') || found.len() == 3 {
             break;
         }

@@ -1,7 +1,11 @@
 //! One sentence, from quantities and words to a dose.
 
+mod bare;
 mod finish;
+mod measure;
+mod often;
 mod quantities;
+mod time;
 mod words;
 
 use super::{
@@ -12,7 +16,7 @@ use super::{
     token::{Kind, Token},
 };
 use crate::{
-    lexicon::dose::{Cue, DoseWord},
+    lexicon::dose::{Cue, DoseWord, Group, is_in},
     text::Span,
 };
 
@@ -80,6 +84,7 @@ struct Pending {
 
 /// What a sentence holds beside numbers.
 #[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts about one sentence")]
 struct Evidence {
     perform: bool,
     activity: bool,
@@ -88,12 +93,19 @@ struct Evidence {
     hold: bool,
     others: usize,
     effort: bool,
+    tempo: bool,
+    borg: bool,
+    /// The first word that makes more of something.
+    grows: Option<usize>,
 }
 
+#[expect(clippy::struct_excessive_bools, reason = "independent facts about one sentence")]
 struct Reader<'a, 't> {
     tokens: &'a [Token<'t>],
     items: &'a [Item],
     said: &'a [Said],
+    /// The cues of the sentence, a bit each.
+    cues: u16,
     setting: Setting,
     focus: Focus,
     /// Token of the word that set the focus.
@@ -132,6 +144,7 @@ pub(super) fn read(
         tokens,
         items,
         said,
+        cues: said.iter().fold(0, |cues, said| cues | 1 << said.cue as u16),
         setting,
         focus: Focus::None,
         focus_at: 0,
@@ -187,7 +200,7 @@ impl<'a, 't> Reader<'a, 't> {
     }
 
     fn has_cue(&self, cue: Cue) -> bool {
-        self.said.iter().any(|said| said.cue == cue)
+        self.cues & (1 << cue as u16) != 0
     }
 
     /// Goes on at the first item that begins at token `to` or later.
@@ -211,21 +224,29 @@ impl<'a, 't> Reader<'a, 't> {
 
     /// Looks over the sentence once, before anything is decided.
     fn observe(&mut self) {
-        for (at, item) in self.items.iter().enumerate() {
+        for item in self.items {
             let Item::Token(token) = item else { continue };
+            if self.evidence.grows.is_none() && is_in(Group::Growing, self.text(*token)) {
+                self.evidence.grows = Some(*token);
+            }
             match self.class(*token) {
-                DoseWord::Perform | DoseWord::Repeat | DoseWord::Spend => self.evidence.perform = true,
+                DoseWord::Perform | DoseWord::Repeat | DoseWord::Spend => {
+                    self.evidence.perform = true;
+                }
                 DoseWord::Activity => self.evidence.activity = true,
                 DoseWord::Motion | DoseWord::Lower => self.evidence.motion = true,
                 DoseWord::Training | DoseWord::Session => self.evidence.training = true,
                 DoseWord::Hold => self.evidence.hold = true,
-                DoseWord::Effort => self.evidence.effort = true,
+                DoseWord::Effort => {
+                    self.evidence.effort = true;
+                    self.evidence.borg |= self.text(*token) == "borg";
+                }
+                DoseWord::Tempo => self.evidence.tempo = true,
                 DoseWord::Other if matches!(self.tokens[*token].kind, Kind::Word(_) | Kind::Code) => {
                     self.evidence.others += 1;
                 }
                 _ => {}
             }
-            let _ = at;
         }
     }
 
@@ -271,7 +292,7 @@ impl<'a, 't> Reader<'a, 't> {
         let total = std::mem::take(&mut self.total);
         let present = *self.slot(dim);
         match present {
-            Some(old) if old != bounds && !total => self.open_new(),
+            Some(old) if old != bounds && !total => self.open_new(quantity),
             _ => {}
         }
         *self.slot(dim) = Some(bounds);
@@ -287,18 +308,17 @@ impl<'a, 't> Reader<'a, 't> {
         self.total = matches!(self.text(quantity.to), "total" | "altogether");
     }
 
-    fn open_new(&mut self) {
+    fn open_new(&mut self, quantity: &Quantity) {
         let empty = Dose::empty(self.draft.span, self.draft.context);
         let done = std::mem::replace(&mut self.draft, empty);
         self.doses.push(done);
-        if self.condition_near() {
+        if self.is_reserved(quantity) {
             self.draft.context = Context::Modification;
         }
     }
 
-    /// Whether "if" or "for" with a group of readers stands after the current quantity.
-    fn condition_near(&self) -> bool {
-        let Some(Item::Quantity(quantity)) = self.items.get(self.at) else { return false };
+    /// Whether "if" or a group of readers stands after a quantity.
+    fn is_reserved(&self, quantity: &Quantity) -> bool {
         (quantity.to..quantity.to + 3).any(|at| matches!(self.text(at), "if" | "beginners" | "advanced"))
     }
 
@@ -318,11 +338,7 @@ impl<'a, 't> Reader<'a, 't> {
     fn is_start(&self, quantity: &Quantity) -> bool {
         (quantity.from.saturating_sub(4)..quantity.from).rev().find_map(|at| match self.class(at) {
             DoseWord::Start => Some(true),
-            _ => (!matches!(
-                self.text(at),
-                "with" | "at" | "by" | "out" | "off" | "doing" | "holding" | "for" | "a" | "one" | "each"
-            ))
-            .then_some(false),
+            _ => (!is_in(Group::Opening, self.text(at))).then_some(false),
         }) == Some(true)
     }
 

@@ -9,7 +9,7 @@ fn number(n: f64) -> String {
 
 fn range(bounds: Bounds) -> String {
     match (bounds.min, bounds.max) {
-        (Some(min), Some(max)) if min == max => number(min),
+        (Some(min), Some(max)) if (max - min).abs() < f64::EPSILON => number(min),
         (min, max) => format!("{}..{}", min.map_or(String::new(), number), max.map_or(String::new(), number)),
     }
 }
@@ -17,7 +17,9 @@ fn range(bounds: Bounds) -> String {
 /// A dose in the notation of the manual, dimensions in a fixed order.
 fn notation(dose: &Dose) -> String {
     let mut parts: Vec<String> = Vec::new();
-    let mut say = |name: &str, bounds: Option<Bounds>| parts.extend(bounds.map(|b| format!("{name} {}", range(b))));
+    let mut say = |name: &str, bounds: Option<Bounds>| {
+        parts.extend(bounds.map(|b| format!("{name} {}", range(b))));
+    };
     say("sets", dose.sets);
     say("reps", dose.reps);
     say("hold", dose.hold_seconds);

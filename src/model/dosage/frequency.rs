@@ -39,31 +39,32 @@ pub(super) fn recurrence(tokens: &[Token<'_>], at: usize) -> Option<(Recurrence,
         return Some((Recurrence::EveryDays(2.0), at + 2));
     }
     if text(at) == "on" || text(at) == "in" {
-        let found = recurrence_after_article(tokens, at + 1, text(at + 1))?;
-        return Some(found);
+        return after_article(tokens, at + 1, text(at + 1));
     }
     if matches!(text(at), "every" | "each") {
         if let Some(days) = every_days(at + 1) {
             return Some((Recurrence::EveryDays(days), at + 3));
         }
         return match class(at + 1) {
-            DoseWord::Day => Some((Recurrence::EveryDay, at + 2)),
-            DoseWord::DayPart => Some((Recurrence::EveryDay, at + 2)),
-            DoseWord::Week => Some((Recurrence::Week, at + 2)),
-            DoseWord::Weekday(_) => Some((Recurrence::Week, at + 2)),
+            DoseWord::Day | DoseWord::DayPart => Some((Recurrence::EveryDay, at + 2)),
+            DoseWord::Week | DoseWord::Weekday(_) => Some((Recurrence::Week, at + 2)),
             DoseWord::Time(factor) if factor > 100.0 => Some((Recurrence::Hour, at + 2)),
             _ => None,
         };
     }
-    recurrence_after_article(tokens, at, text(at))
+    after_article(tokens, at, text(at))
 }
 
-fn recurrence_after_article(tokens: &[Token<'_>], at: usize, article: &str) -> Option<(Recurrence, usize)> {
+fn after_article(tokens: &[Token<'_>], at: usize, article: &str) -> Option<(Recurrence, usize)> {
     let class = |i: usize| tokens.get(i).map_or(DoseWord::Other, Token::class);
     if article == "alternate" && class(at + 1) == DoseWord::Day {
         return Some((Recurrence::EveryDays(2.0), at + 2));
     }
     if !matches!(article, "a" | "an" | "per" | "/" | "one") {
+        return None;
+    }
+    let counted = matches!(tokens.get(at + 1).map(|token| token.text), Some("days" | "weeks"));
+    if article == "/" && counted {
         return None;
     }
     match class(at + 1) {
@@ -106,7 +107,8 @@ pub(super) fn weekdays(tokens: &[Token<'_>], at: usize) -> Option<(usize, bool, 
     let mut days = Vec::new();
     let mut next = at;
     let mut end = at;
-    while let Some(token) = tokens.get(next) {
+    // Seven days with a word and a comma between them.
+    while let Some(token) = tokens.get(next).filter(|_| next < at + 21) {
         match token.kind {
             Kind::Word(DoseWord::Weekday(day)) => {
                 days.push(day);

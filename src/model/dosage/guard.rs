@@ -1,4 +1,4 @@
-use crate::lexicon::dose::DoseWord;
+use crate::lexicon::dose::{DoseWord, Group, is_in};
 
 use super::token::{Kind, Token};
 
@@ -13,35 +13,13 @@ pub(super) fn reports(tokens: &[Token<'_>]) -> bool {
         token.class() == DoseWord::Teller && tokens[at + 1..].iter().take(3).any(|next| is_past(next.text))
     });
     let read_time = tokens.windows(2).any(|pair| {
-        matches!((pair[0].text, pair[1].text), ("read", "time") | ("reading", "time") | ("min" | "minute", "read"))
+        matches!(pair[0].text, "read" | "reading") && pair[1].text == "time"
+            || pair[1].text == "read" && matches!(pair[0].class(), DoseWord::Time(_))
     });
     report || money || told || read_time
 }
 
 fn is_past(word: &str) -> bool {
     word.len() > 3 && word.ends_with("ed") && !matches!(word, "need" | "feed" | "speed" | "bleed")
-        || matches!(
-            word,
-            "had"
-                | "held"
-                | "drove"
-                | "ran"
-                | "went"
-                | "sat"
-                | "spent"
-                | "took"
-                | "felt"
-                | "got"
-                | "made"
-                | "did"
-                | "stood"
-                | "lay"
-                | "slept"
-                | "saw"
-                | "could"
-                | "couldn't"
-                | "have"
-                | "has"
-                | "been"
-        )
+        || is_in(Group::Past, word)
 }

@@ -1,4 +1,4 @@
-use crate::lexicon::dose::{Cue, cues};
+use crate::lexicon::dose::{Cue, DoseWord, Group, cues, is_in};
 
 use super::token::Token;
 
@@ -30,7 +30,13 @@ pub(super) fn said(lower: &str, tokens: &[Token<'_>], base: usize) -> Vec<Said> 
         let Some((phrase, cue)) = best else { continue };
         let end = token.start + phrase.len();
         let to = at + tokens[at..].iter().take_while(|t| t.start < end).count();
-        let open = !matches!(cue, Cue::Feel) || opens(tokens, at, to);
+        // "hold until you feel it ease" leaves the time open; "lift until you feel a stretch" tells
+        // how far.
+        let held = tokens[..at].iter().rev().take(2).any(|t| t.class() == DoseWord::Hold);
+        let open = match *phrase {
+            "until you feel" | "until the" => held,
+            _ => *cue != Cue::Feel || opens(tokens, at, to),
+        };
         if open {
             found.push(Said { cue: *cue, at, to });
         }
@@ -44,26 +50,7 @@ pub(super) fn said(lower: &str, tokens: &[Token<'_>], base: usize) -> Vec<Said> 
 fn opens(tokens: &[Token<'_>], at: usize, to: usize) -> bool {
     let number = tokens.get(to).is_some_and(|t| t.text.starts_with(|c: char| c.is_ascii_digit()));
     let clause = tokens[to..].iter().take_while(|t| !matches!(t.text, "," | ";" | "." | ")")).take(8);
-    let denied = clause.clone().any(|t| {
-        matches!(
-            t.text,
-            "not"
-                | "no"
-                | "never"
-                | "without"
-                | "don't"
-                | "doesn't"
-                | "isn't"
-                | "aren't"
-                | "won't"
-                | "free"
-                | "keep"
-                | "maintain"
-                | "stays"
-                | "stay"
-                | "remains"
-        )
-    });
+    let denied = clause.clone().any(|t| is_in(Group::Condition, t.text));
     let begins = tokens[..at].iter().rev().take(2).all(|t| matches!(t.text, "," | ";" | "."));
     let conditional = matches!(tokens[at..to].last().map(|t| t.text), Some("as"))
         && tokens.get(at + 1).is_some_and(|t| t.text == "long")

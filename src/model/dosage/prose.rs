@@ -70,7 +70,8 @@ pub(super) fn read_in(prose: &Prose, setting: Setting, context: Context) -> Vec<
         // "Hold for 15 seconds. Increase the time as you feel comfortable.": the first is a start.
         let grows = found.iter().any(|dose| dose.cue == OpenCue::Grow && dose.context == Context::Progression);
         if grows
-            && let Some(before) = doses.iter_mut().rev().find(|dose| dose.has_amount() && dose.context == Context::Base)
+            && let Some(before) =
+                doses.iter_mut().rev().take(3).find(|dose| dose.has_amount() && dose.context == Context::Base)
         {
             before.context = Context::Start;
         }
@@ -90,46 +91,50 @@ fn carry(lower: &str, context: Context, setting: Setting) -> Context {
     if said.iter().any(|said| said.cue == Cue::Easier) { Context::Modification } else { context }
 }
 
-/// The sentences, joined at semicolons: a dose goes on over them.
+/// The sentences, joined at semicolons, for a dose goes on over them, and cut where a sentence in
+/// brackets begins after an abbreviation ("10 reps. (Start with five.)").
 fn sentences(prose: &Prose) -> Vec<Range<usize>> {
     let mut joined: Vec<Range<usize>> = Vec::new();
     for sentence in prose.sentences() {
         match joined.last_mut() {
-            Some(last) if prose.lower()[last.clone()].ends_with(';') => last.end = sentence.range.end,
+            Some(last) if prose.lower()[last.clone()].ends_with(';') => {
+                last.end = sentence.range.end;
+            }
             _ => joined.push(sentence.range),
         }
     }
-    joined
+    joined.into_iter().flat_map(|range| cut_at_brackets(prose.text(), range)).collect()
+}
+
+fn cut_at_brackets(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
+    let mut start = range.start;
+    let mut cuts = Vec::new();
+    for (at, _) in text[range.clone()].match_indices(". (") {
+        let bracket = range.start + at + 2;
+        if text[bracket + 1..range.end].starts_with(|c: char| c.is_ascii_uppercase()) {
+            cuts.push(start..bracket - 1);
+            start = bracket;
+        }
+    }
+    cuts.push(start..range.end);
+    cuts
 }
 
 fn sentence(prose: &Prose, range: Range<usize>, setting: Setting, context: Context) -> Vec<Dose> {
     let (lower, base) = (&prose.lower()[range.clone()], range.start);
-    if !lower.bytes().any(|byte| byte.is_ascii_digit()) && !may_tell(lower) {
-        return Vec::new();
-    }
     let vulgar = |at: usize| prose.span(&(at..at + 1)).range().len() > 1;
     let mut pieces = tokens(lower, base, &vulgar);
     abbreviations(prose, &mut pieces);
-    let (setting, from) = lead(&pieces, setting);
-    let pieces = &pieces[from..];
-    if setting == Setting::Prose && guard::reports(pieces) {
+    if setting == Setting::Prose && guard::reports(&pieces) {
         return Vec::new();
     }
+    let (setting, from) = lead(&pieces, setting);
+    let pieces = &pieces[from..];
     let said = mood::said(lower, pieces, base);
     let items = number::items(pieces);
     let locate = |from: usize, to: usize| prose.span(&(from..to));
     let empty = Dose::empty(prose.span(&range), context);
     clause::read(pieces, &items, &said, setting, empty, &locate)
-}
-
-/// Whether a sentence without digits can hold a dose at all.
-fn may_tell(lower: &str) -> bool {
-    lower.split(|c: char| !c.is_ascii_alphanumeric() && c != '-' && c != '.').any(|word| {
-        !matches!(
-            crate::lexicon::dose::dose_word(word.split('-').next().unwrap_or(word)),
-            DoseWord::Other | DoseWord::Small | DoseWord::Motion | DoseWord::Side(_) | DoseWord::NoUnit
-        )
-    })
 }
 
 /// `BID` in capitals is a frequency; `bid` is a word.

@@ -88,9 +88,8 @@ pub fn read_range(text: &str, default: DefaultUnit) -> Option<Reading> {
     };
     let factor = match (quantity.noun, tail) {
         (Noun::Excluded, _) if pieces.last().is_some_and(|last| last.text == "ft") => FOOT,
-        (_, "") => 1.0,
         (Noun::None | Noun::Other, "ft") => FOOT,
-        (_, "band" | "bands" | "bodyweight") => 1.0,
+        (_, "" | "band" | "bands" | "bodyweight") => 1.0,
         _ => return None,
     };
     let (unit, scale) = unit(quantity.noun, tail, default)?;

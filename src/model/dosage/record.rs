@@ -1,9 +1,10 @@
+mod field;
 mod often;
+mod range;
+#[cfg(test)]
+mod tests;
 
-use super::{
-    Bounds, Context, DefaultUnit, Distance, DistanceUnit, Dose, Intensity, Load, LoadUnit, Open, OpenCue, Per,
-    ReadUnit, Reading, Scale, read_range,
-};
+use super::{Bounds, Context, DefaultUnit, Distance, DistanceUnit, Dose, Open, OpenCue, ReadUnit, Reading};
 use crate::{
     document::{Data, Found, NodeRef},
     text::Span,
@@ -159,7 +160,7 @@ impl Lowering {
 
     fn amount(&mut self, map: NodeRef<'_, '_>, key: &str, at: &str, dose: &mut Dose) -> Option<Bounds> {
         let read = self.range(map, key, at, DefaultUnit::Count, RANGE)?;
-        note(dose, &read);
+        note(dose, &read, value_span(map, key));
         read.bounds
     }
 
@@ -170,8 +171,10 @@ impl Lowering {
     }
 
     fn hold(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
-        let Some(read) = self.range(map, "hold", at, DefaultUnit::Seconds, TIME) else { return };
-        note(dose, &read);
+        let Some(read) = self.range(map, "hold", at, DefaultUnit::Seconds, TIME) else {
+            return;
+        };
+        note(dose, &read, value_span(map, "hold"));
         if read.unit == ReadUnit::Breaths {
             dose.breaths = dose.breaths.or(read.bounds);
         } else {
@@ -180,15 +183,19 @@ impl Lowering {
     }
 
     fn duration(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
-        let Some(read) = self.range(map, "duration", at, DefaultUnit::Duration, TIME) else { return };
-        note(dose, &read);
+        let Some(read) = self.range(map, "duration", at, DefaultUnit::Duration, TIME) else {
+            return;
+        };
+        note(dose, &read, value_span(map, "duration"));
         self.bare(map, "duration", at, &read, "seconds");
         dose.duration_seconds = read.bounds;
     }
 
     fn distance(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
-        let Some(read) = self.range(map, "distance", at, DefaultUnit::Metres, WAY) else { return };
-        note(dose, &read);
+        let Some(read) = self.range(map, "distance", at, DefaultUnit::Metres, WAY) else {
+            return;
+        };
+        note(dose, &read, value_span(map, "distance"));
         self.bare(map, "distance", at, &read, "metres");
         let unit = match read.unit {
             ReadUnit::Steps => DistanceUnit::Steps,
@@ -203,186 +210,26 @@ impl Lowering {
             self.out.bare_units.push(BareUnit { pointer: format!("{at}/{key}"), span: value.span(), unit });
         }
     }
-
-    fn tempo(&mut self, map: NodeRef<'_, '_>, at: &str) -> Option<String> {
-        let (_, value) = self.value(map, "tempo")?;
-        let phases = |text: &str| {
-            let parts: Vec<&str> = text.split('-').collect();
-            (2..=4).contains(&parts.len()) && parts.iter().all(|part| part.parse::<f64>().is_ok())
-        };
-        let text = value
-            .text()
-            .map(|text| crate::text::Prose::from_text(text, 0).text().trim_end_matches(['s', ' ']).replace(' ', ""));
-        match (value.data(), text) {
-            (_, Some(text)) if phases(&text) || text.parse::<f64>().is_ok() => Some(text),
-            (Data::Int(seconds), _) if *seconds >= 0 => Some(seconds.to_string()),
-            (Data::Float(seconds), _) => Some(seconds.to_string()),
-            _ => {
-                self.malformed(value, &format!("{at}/tempo"), TEMPO);
-                None
-            }
-        }
-    }
-
-    fn per(&mut self, map: NodeRef<'_, '_>, at: &str) -> Option<Per> {
-        let (_, value) = self.value(map, "per")?;
-        match value.text() {
-            Some("side") => Some(Per::Side),
-            Some("leg") => Some(Per::Leg),
-            Some("arm") => Some(Per::Arm),
-            Some("direction") => Some(Per::Direction),
-            Some("alternating") => Some(Per::Alternating),
-            Some("total") => None,
-            _ => {
-                self.malformed(value, &format!("{at}/per"), PER);
-                None
-            }
-        }
-    }
-
-    fn load(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
-        let Some((_, value)) = self.value(map, "load") else { return };
-        let wordy = match value.data() {
-            Data::Map => {
-                matches!(value.get("unit"), Found::Here { value, .. }
-                if matches!(value.text(), Some("band" | "bodyweight")))
-                    && matches!(value.get("min"), Found::Absent)
-                    && matches!(value.get("max"), Found::Absent)
-            }
-            _ => matches!(value.text(), Some("band" | "bodyweight")),
-        };
-        if wordy {
-            return;
-        }
-        let Some(read) = self.range(map, "load", at, DefaultUnit::Kilograms, LOAD) else { return };
-        let unit = match read.unit {
-            ReadUnit::Pounds => LoadUnit::Pounds,
-            ReadUnit::Band => LoadUnit::Band,
-            _ => LoadUnit::Kilograms,
-        };
-        dose.load = read.bounds.map(|bounds| Load { bounds, unit });
-    }
-
-    fn intensity(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
-        let Some((_, value)) = self.value(map, "intensity") else { return };
-        if !matches!(value.data(), Data::Map) {
-            return self.malformed(value, &format!("{at}/intensity"), EFFORT);
-        }
-        let below = format!("{at}/intensity");
-        let scale = match value.get("scale") {
-            Found::Here { value: scale, .. } if scale.text() == Some("borg") => Scale::Borg,
-            _ => Scale::Cr10,
-        };
-        let rpe = self.range(value, "rpe", &below, DefaultUnit::Count, EFFORT);
-        let share = self.range(value, "percent_1rm", &below, DefaultUnit::Count, EFFORT);
-        let effort =
-            |read: Option<Reading>, scale| read.and_then(|read| read.bounds).map(|bounds| Intensity { bounds, scale });
-        dose.intensity = effort(rpe, scale).or(effort(share, Scale::PercentOneRm));
-    }
-
-    /// A range of any form under `key`.
-    fn range(
-        &mut self,
-        map: NodeRef<'_, '_>,
-        key: &str,
-        at: &str,
-        unit: DefaultUnit,
-        forms: [&'static str; 2],
-    ) -> Option<Reading> {
-        let (_, value) = self.value(map, key)?;
-        let read = match value.data() {
-            Data::Map => self.mapping(value, unit),
-            _ => plain(value, unit),
-        };
-        if read.is_none() && !value.is_torn() {
-            self.malformed(value, &format!("{at}/{key}"), forms);
-        }
-        self.out.unreadable |= value.is_torn();
-        read
-    }
-
-    /// `{min, max, unit, approx, cue}`.
-    fn mapping(&mut self, map: NodeRef<'_, '_>, default: DefaultUnit) -> Option<Reading> {
-        let mut number = |key: &str| match self.value(map, key) {
-            None => Ok(None),
-            Some((_, value)) => plain(value, default)
-                .and_then(|read| read.bounds)
-                .filter(|bounds| bounds.min == bounds.max)
-                .map_or(Err(()), |bounds| Ok(bounds.min)),
-        };
-        let (min, max) = (number("min").ok()?, number("max").ok()?);
-        let written = self.value(map, "unit");
-        let cue = self.value(map, "cue").is_some();
-        let (unit, scale) = match written {
-            None => (default.unit(), 1.0),
-            Some((_, unit)) => named_unit(unit.text()?, default)?,
-        };
-        let approximate = matches!(map.get("approx"), Found::Here { value, .. } if *value.data() == Data::Bool(true));
-        if min.is_none() && max.is_none() && !cue {
-            return None;
-        }
-        let bounds = (min.is_some() || max.is_some()).then(|| Bounds { min, max }.times(scale));
-        let open = match (min, max) {
-            (None, None) => Some(Open::Both),
-            (Some(_), None) => Some(Open::Upper),
-            (None, Some(_)) => Some(Open::Lower),
-            (Some(_), Some(_)) => None,
-        };
-        Some(Reading { bounds, unit, approximate, open, bare: written.is_none() })
-    }
 }
 
-/// A number, a text or a pair.
-fn plain(value: NodeRef<'_, '_>, unit: DefaultUnit) -> Option<Reading> {
-    let exact = |bounds: Bounds| Reading {
-        bounds: Some(bounds),
-        unit: unit.unit(),
-        approximate: false,
-        open: None,
-        bare: true,
-    };
-    match value.data() {
-        Data::Text(text) => read_range(text, unit),
-        Data::Seq => {
-            let ends: Vec<f64> = value.items().filter_map(number).collect();
-            match (ends.as_slice(), value.items().count()) {
-                ([min, max], 2) => Some(exact(Bounds { min: Some(*min), max: Some(*max) })),
-                _ => None,
-            }
-        }
-        _ => number(value).map(|n| exact(Bounds::exactly(n))),
+fn value_span(map: NodeRef<'_, '_>, key: &str) -> Option<Span> {
+    match map.get(key) {
+        Found::Here { value, .. } => Some(value.span()),
+        Found::Absent | Found::Unreadable => None,
     }
-}
-
-fn number(value: NodeRef<'_, '_>) -> Option<f64> {
-    match value.data() {
-        #[expect(clippy::cast_precision_loss, reason = "amounts are far below 2^52")]
-        Data::Int(n) if *n >= 0 => Some(*n as f64),
-        Data::Float(n) if n.is_finite() && *n >= 0.0 => Some(*n),
-        _ => None,
-    }
-}
-
-/// A unit written out in a mapping, and how many of the base unit it has.
-fn named_unit(name: &str, default: DefaultUnit) -> Option<(ReadUnit, f64)> {
-    match (name, default) {
-        ("bodyweight", DefaultUnit::Kilograms) => return Some((ReadUnit::Kilograms, 1.0)),
-        ("band", DefaultUnit::Kilograms) => return Some((ReadUnit::Band, 1.0)),
-        _ => {}
-    }
-    let read = read_range(&format!("1 {name}"), default)?;
-    Some((read.unit, read.bounds?.min?))
 }
 
 /// Notes what a range of an amount says beside its ends.
-fn note(dose: &mut Dose, read: &Reading) {
+fn note(dose: &mut Dose, read: &Reading, at: Option<Span>) {
+    let is_open = matches!(read.open, Some(Open::Upper | Open::Both));
+    if dose.amount_at.is_none() || is_open && !dose.unbounded {
+        dose.amount_at = at;
+    }
     dose.approximate |= read.approximate;
-    dose.open = match (dose.open, read.open) {
-        (Some(Open::Both | Open::Upper), _) => dose.open,
-        (_, found @ Some(_)) => found,
-        (found, None) => found,
-    };
-    dose.unbounded |= matches!(read.open, Some(Open::Upper | Open::Both));
+    if !matches!(dose.open, Some(Open::Both | Open::Upper)) {
+        dose.open = read.open.or(dose.open);
+    }
+    dose.unbounded |= is_open;
     if read.open == Some(Open::Both) {
         dose.cue = OpenCue::Feel;
     }

@@ -49,7 +49,9 @@ impl fmt::Display for Dose {
         match (self.open, self.cue) {
             (Some(Open::Both), OpenCue::AsNeeded) => parts.push("as needed".to_owned()),
             (Some(Open::Both), _) => parts.push("without a number".to_owned()),
-            (Some(Open::Upper), cue) if cue != OpenCue::None => parts.push("or more as one feels".to_owned()),
+            (Some(Open::Upper), cue) if cue != OpenCue::None => {
+                parts.push("or more as one feels".to_owned());
+            }
             _ => {}
         }
         match (self.frequency, self.interval_minutes) {

@@ -60,7 +60,9 @@ struct Cutter<'t, 'v> {
 impl<'t> Cutter<'t, '_> {
     fn step(&mut self) {
         let rest = &self.text[self.at..];
-        let Some(first) = rest.chars().next() else { return };
+        let Some(first) = rest.chars().next() else {
+            return;
+        };
         if first.is_whitespace() {
             self.at += first.len_utf8();
         } else if first.is_ascii_digit() {

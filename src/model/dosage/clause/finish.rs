@@ -1,15 +1,15 @@
-use super::{
-    super::{Bounds, Context, Dose, Frequency, Open, OpenCue, Per, Period, mood::Said},
-    Dim, Field, Reader, Setting,
-};
+use super::{Dim, Field, Reader, Setting};
 use crate::lexicon::dose::{Cue, DoseWord};
+use crate::model::dosage::{Bounds, Context, Dose, Frequency, Open, OpenCue, Per, Period, mood::Said};
 
 impl Reader<'_, '_> {
     pub(super) fn finish(mut self) -> Vec<Dose> {
-        if let Some(start) = self.bare_start.take()
-            && self.draft.reps.is_none()
-        {
-            self.draft.reps = Some(start);
+        if let Some(start) = self.bare_start.take() {
+            if self.draft.reps.is_none() {
+                self.draft.reps = Some(start);
+            } else {
+                self.starts = false;
+            }
         }
         self.settle_times();
         if let (None, Some(weak)) = (self.draft.reps, self.weak_reps)
@@ -41,9 +41,19 @@ impl Reader<'_, '_> {
             let held = !self.evidence.activity
                 && (counted
                     || self.evidence.hold
-                    || short && grown
+                    || short && (grown || quantity.open.is_some())
                     || short && (!bare || self.evidence.motion) && !often)
                 && (short || counted && quantity.bounds.max <= Some(180.0));
+            let lowering = self.draft.tempo.as_ref().and_then(|tempo| tempo.strip_suffix("-lowering"));
+            if let (DoseWord::Motion, false, Some(down), Some(up)) =
+                (self.class(0), self.evidence.hold, lowering, quantity.bounds.max)
+                && short
+                && self.text_before(quantity.from) == "for"
+            {
+                self.draft.tempo = Some(format!("{up}-0-{down}"));
+                continue;
+            }
+            let held = held || self.opens_growth(quantity) && self.draft.hold_seconds.is_some();
             let held = held || labelled && !self.evidence.activity && quantity.bounds.max <= Some(180.0);
             let dim = if held { Dim::Hold } else { Dim::Duration };
             self.put(dim, &pending.quantity);
@@ -100,7 +110,7 @@ impl Reader<'_, '_> {
         if !meant || about_sets || text.contains(&"much") || self.capped() && !about_often {
             return;
         }
-        let posture = self.text(said.to) == ""
+        let posture = self.tokens.get(said.to).is_none()
             || matches!(self.text(said.at.wrapping_sub(1)), "legs" | "arms" | "back" | "knees");
         if posture {
             return;
@@ -112,6 +122,10 @@ impl Reader<'_, '_> {
         } else {
             self.draft.reps.is_some() || self.draft.duration_seconds.is_some()
         };
+        if !about_often && !about_length && self.draft.duration_seconds.is_some() && self.draft.reps.is_none() {
+            self.draft.open = Some(Open::Both);
+            return;
+        }
         self.open_cue(OpenCue::Feel);
         if same {
             self.draft.open = Some(Open::Upper);
@@ -162,12 +176,7 @@ impl Reader<'_, '_> {
     }
 
     fn as_you_feel(&mut self, said: Said) {
-        let grows = (0..said.at).any(|at| {
-            matches!(
-                self.text(at),
-                "increase" | "increasing" | "lengthen" | "extend" | "build" | "progress" | "raise" | "add"
-            )
-        });
+        let grows = self.evidence.grows.is_some_and(|at| at < said.at);
         if !grows || self.grown_to_goal() {
             return;
         }
@@ -296,8 +305,7 @@ impl Reader<'_, '_> {
             || self.evidence.hold
             || self.evidence.motion
             || self.evidence.activity
-            || self.evidence.others == 0
-            || self.hourly;
+            || self.evidence.others == 0;
         let after = self.items.iter().any(|item| {
             matches!(item, super::Item::Quantity(q) if q.vague
                 && matches!(self.text_before(q.from), "after" | "in" | "within" | "every" | "last" | "past"))

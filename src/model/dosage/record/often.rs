@@ -1,7 +1,8 @@
 use super::{
-    super::{Bounds, Context, DefaultUnit, Dose, Frequency, Open, OpenCue, Period, read_labelled},
-    Lowering, OFTEN, number, plain,
+    Lowering, OFTEN,
+    range::{number, plain},
 };
+use crate::model::dosage::{Bounds, Context, DefaultUnit, Dose, Frequency, Open, OpenCue, Period, read_labelled};
 use crate::{
     document::{Data, Found, NodeRef},
     text::Prose,
@@ -9,7 +10,9 @@ use crate::{
 
 impl Lowering {
     pub(super) fn frequency(&mut self, map: NodeRef<'_, '_>, at: &str, dose: &mut Dose) {
-        let Some((_, value)) = self.value(map, "frequency") else { return };
+        let Some((_, value)) = self.value(map, "frequency") else {
+            return;
+        };
         let read = match value.data() {
             Data::Text(text) => short(text, dose),
             Data::Map => self.spelled(value, dose),
@@ -35,8 +38,11 @@ impl Lowering {
             let bounds = plain(every, DefaultUnit::Count)?.bounds?;
             let unit = self.value(map, "unit")?.1;
             return match unit.text()? {
-                "min" => set_interval(dose, bounds),
-                "h" => set_interval(dose, bounds.times(60.0)),
+                "min" | "h" => {
+                    let minutes = if unit.text() == Some("h") { 60.0 } else { 1.0 };
+                    dose.interval_minutes = Some(bounds.times(minutes));
+                    Some(())
+                }
                 "day" => {
                     let days = bounds.min.filter(|days| *days > 0.0)?;
                     dose.frequency = Some(Frequency { bounds: Bounds::exactly(7.0 / days), per: Period::Week });
@@ -73,11 +79,6 @@ impl Lowering {
         }
         Some(())
     }
-}
-
-fn set_interval(dose: &mut Dose, minutes: Bounds) -> Option<()> {
-    dose.interval_minutes = Some(minutes);
-    Some(())
 }
 
 fn as_needed(dose: &mut Dose) {

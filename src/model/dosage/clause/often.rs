@@ -1,0 +1,210 @@
+use super::{Dim, Reader};
+use crate::lexicon::dose::{DoseWord, Side};
+use crate::model::dosage::{
+    Bounds, Per,
+    frequency::{Interval, Recurrence, interval, recurrence, weekdays},
+    quantity::{Item, Noun, Quantity},
+    token::Kind,
+};
+
+impl Reader<'_, '_> {
+    /// Words that tell how often, or for which side.
+    pub(super) fn often_word(&mut self, at: usize) {
+        match self.class(at) {
+            DoseWord::Once(times) => self.once(at, times),
+            DoseWord::Daily(times) => self.daily_word(at, times),
+            DoseWord::PerDay(times) => self.daily = Some(Bounds::exactly(times)),
+            DoseWord::Weekday(_) => {
+                if let Some((days, apart, next)) = weekdays(self.tokens, at) {
+                    #[expect(clippy::cast_precision_loss, reason = "at most seven days")]
+                    let times = days as f64;
+                    self.weekly = Some(Bounds::exactly(times));
+                    self.weak_daily = true;
+                    self.draft.nonconsecutive |= apart;
+                    self.skip_to(next);
+                }
+            }
+            DoseWord::Each => self.each(at),
+            DoseWord::Alternating => self.in_turn(at),
+            DoseWord::Small => {
+                if self.text(at) == "on" {
+                    self.recurring(at);
+                }
+            }
+            _ => self.labelled_frequency(at),
+        }
+    }
+
+    /// "daily", but not "daily movement", where it is an adjective.
+    fn daily_word(&mut self, at: usize, times: f64) {
+        let word = self.tokens.get(at + 1).is_some_and(|next| matches!(next.kind, Kind::Word(_)));
+        let adjective =
+            word && matches!(
+                self.class(at + 1),
+                DoseWord::Other | DoseWord::Training | DoseWord::Activity | DoseWord::Motion
+            ) || self.text(at + 1) == "gentle";
+        if self.weekly.is_none() && !adjective {
+            self.weak_daily = true;
+            self.weekly = Some(Bounds::exactly(times));
+        }
+    }
+
+    fn in_turn(&mut self, at: usize) {
+        let next = self.class(at + 1);
+        let whole = matches!(next, DoseWord::Side(_) | DoseWord::Each | DoseWord::Small)
+            && !matches!(self.text(at + 1), "between" | "your" | "the" | "it")
+            || matches!(self.text(at + 1), "" | "." | "," | ";" | ")" | "left" | "right");
+        if next == DoseWord::Day {
+            self.recurring(at);
+        } else if whole && self.draft.per.is_none() {
+            self.draft.per = Some(Per::Alternating);
+        }
+    }
+
+    fn once(&mut self, at: usize, times: f64) {
+        let mut bounds = Bounds::exactly(times);
+        let mut to = at + 1;
+        if matches!(self.text(to), "or" | "to" | "-")
+            && let DoseWord::Once(more) = self.class(to + 1)
+        {
+            bounds.max = Some(more);
+            to += 2;
+        }
+        let quantity = Quantity {
+            bounds,
+            noun: Noun::Times,
+            factor: 1.0,
+            approximate: false,
+            open: None,
+            vague: false,
+            article: false,
+            phases: None,
+            from: at,
+            to,
+        };
+        if let Some((recurrence, next)) = recurrence(self.tokens, to) {
+            self.frequency(&quantity, recurrence);
+            self.skip_to(next);
+        } else if self.class(to) == DoseWord::Session {
+            self.at += 1;
+        } else if matches!(self.text_before(at), "repeat" | "perform" | "do" | "exercise" | "this" | "it")
+            && matches!(self.text(to), "" | "." | "," | ";" | "on" | "each" | "per" | "with" | "more")
+            && times > 1.0
+        {
+            self.put(Dim::Reps, &quantity);
+            self.skip_to(to);
+        }
+    }
+
+    fn each(&mut self, at: usize) {
+        if let DoseWord::Side(side) = self.class(at + 1) {
+            let general = matches!(side, Side::Side | Side::Direction);
+            let both = self.text(at) == "both" || self.text(at) == "either";
+            let start = match self.text_before(at) {
+                "on" | "with" | "for" | "to" | "in" | "/" => at.saturating_sub(1),
+                _ => at,
+            };
+            let beside = self.after_quantity(start)
+                || matches!(self.class(start.wrapping_sub(1)), DoseWord::Repeat | DoseWord::Perform)
+                || matches!(self.items.get(self.at + 2), Some(Item::Quantity(_)))
+                || at == 0
+                || self.text_before(start) == ",";
+            let carried = self.draft.load.is_some() && start < at && self.draft.reps.is_none();
+            if !carried
+                && (beside
+                    || general
+                        && (!both
+                            || self.draft.reps.is_some()
+                            || self.draft.hold_seconds.is_some()
+                            || self.evidence.perform))
+            {
+                self.side(side);
+            }
+            return;
+        }
+        if self.text(at) == "every"
+            && let Some((found, next)) = interval(self.tokens, self.items, self.at)
+        {
+            match found {
+                Interval::Minutes(minutes) => {
+                    self.draft.interval_minutes = Some(minutes);
+                    if let Some(Item::Quantity(quantity)) = self.items.get(self.at + 1) {
+                        self.draft.approximate |= quantity.approximate && quantity.bounds.min != Some(7200.0);
+                    }
+                }
+                Interval::Days(days) => self.weekly = Some(Bounds::exactly(7.0 / days)),
+            }
+            self.at = next;
+            return;
+        }
+        if self.text(at) != "per" && self.recurring(at) {
+            return;
+        }
+        // A lone "each" after an amount, as in a table.
+        let alone = self.text(at) == "each"
+            && !matches!(self.class(at + 1), DoseWord::Other | DoseWord::Rep | DoseWord::Times | DoseWord::Set)
+            || self.text(at) == "each" && self.tokens.get(at + 1).is_none();
+        if alone
+            && self.after_quantity(at)
+            && (self.tokens.get(at + 1).is_none() || !matches!(self.tokens[at + 1].kind, Kind::Word(_)))
+        {
+            self.side(Side::Side);
+        }
+    }
+
+    fn after_quantity(&self, token: usize) -> bool {
+        let to = match self.at.checked_sub(1).and_then(|i| self.items.get(i)) {
+            Some(Item::Quantity(quantity)) => quantity.to,
+            Some(Item::Token(i)) => match self.at.checked_sub(2).and_then(|j| self.items.get(j)) {
+                Some(Item::Quantity(quantity)) if *i + 1 >= token => quantity.to.max(*i),
+                _ => return self.tokens.get(*i).is_some_and(|t| t.is_mark('x')),
+            },
+            None => return false,
+        };
+        to + 1 >= token
+    }
+
+    pub(super) fn side(&mut self, side: Side) {
+        let per = match side {
+            Side::Side => Per::Side,
+            Side::Leg => Per::Leg,
+            Side::Arm => Per::Arm,
+            Side::Direction => Per::Direction,
+        };
+        if matches!(self.draft.per, None | Some(Per::Alternating)) {
+            self.draft.per = Some(per);
+        }
+    }
+
+    /// "every day", "on alternate days": how often without a count.
+    fn recurring(&mut self, at: usize) -> bool {
+        let Some((found, next)) = recurrence(self.tokens, at) else {
+            return false;
+        };
+        let days = match found {
+            Recurrence::EveryDay => 7.0,
+            Recurrence::EveryDays(days) => 7.0 / days,
+            Recurrence::Day | Recurrence::Week | Recurrence::Hour => return false,
+        };
+        self.weak_daily |= self.weekly.is_none();
+        self.weekly = self.weekly.or(Some(Bounds::exactly(days)));
+        self.skip_to(next);
+        true
+    }
+
+    /// "Days per week 4 to 5", "Times per day: 3".
+    fn labelled_frequency(&mut self, at: usize) {
+        let Some((found, mut next)) = recurrence(self.tokens, at + 1) else {
+            return;
+        };
+        next += usize::from(self.text(next) == ":");
+        let quantity = self.items[self.at..].iter().take(6).find_map(|item| match item {
+            Item::Quantity(quantity) if quantity.from == next && quantity.noun == Noun::None => Some(quantity.clone()),
+            _ => None,
+        });
+        if let Some(quantity) = quantity {
+            self.frequency(&quantity, found);
+            self.skip_to(quantity.to);
+        }
+    }
+}

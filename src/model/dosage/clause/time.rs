@@ -1,0 +1,176 @@
+use super::{Dim, Field, Focus, Pending, Reader, Setting};
+use crate::lexicon::dose::{Cue, DoseWord, Group, is_in};
+use crate::model::dosage::{
+    Bounds,
+    quantity::{Noun, Quantity},
+};
+
+/// What is known of a time.
+enum Verdict {
+    /// It belongs here.
+    Is(Dim),
+    /// It is used up, or no dose.
+    Done,
+    /// Something else must decide.
+    Open,
+}
+
+impl Reader<'_, '_> {
+    pub(super) fn time(&mut self, quantity: &Quantity) {
+        let held = self.focus == Focus::Hold || matches!(self.class(quantity.to), DoseWord::Hold);
+        if quantity.noun == Noun::Clock
+            && (!held || self.text_before(quantity.from) == "at")
+            && !matches!(self.setting, Setting::Field(_))
+        {
+            return;
+        }
+        self.factor = Some(quantity.factor);
+        let mut verdict = self.by_what_follows(quantity);
+        if matches!(verdict, Verdict::Open) {
+            verdict = self.by_focus(quantity);
+        }
+        if matches!(verdict, Verdict::Open) {
+            verdict = self.by_surroundings(quantity);
+        }
+        match verdict {
+            Verdict::Is(dim) => {
+                self.put(dim, quantity);
+                if dim == Dim::Duration {
+                    self.recurs(quantity.to);
+                }
+            }
+            Verdict::Done => {}
+            Verdict::Open => {
+                let bent = self
+                    .tokens
+                    .get(quantity.from)
+                    .is_some_and(|first| first.class() != DoseWord::Other || first.text == "no");
+                let placed = bent || is_in(Group::Leading, self.text_before(quantity.from));
+                self.recurs(quantity.to);
+                self.pending.push(Pending { quantity: quantity.clone(), placed });
+            }
+        }
+    }
+
+    /// The first token after a time, and the one after an "of".
+    fn after(&self, quantity: &Quantity) -> (usize, usize) {
+        let next = quantity.to + usize::from(self.text(quantity.to) == "-");
+        (next, next + usize::from(self.text(next) == "of"))
+    }
+
+    fn by_what_follows(&mut self, quantity: &Quantity) -> Verdict {
+        let (next, after) = self.after(quantity);
+        let down = self.text(next) == "down" && self.focus != Focus::Hold;
+        if self.text(after) == "lowering" || down || self.text(next) == "up" {
+            self.phase(quantity);
+            return Verdict::Done;
+        }
+        let between = self.text(after) == "between" && self.focus == Focus::Hold;
+        let pause = is_in(Group::Pause, self.text(after)) && !between;
+        if pause || self.class(after) == DoseWord::Rest && self.text(after) != "release" {
+            return Verdict::Is(Dim::Rest);
+        }
+        let verb = matches!(self.text(next), "keep" | "keeping" | "squeeze");
+        if self.class(next) == DoseWord::Hold && !verb {
+            return Verdict::Is(Dim::Hold);
+        }
+        if self.text(next) == "on" && matches!(self.text(next + 1), "," | "and" | "/" | "-" | ";") {
+            return Verdict::Is(Dim::Duration);
+        }
+        Verdict::Open
+    }
+
+    fn by_focus(&mut self, quantity: &Quantity) -> Verdict {
+        let (before, to) = (self.text_before(quantity.from), quantity.to);
+        match self.focus {
+            Focus::Hold => {
+                self.set_focus(Focus::None, to);
+                Verdict::Is(Dim::Hold)
+            }
+            Focus::Rest => {
+                let relaxes = self.text(self.focus_at) == "relax" && quantity.factor > 1.0;
+                self.set_focus(Focus::None, to);
+                Verdict::Is(if relaxes { Dim::Duration } else { Dim::Rest })
+            }
+            Focus::BreathPhase if quantity.factor < 60.0 => Verdict::Done,
+            Focus::Lower if is_in(Group::Slowly, before) || quantity.from == self.focus_at + 1 => {
+                self.phase(quantity);
+                Verdict::Done
+            }
+            Focus::Spend => {
+                let each =
+                    self.text(to + 1) == "each" && matches!(self.text(to), "in" | "at" | "on" | "over" | "for" | "per");
+                if each || self.text(to) == "over" {
+                    self.tempo_of(quantity.bounds);
+                    return Verdict::Done;
+                }
+                Verdict::Open
+            }
+            _ => Verdict::Open,
+        }
+    }
+
+    fn by_surroundings(&self, quantity: &Quantity) -> Verdict {
+        let before = self.text_before(quantity.from);
+        if matches!(before, "in" | "within") && self.focus != Focus::SetsOf {
+            let race = self.has_cue(Cue::Failure) || self.has_cue(Cue::Feel);
+            return if before == "in" && race { Verdict::Is(Dim::Duration) } else { Verdict::Done };
+        }
+        if self.setting == Setting::Prose && self.is_barred(quantity) {
+            return Verdict::Done;
+        }
+        let (_, after) = self.after(quantity);
+        let active = self.class(after) == DoseWord::Activity
+            || self.class(after + 1) == DoseWord::Activity && self.class(after) == DoseWord::Other;
+        if active || self.focus == Focus::Activity {
+            return Verdict::Is(Dim::Duration);
+        }
+        if self.focus == Focus::SetsOf {
+            let long = self.evidence.activity || quantity.bounds.min >= Some(300.0) || self.text(quantity.to) == "on";
+            return Verdict::Is(if long { Dim::Duration } else { Dim::Hold });
+        }
+        match self.setting {
+            Setting::Field(Field::Hold) => Verdict::Is(Dim::Hold),
+            Setting::Field(Field::Duration(_)) => Verdict::Is(Dim::Duration),
+            Setting::Field(Field::Rest) => Verdict::Is(Dim::Rest),
+            _ => Verdict::Open,
+        }
+    }
+
+    /// Whether the words around a time make it no dose: "wait 2 hours", "a 20-minute drive".
+    fn is_barred(&self, quantity: &Quantity) -> bool {
+        let (next, after) = self.after(quantity);
+        let warned = (quantity.from.saturating_sub(4)..quantity.from).any(|at| self.class(at) == DoseWord::NoDose);
+        let timing = matches!(self.text(next), "before" | "after")
+            && self.draft.reps.is_none()
+            && self.evidence.others > 0
+            && !self.evidence.motion;
+        let pointed = matches!(self.text_before(quantity.from), "first" | "last" | "every" | "than" | "the");
+        // No bout of four hours or more is meant as exercise.
+        let whole_day = quantity.factor > 3000.0 && quantity.bounds.max >= Some(14_400.0);
+        let adjective = quantity.to >= 2
+            && self.text(quantity.to - 2) == "-"
+            && self.tokens[quantity.to - 1].glued
+            && !self.evidence.perform
+            && self.class(after) != DoseWord::Activity;
+        warned || is_in(Group::NoDoseAfter, self.text(next)) || timing || pointed || whole_day || adjective
+    }
+
+    /// One phase of a tempo: "lower over 3 seconds".
+    pub(super) fn phase(&mut self, quantity: &Quantity) {
+        let lowering = self.focus == Focus::Lower || matches!(self.text(quantity.to), "down" | "lowering");
+        if let (true, Some(seconds), None) = (lowering, quantity.bounds.max, &self.draft.tempo) {
+            self.draft.tempo = Some(format!("{seconds}-lowering"));
+        }
+        self.set_focus(Focus::None, quantity.to);
+    }
+
+    pub(super) fn tempo_of(&mut self, bounds: Bounds) {
+        self.draft.tempo = match (bounds.min, bounds.max) {
+            (Some(min), Some(max)) if min < max => Some(format!("{min}-{max}")),
+            (Some(n), _) | (_, Some(n)) => Some(n.to_string()),
+            (None, None) => None,
+        };
+        self.set_focus(Focus::None, 0);
+    }
+}

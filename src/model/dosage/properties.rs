@@ -1,0 +1,157 @@
+//! What holds for every text.
+
+use proptest::prelude::*;
+
+use super::{Amounts, Bounds, Context, Dose, Frequency, Per, Period, read_prose, read_row};
+use crate::text::Prose;
+
+/// Pieces of which hostile and ordinary sentences are made.
+fn piece() -> impl Strategy<Value = String> {
+    prop_oneof![
+        prop::sample::select(vec![
+            "hold",
+            "for",
+            "3",
+            "12",
+            "-",
+            "to",
+            "x",
+            "sets",
+            "of",
+            "reps",
+            "seconds",
+            "min",
+            "each",
+            "side",
+            "twice",
+            "a",
+            "day",
+            "up",
+            "at least",
+            "or",
+            "more",
+            "as long as",
+            "/",
+            "½",
+            "1:30",
+            "(",
+            ")",
+            ",",
+            ";",
+            ".",
+            ":",
+            "rest",
+            "lower",
+            "every",
+            "other",
+            "daily",
+            "start with",
+            "build up to",
+            "until",
+            "tired",
+            "AMRAP",
+            "count",
+            "three",
+            "half",
+            "dozen",
+            "mon",
+            "%",
+            "\"",
+            "'",
+            "–",
+            "×",
+            "é",
+            "tempo",
+            "kg",
+            "rpe",
+            "breaths",
+            "steps",
+            "between",
+            "and",
+        ])
+        .prop_map(str::to_owned),
+        "\\PC{0,6}",
+    ]
+}
+
+fn sentence() -> impl Strategy<Value = String> {
+    (prop::collection::vec(piece(), 0..24), prop::sample::select(vec!["", " "]))
+        .prop_map(|(pieces, glue)| pieces.join(glue))
+}
+
+fn range(low: u32) -> impl Strategy<Value = Bounds> {
+    (low..20, 0_u32..10).prop_map(|(min, more)| Bounds { min: Some(f64::from(min)), max: Some(f64::from(min + more)) })
+}
+
+fn dose() -> impl Strategy<Value = Dose> {
+    let per = prop::sample::select(vec![None, Some(Per::Side), Some(Per::Leg), Some(Per::Arm), Some(Per::Direction)]);
+    let often = (range(1), prop::sample::select(vec![Period::Day, Period::Week]));
+    (
+        prop::option::of(range(2)),
+        range(1),
+        prop::option::of(range(1)),
+        prop::option::of(range(1)),
+        per,
+        prop::option::of(often),
+    )
+        .prop_map(|(sets, reps, hold, rest, per, often)| Dose {
+            sets,
+            reps: Some(reps),
+            hold_seconds: hold,
+            rest_seconds: rest,
+            per,
+            frequency: often.map(|(bounds, per)| Frequency { bounds, per }),
+            ..Dose::empty(crate::text::Span::default(), Context::Base)
+        })
+}
+
+proptest! {
+    #[test]
+    fn reading_never_panics_and_spans_lie_on_characters(text in sentence()) {
+        let prose = Prose::from_text(&text, 0);
+        let doses = read_prose(&prose, Context::Base);
+        for dose in &doses {
+            let spans = [Some(dose.span), dose.missing_unit];
+            for span in spans.into_iter().flatten() {
+                prop_assert!(text.get(span.range()).is_some(), "{span:?} in {text:?}");
+            }
+            let said = [dose.sets, dose.reps, dose.hold_seconds, dose.duration_seconds, dose.breaths];
+            for bounds in said.into_iter().flatten() {
+                prop_assert!(bounds.min.is_some() || bounds.max.is_some());
+            }
+        }
+        let _ = Amounts::of(&doses).is_fixed();
+        let _ = read_row(&[("exercise", &prose), ("sets x reps", &prose), ("", &prose)]);
+        let _ = super::read_range(&text, super::DefaultUnit::Seconds);
+    }
+
+    #[test]
+    fn a_dose_printed_and_read_again_is_the_same(dose in dose()) {
+        let text = dose.to_string();
+        let doses = read_prose(&Prose::from_text(&text, 0), Context::Base);
+        prop_assert_eq!(doses.len(), 1, "{}", text);
+        let again = Dose { span: dose.span, ..doses[0].clone() };
+        prop_assert_eq!(again, dose, "{}", text);
+    }
+}
+
+#[test]
+fn a_long_line_is_read_in_time() {
+    for piece in [
+        "3 sets of 10, ",
+        "1-",
+        "mon, ",
+        "amrap 1 s ",
+        "hold ",
+        "x ",
+        "\"",
+        "a ",
+        "every 2 ",
+        "as you feel ",
+        "(",
+        "increase by 2 ",
+    ] {
+        let text = piece.repeat(100_000 / piece.len());
+        let _ = read_prose(&Prose::from_text(&text, 0), Context::Base);
+    }
+}
