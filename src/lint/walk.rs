@@ -13,7 +13,7 @@ use crate::{
     model::{self, Content, Declaration, Framing, KnownNames, Reading, Status},
     rule::{Context, Sink, Text, quote},
     schema,
-    text::{Prose, Source, Span, sanitize},
+    text::{Source, Span, sanitize},
 };
 
 /// What pass one leaves of a file.
@@ -263,8 +263,7 @@ fn hand_fields(root: NodeRef<'_, '_>, hand: &mut dyn FnMut(&Text<'_>)) {
 }
 
 fn is_blank(raw: &str) -> bool {
-    const LONGEST: usize = 64;
-    raw.len() <= LONGEST && lexicon::is_placeholder(&Prose::from_text(raw, 0))
+    lexicon::is_placeholder_text(&raw.to_ascii_lowercase())
 }
 
 fn field_text<'t>(
