@@ -2,9 +2,20 @@
 //!
 //! All functions take normalised text in lower case ([`crate::text::Prose::lower`]).
 
-use std::ops::Range;
+mod names;
+mod sentences;
 
-use super::{en::exercises::WORDS, position::StartPosition};
+use std::{collections::BTreeSet, ops::Range};
+
+pub use names::{
+    has_movement_noun, how_to_name, is_bare_name, is_one_word_of_anatomy, leading_number, name_in, name_key,
+};
+pub use sentences::{
+    exercise_label, instruction_verbs, is_instruction, is_walking, names_body, names_body_surely, speaks_of_all,
+    speaks_to_reader, start_position,
+};
+
+use super::en::exercises::WORDS;
 
 /// What part of an exercise a heading opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,50 +49,6 @@ pub enum HeadingRole {
     Name,
 }
 
-/// The name in a heading, its numbering (`1.`, `#3`, `01 of 07`, `Exercise 3:`) and end marks cut.
-#[must_use]
-pub fn name_in(lower: &str) -> Range<usize> {
-    let mut start = lower.len() - lower.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '#').len();
-    for _ in 0..3 {
-        let cut = numbering(&lower[start..]);
-        if cut == 0 || start + cut >= lower.len() {
-            break;
-        }
-        start += cut;
-    }
-    let end = start + lower[start..].trim_end_matches([' ', ':', '.', '-', '*']).len();
-    start..end.max(start)
-}
-
-/// Bytes of one numbering at the start: digits with a mark, `N of M`, a word such as `exercise 3:`.
-fn numbering(lower: &str) -> usize {
-    let text = lower.trim_start_matches('#');
-    let hash = lower.len() - text.len();
-    let labelled = ["exercise ", "stretch ", "move ", "step ", "pose ", "no. "];
-    if let Some(rest) = labelled.iter().find_map(|label| text.strip_prefix(label)) {
-        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let after = &rest[digits..];
-        let marks = after.len() - after.trim_start_matches([':', '.', '-', ')', ' ']).len();
-        if digits > 0 && (marks > 0 || after.is_empty()) {
-            return lower.len() - after.len() + marks;
-        }
-    }
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    if digits == 0 || digits > 3 {
-        return 0;
-    }
-    let after = &text[digits..];
-    if let Some(rest) = after.strip_prefix(" of ") {
-        let total = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let marks = rest[total..].len() - rest[total..].trim_start_matches([' ', ':', '-', '.']).len();
-        return if total > 0 { hash + digits + 4 + total + marks } else { 0 };
-    }
-    let marks = after.len() - after.trim_start_matches(['.', ')', ':', '-', ' ', '/']).len();
-    // "90/90 stretch", "4-point hold" and "3 way stretch" keep their number; "3. Bridge" does not.
-    let marked = after.starts_with(['.', ')', ':']) || after.starts_with(" - ") || hash > 0;
-    if marked && marks > 0 { hash + digits + marks } else { 0 }
-}
-
 /// What a heading says about the text below it.
 #[must_use]
 pub fn heading_role(lower: &str) -> HeadingRole {
@@ -91,6 +58,9 @@ pub fn heading_role(lower: &str) -> HeadingRole {
     }
     if let Some(kind) = part_of(name) {
         return HeadingRole::Part(kind);
+    }
+    if names::is_dose(name) {
+        return HeadingRole::Part(PartKind::Dosage);
     }
     if is_never(name) {
         return HeadingRole::Never;
@@ -198,6 +168,54 @@ pub fn promised_count(lower: &str) -> Option<(usize, Range<usize>)> {
     None
 }
 
+/// Whether a heading names a thing done all day (sleeping, lifting at work), which is told in the
+/// words of steps and is no exercise.
+#[must_use]
+pub fn is_daily_life(lower: &str) -> bool {
+    let mut words = tokens(lower).peekable();
+    words.peek().is_some_and(|first| WORDS.daily_life.contains(first))
+        && words.all(|word| WORDS.daily_life.contains(word) || WORDS.daily_life_ends.contains(word))
+}
+
+/// Words of a text that tell it is about bodies that hurt or move, and words of crafts that speak
+/// of bodies in passing: the kitchen, music, first aid.
+#[must_use]
+pub fn topics(lower: &str) -> Topics {
+    Topics { bodies: found(&WORDS.topic_words, lower), crafts: found(&WORDS.craft_words, lower) }
+}
+
+/// Words found in a text, each by its place in its list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Topics {
+    /// Of bodies that hurt or move.
+    pub bodies: BTreeSet<usize>,
+    /// Of crafts.
+    pub crafts: BTreeSet<usize>,
+}
+
+fn found(words: &[&str], lower: &str) -> BTreeSet<usize> {
+    let found = words.iter().enumerate().filter(|(_, word)| contains_words(lower, word));
+    found.map(|(place, _)| place).collect()
+}
+
+/// Whether the head of a column spreads a table over days or weeks.
+#[must_use]
+pub fn names_a_time(lower: &str) -> bool {
+    tokens(lower).any(|word| WORDS.calendar_words.contains(word))
+}
+
+/// Whether the head of a column says that exercises are named in it.
+#[must_use]
+pub fn names_exercises(lower: &str) -> bool {
+    tokens(lower).any(|word| WORDS.name_columns.contains(word))
+}
+
+/// Whether a text holds a phrase as whole words.
+#[must_use]
+pub fn holds_phrase(lower: &str, phrase: &str) -> bool {
+    !phrase.is_empty() && contains_words(lower, phrase)
+}
+
 /// Whether a heading is that of a list of contents.
 #[must_use]
 pub fn opens_contents(lower: &str) -> bool {
@@ -205,153 +223,11 @@ pub fn opens_contents(lower: &str) -> bool {
     WORDS.contents_headings.iter().any(|prefix| begins_with(name, prefix))
 }
 
-/// The number an entry of a list begins with in its own text.
-#[must_use]
-pub fn leading_number(lower: &str) -> Option<usize> {
-    let digits = lower.bytes().take_while(u8::is_ascii_digit).count();
-    let apart = lower[digits..].starts_with([' ', '.', ')', ':']);
-    (apart && digits <= 3).then(|| lower[..digits].parse().ok()).flatten()
-}
-
-/// Whether a dose speaks for every exercise of a page: "do 10 of each".
-#[must_use]
-pub fn speaks_of_all(lower: &str) -> bool {
-    WORDS.all_of_them.iter().any(|phrase| contains_words(lower, phrase))
-}
-
-/// Whether a sentence tells the reader to move, hold or repeat: it opens with such a verb, after a
-/// lead-in, an adverb, a quote mark or a phrase that sets the scene.
-#[must_use]
-pub fn is_instruction(sentence: &str) -> bool {
-    let mut rest = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
-    for _ in 0..4 {
-        let word = first_word(rest);
-        if word.is_empty() {
-            return false;
-        }
-        if WORDS.instruction_verbs.contains(word) {
-            return !is_noun_use(rest, word);
-        }
-        let lead_in = WORDS.lead_ins.iter().filter(|lead| begins_with(rest, lead)).max_by_key(|lead| lead.len());
-        if let Some(lead) = lead_in {
-            rest = rest[lead.len()..].trim_start_matches([' ', ',', ':', '-', '.']);
-        } else if word.ends_with("ly") || (word == "do" || word == "don't") {
-            rest = rest[word.len()..].trim_start_matches([' ', ',']);
-        } else if let Some(after) = after_scene(rest, word) {
-            rest = after;
-        } else {
-            return false;
-        }
-    }
-    false
-}
-
-/// "Hold times vary", "Step 3 of 5": the verb is a noun here.
-fn is_noun_use(rest: &str, word: &str) -> bool {
-    let next = first_word(rest[word.len()..].trim_start());
-    matches!(next, "is" | "are" | "was" | "were" | "can" | "may" | "will" | "has" | "have" | "helps" | "times")
-}
-
-/// What follows the comma after a phrase such as "with your knees bent," or "lying on your back,".
-fn after_scene<'t>(rest: &'t str, word: &str) -> Option<&'t str> {
-    let sets_scene = WORDS.scene_words.contains(word) || word.ends_with("ing");
-    let comma = rest.find(", ").filter(|_| sets_scene)?;
-    Some(rest[comma + 2..].trim_start())
-}
-
-/// Instruction verbs that open a clause of the sentence: at its start, after a comma, "and" or "then".
-#[must_use]
-pub fn instruction_verbs(sentence: &str) -> usize {
-    let clauses =
-        sentence.split([',', ';', ':']).flat_map(|clause| clause.split(" and ")).flat_map(|c| c.split(" then "));
-    clauses.filter(|clause| is_instruction(clause)).count()
-}
-
-/// Whether a text names a part of the body, or the ground it moves on.
-#[must_use]
-pub fn names_body(lower: &str) -> bool {
-    tokens(lower).any(|word| WORDS.body_words.contains(word))
-}
-
-/// Whether a text names a part of the body by a word that is used of bodies only.
-#[must_use]
-pub fn names_body_surely(lower: &str) -> bool {
-    tokens(lower).any(|word| WORDS.telling_body_words.contains(word))
-}
-
-/// Words of a text that tell it is about bodies that hurt or move, each counted once.
-#[must_use]
-pub fn topic_words(lower: &str) -> usize {
-    WORDS.topic_words.iter().filter(|word| contains_words(lower, word)).count()
-}
-
-/// Where a text says the exercise starts.
-#[must_use]
-pub fn start_position(lower: &str) -> Option<StartPosition> {
-    let named = WORDS.positions.iter().find(|(phrase, _)| contains_words(lower, phrase));
-    let pose = || WORDS.pose_words.iter().any(|word| contains_words(lower, word));
-    named.map(|(_, position)| *position).or_else(|| pose().then_some(StartPosition::Other))
-}
-
-/// Whether a name is one of walking, which begins on the feet without saying so.
-#[must_use]
-pub fn is_walking(lower: &str) -> bool {
-    WORDS.walking.iter().any(|word| contains_words(lower, word))
-}
-
-/// The label an exercise's line begins with ("Do", "Reps"), if it begins with one.
-#[must_use]
-pub fn exercise_label(lower: &str) -> Option<&str> {
-    let (label, _) = lower.split_once(':')?;
-    WORDS.exercise_labels.contains(&label.trim()).then(|| label.trim())
-}
-
-/// Whether a list item could be the bare name of an exercise: short, no sentence, no thing, body
-/// part or symptom.
-#[must_use]
-pub fn is_bare_name(lower: &str) -> bool {
-    const MOST_WORDS: usize = 6;
-    let name = &lower[name_in(lower)];
-    let count = name.split(' ').filter(|word| !word.is_empty()).count();
-    let sentence =
-        name.contains([':', ';', '?', '!', '@']) || name.contains(". ") || name.contains(", ") || name.ends_with('.');
-    let ordered_about = is_instruction(name) && tokens(name).any(|word| matches!(word, "your" | "the" | "you" | "it"));
-    (1..=MOST_WORDS).contains(&count) && !sentence && !ordered_about && !WORDS.not_exercises.contains(name)
-}
-
-/// Whether a name holds a word that exercise names in general hold.
-#[must_use]
-pub fn has_movement_noun(lower: &str) -> bool {
-    tokens(lower).any(|word| WORDS.movement_nouns.contains(word))
-}
-
 /// Whether the line above a list says that it lists something else than exercises.
 #[must_use]
 pub fn leads_to_other_things(lower: &str) -> bool {
     let names_exercises = || tokens(lower).any(|word| WORDS.exercise_nouns.contains(word));
     WORDS.other_lists.iter().any(|word| lower.contains(word)) && !names_exercises()
-}
-
-/// A name as it is compared: ASCII letters and digits, hyphens and spaces folded, a plural `s` cut.
-#[must_use]
-pub fn name_key(lower: &str) -> String {
-    let name = &lower[name_in(lower)];
-    let mut key = String::with_capacity(name.len());
-    for word in name.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()) {
-        let word = word.replace('\'', "");
-        let word = word.strip_suffix('s').filter(|stem| stem.len() > 1 && !stem.ends_with('s')).unwrap_or(&word);
-        if !key.is_empty() {
-            key.push(' ');
-        }
-        key.push_str(word);
-    }
-    key
-}
-
-/// Whether a name is one word of anatomy and so matches no heading.
-#[must_use]
-pub fn is_one_word_of_anatomy(key: &str) -> bool {
-    !key.contains(' ') && WORDS.body_words.iter().any(|word| name_key(word) == key)
 }
 
 fn first_word(text: &str) -> &str {

@@ -52,7 +52,8 @@ pub(super) fn lower(
     let content = match (&read.parsed, read.settled.kind) {
         (Parsed::Record(yaml), Some(kind)) => Some(model::lower_record(kind, &yaml.document, source, stem, reading)),
         (Parsed::Page(page), Some(kind)) => {
-            let framing = Framing { kind, declaration: read.settled.declaration, reading, known };
+            let framing =
+                Framing { kind, declaration: read.settled.declaration, reading, known, headings: plan.heading_words() };
             Some(model::lower_page(page, source, stem, framing))
         }
         (Parsed::Nothing, _) | (_, None) => None,

@@ -1,21 +1,26 @@
 //! A Markdown page as content: its exercises with their duties, and what stands around them.
 
+mod around;
+mod doses;
+
 use super::{
-    Caution, Cautions, Content, Contents, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field,
-    HeadingOnly, Origin, Page as PageFacts, PainStop, PainStops, Reference,
-    dosage::{self, Context},
+    Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
+    Page as PageFacts, PainStop, PainStops, Reference,
+    dosage::Context,
     fields,
-    recognise::{self, Facts, KnownNames, Survey, Unit},
+    recognise::{self, Facts, HeadingWords, KnownNames, Survey, Unit},
 };
 use crate::{
     document::{
-        Found, FrontMatter, Kind,
-        markdown::{Block, BlockKind, HtmlComment, Page},
+        FrontMatter, Kind,
+        markdown::{Block, BlockKind, Page},
     },
     lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, Strength, exercises},
     text::{Source, Span, Spanned},
 };
-use lexicon::exercises::{HeadingRole, PartKind};
+use around::{contents_of, embeds, empty_sections, promised};
+use doses::{doses_of, second_list};
+use lexicon::exercises::HeadingRole;
 
 /// What the prose of a page was found to hold, each by the block it stands in.
 struct Marks {
@@ -45,12 +50,14 @@ pub struct Framing<'k> {
     pub reading: Reading,
     /// Names of the records of the run.
     pub known: &'k KnownNames,
+    /// Heading words a project adds to the built-in ones.
+    pub headings: HeadingWords<'k>,
 }
 
 /// Lowers a page. `stem` names the page when neither a heading nor its front matter does.
 #[must_use]
 pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing<'_>) -> Content {
-    let (facts, title_section) = recognise::facts_of(page);
+    let (facts, title_section) = recognise::facts_of(page, framing.headings);
     let mut content = fields::frame(framing.kind, framing.declaration, title_of(page, title_section, source, stem));
     let root = match &page.front_matter {
         FrontMatter::Yaml { reading, .. } => reading.document.root(),
@@ -189,74 +196,6 @@ fn marks_of(page: &Page<'_>, facts: &[Facts]) -> Marks {
     Marks { pain_stops, cautions: lexicon::cautions(&passages), disclaimers, present }
 }
 
-/// The doses of each block, read once, with the context its headings give.
-fn doses_of(page: &Page<'_>, facts: &[Facts]) -> Vec<Vec<Dose>> {
-    let mut contexts = Vec::with_capacity(facts.len());
-    for (section, facts) in page.sections.iter().zip(facts) {
-        let lower = section.heading.map_or("", |heading| page.blocks[heading as usize].prose.lower());
-        let above = section.parent.map_or(Context::Base, |parent| contexts[parent as usize]);
-        contexts.push(match facts.part {
-            Some(PartKind::Modifications) => Context::Modification,
-            Some(PartKind::Progressions) => Context::Progression,
-            _ if above != Context::Base && above != Context::General => above,
-            _ if section.heading.is_some() && exercises::opens_questions(lower) => Context::Faq,
-            _ if facts.blocked && exercises::opens_program(lower) => Context::Program,
-            _ if facts.blocked => Context::General,
-            _ => Context::Base,
-        });
-    }
-    let mut doses: Vec<Vec<Dose>> = Vec::with_capacity(page.blocks.len());
-    for block in &page.blocks {
-        let context = contexts[block.section as usize];
-        doses.push(if block.cell.is_some() { Vec::new() } else { dosage::read_prose(&block.prose, context) });
-    }
-    for row in rows(page) {
-        let header = |column: u32| {
-            row.header.get(column as usize).map_or("", |block| page.blocks[*block as usize].prose.lower())
-        };
-        let cells: Vec<_> = row
-            .cells
-            .iter()
-            .map(|block| {
-                let block = &page.blocks[*block as usize];
-                (header(block.cell.map_or(0, |cell| cell.column)), &block.prose)
-            })
-            .collect();
-        if let (Some(mut dose), Some(first)) = (dosage::read_row(&cells), row.cells.first()) {
-            dose.context = contexts[page.blocks[*first as usize].section as usize];
-            doses[*first as usize].push(dose);
-        }
-    }
-    doses
-}
-
-/// A row of a table below its header.
-struct Row {
-    header: Vec<u32>,
-    cells: Vec<u32>,
-}
-
-fn rows(page: &Page<'_>) -> Vec<Row> {
-    let mut rows: Vec<Row> = Vec::new();
-    let mut header: Vec<u32> = Vec::new();
-    let mut at = None;
-    for (block, cell) in page.blocks.iter().enumerate().filter_map(|(index, block)| Some((index, block.cell?))) {
-        let block = Span::of(&(block..block)).start;
-        if cell.row == 0 {
-            if cell.column == 0 {
-                header.clear();
-            }
-            header.push(block);
-        } else if at == Some((cell.table, cell.row)) {
-            rows.last_mut().expect("a row was begun").cells.push(block);
-        } else {
-            at = Some((cell.table, cell.row));
-            rows.push(Row { header: header.clone(), cells: vec![block] });
-        }
-    }
-    rows
-}
-
 fn exercise_of(
     page: &Page<'_>,
     unit: Unit,
@@ -312,32 +251,6 @@ fn of_unit<'m, T>(marks: &'m [Mark<T>], owns: &'m dyn Fn(usize) -> bool) -> impl
     marks.iter().filter(|mark| owns(mark.passage))
 }
 
-/// The first item of a second numbered list with steps and a dose of its own under one heading.
-fn second_list(page: &Page<'_>, unit: &Unit, facts: &[Facts], doses: &[Vec<Dose>]) -> Option<Span> {
-    let mut lists: Vec<(u32, Span, usize, bool)> = Vec::new();
-    for index in &unit.blocks {
-        let block = &page.blocks[*index as usize];
-        let has_amount =
-            doses[*index as usize].iter().any(|dose| dose.context == Context::Base && Dose::has_amount(dose));
-        let in_part =
-            matches!(facts[block.section as usize].part, Some(PartKind::Modifications | PartKind::Progressions));
-        match block.item.filter(|item| item.depth == 1 && !in_part) {
-            Some(item) => match lists.last_mut().filter(|(list, ..)| *list == item.list) {
-                Some((_, _, items, dosed)) => {
-                    *items += usize::from(block.kind == BlockKind::Item);
-                    *dosed |= has_amount;
-                }
-                None if item.numbered => lists.push((item.list, block.span, 1, has_amount)),
-                None => {}
-            },
-            None => {}
-        }
-    }
-    let mut whole = lists.into_iter().filter(|(_, _, items, dosed)| *items >= 2 && *dosed);
-    whole.next()?;
-    whole.next().map(|(_, span, ..)| span)
-}
-
 fn fill_document(
     content: &mut Content,
     page: &Page<'_>,
@@ -374,112 +287,4 @@ fn fill_document(
         }
     }
     content.exercises.iter_mut().for_each(|exercise| exercise.shared_amount = shared_amount);
-}
-
-/// Headings with nothing below them: no text, no image, no embed, no sub-heading.
-fn empty_sections(page: &Page<'_>, source: &Source) -> Vec<HeadingOnly> {
-    let blank = |span: Span| {
-        source
-            .slice(span)
-            .lines()
-            .all(|line| line.trim().chars().all(|c| matches!(c, '-' | '=' | '*' | '_' | '#' | ' ')))
-    };
-    let mut empty = Vec::new();
-    for section in &page.sections {
-        let Some(heading) = section.heading else { continue };
-        let block = &page.blocks[heading as usize];
-        let next = page.blocks.get(heading as usize + 1);
-        let ends = next.is_none_or(|next| match next.kind {
-            BlockKind::Heading { level } => level <= section.level,
-            BlockKind::Paragraph | BlockKind::Item | BlockKind::Cell => false,
-        });
-        let end = next.map_or(Span::of(&(0..source.text().len())).end, |next| next.span.start);
-        let after = Span::new(block.span.end.min(end), end);
-        if ends && !block.only_strong && !block.prose.is_empty() && blank(after) {
-            empty.push(HeadingOnly { span: block.prose.whole(), name: block.prose.text().to_owned() });
-        }
-    }
-    empty
-}
-
-/// The record that a comment such as `<!-- exercise: bird-dog -->` embeds.
-fn embed_of(comment: &HtmlComment, source: &Source) -> Option<Reference> {
-    let (kind, id) = source.slice(comment.inner).trim().split_once(':')?;
-    Some(Reference { kind: Kind::named(kind.trim())?, id: id.trim().to_owned(), span: comment.span })
-}
-
-/// Records shown through the page: `<!-- exercise: id -->` and links to `/exercises/id/`.
-fn embeds(page: &Page<'_>, source: &Source, known: &KnownNames) -> Vec<Reference> {
-    let mut embeds = Vec::new();
-    embeds.extend(page.comments.iter().filter_map(|comment| embed_of(comment, source)));
-    for link in &page.links {
-        let path = link.destination.split(['?', '#']).next().unwrap_or("").trim_end_matches('/');
-        let mut parts = path.rsplit('/');
-        let (id, folder) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
-        if let (Some(kind @ Kind::Exercise), false) = (Kind::of_folder(folder), path.contains("://")) {
-            let id = id.trim_end_matches(".html");
-            // Any link may lead below such a folder; it shows an exercise when the record is there.
-            if known.has_id(id) {
-                embeds.push(Reference { kind, id: id.to_owned(), span: link.span });
-            }
-        }
-    }
-    embeds.sort_by_key(|embed| embed.span);
-    embeds
-}
-
-/// A list above the exercises that names at least half of them, or stands below a heading that
-/// calls it the contents; whom it leaves out, and where its numbers jump.
-fn contents_of(survey: &Survey<'_>, units: &[Unit]) -> Option<Contents> {
-    const FEWEST: usize = 3;
-    let page = survey.page;
-    let named: Vec<(String, String)> = units
-        .iter()
-        .filter(|unit| unit.section.is_some())
-        .filter_map(|unit| {
-            let (block, range) = unit.name.as_ref()?;
-            let prose = &page.blocks[*block as usize].prose;
-            Some((exercises::name_key(&prose.lower()[range.clone()]), prose.text()[range.clone()].to_owned()))
-        })
-        .collect();
-    let first = units.first().and_then(|unit| unit.blocks.first().copied())?;
-    let mut lists: Vec<(u32, Vec<&Block>)> = Vec::new();
-    for block in page.blocks[..first as usize].iter().filter(|block| block.kind == BlockKind::Item) {
-        let item = block.item?;
-        match lists.last_mut().filter(|(list, _)| *list == item.list) {
-            Some((_, blocks)) => blocks.push(block),
-            None => lists.push((item.list, vec![block])),
-        }
-    }
-    let key = |block: &&Block| recognise::entry_key(block.prose.lower());
-    let is_contents = |blocks: &Vec<&Block>| {
-        let hits = blocks.iter().filter(|block| named.iter().any(|(name, _)| *name == key(block))).count();
-        let called =
-            page.heading(blocks[0].section).is_some_and(|heading| exercises::opens_contents(heading.prose.lower()));
-        hits > 0 && hits * 2 >= blocks.len() && (called || blocks.len() >= FEWEST)
-    };
-    let (_, blocks) = lists.into_iter().find(|(_, blocks)| is_contents(blocks))?;
-    let keys: Vec<String> = blocks.iter().map(key).collect();
-    let left_out = named.into_iter().filter(|(key, _)| !keys.contains(key)).map(|(_, name)| name).collect();
-    let numbers = blocks.iter().filter_map(|block| Some((exercises::leading_number(block.prose.lower())?, block.span)));
-    let numbers: Vec<(usize, Span)> = numbers.collect();
-    let jump = numbers
-        .windows(2)
-        .find(|pair| pair[1].0 > pair[0].0 + 1)
-        .map(|pair| (pair[0].0, Spanned::new(pair[1].0, pair[1].1)));
-    Some(Contents { span: blocks[0].span, left_out, jump })
-}
-
-/// How many exercises the title promises: the heading's, else that of the front matter.
-fn promised(page: &Page<'_>, title: u32, file: &str) -> Option<Spanned<usize>> {
-    let prose = match (page.heading(title), &page.front_matter) {
-        (Some(heading), _) => heading.prose.clone(),
-        (None, FrontMatter::Yaml { reading, .. }) => match reading.document.root()?.get("title") {
-            Found::Here { value, .. } => value.prose(file),
-            Found::Absent | Found::Unreadable => return None,
-        },
-        (None, FrontMatter::Absent | FrontMatter::Unread) => return None,
-    };
-    let (count, range) = exercises::promised_count(prose.lower())?;
-    Some(Spanned::new(count, prose.span(&range)))
 }

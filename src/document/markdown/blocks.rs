@@ -42,6 +42,8 @@ struct Filling {
     linked: usize,
     strong: usize,
     plain: usize,
+    /// Bytes of prose in bold from the start on.
+    opening_strong: usize,
 }
 
 struct Walker<'t> {
@@ -88,7 +90,7 @@ impl<'t> Walker<'t> {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag, &range),
             Event::Text(text) => self.prose(&text, range),
-            Event::SoftBreak => self.gap(&range),
+            Event::SoftBreak => self.soft_break(&range),
             Event::HardBreak => self.split_at_hard_break(&range),
             Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) | Event::FootnoteReference(_) => {
                 self.gap(&range);
@@ -169,7 +171,7 @@ impl<'t> Walker<'t> {
                 self.hidden = self.hidden.saturating_sub(1);
                 self.gap(range);
             }
-            TagEnd::Strong => self.strong = self.strong.saturating_sub(1),
+            TagEnd::Strong => self.end_strong(),
             TagEnd::Link => {
                 if let Some((destination, span)) = self.links.pop() {
                     let block = Span::of(&(0..self.walk.blocks.len())).end;
@@ -204,7 +206,8 @@ impl<'t> Walker<'t> {
     fn begin(&mut self, kind: BlockKind, start: usize) {
         self.end_block();
         let prose = Prose::new();
-        self.filling = Some(Filling { kind, prose, start, end: start, linked: 0, strong: 0, plain: 0 });
+        self.filling =
+            Some(Filling { kind, prose, start, end: start, linked: 0, strong: 0, plain: 0, opening_strong: 0 });
         self.item_opens = false;
     }
 
@@ -241,6 +244,31 @@ impl<'t> Walker<'t> {
             filling.prose.push_gap(Span::of(range));
             filling.end = filling.end.max(range.end);
         }
+    }
+
+    fn end_strong(&mut self) {
+        self.strong = self.strong.saturating_sub(1);
+        if let Some(filling) = self.filling.as_mut().filter(|filling| filling.strong == filling.plain) {
+            filling.opening_strong = filling.prose.text().len();
+        }
+    }
+
+    /// A bold line over running text is a heading whose blank line was left out.
+    fn soft_break(&mut self, range: &Range<usize>) {
+        let next = self.text[range.end..].chars().next();
+        let begins_anew = next.is_some_and(|next| next.is_uppercase() || next.is_ascii_digit());
+        let bold_line = |filling: &Filling| {
+            let text = filling.prose.text().trim_end();
+            filling.kind == BlockKind::Paragraph
+                && !text.is_empty()
+                && filling.strong == filling.plain
+                && !text.ends_with([':', ',', '.', '!', ';'])
+        };
+        let plain_place = self.strong == 0 && self.lists.is_empty() && self.links.is_empty() && self.hidden == 0;
+        if plain_place && begins_anew && self.filling.as_ref().is_some_and(bold_line) {
+            return self.begin(BlockKind::Paragraph, range.end);
+        }
+        self.gap(range);
     }
 
     /// A hard line break sets what follows apart: `Sets: 3` and `Reps: 12` on two lines are two.
@@ -364,6 +392,7 @@ impl<'t> Walker<'t> {
             cell: self.in_cell.then_some(self.table),
             only_link: filling.plain > 0 && filling.linked == filling.plain,
             only_strong: filling.plain > 0 && filling.strong == filling.plain,
+            opening_strong: Span::of(&(0..filling.opening_strong)).end,
         });
     }
 }

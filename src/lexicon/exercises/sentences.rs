@@ -1,0 +1,102 @@
+//! Sentences that tell a reader to move, and what they move.
+
+use super::{begins_with, contains_words, first_word, tokens};
+use crate::lexicon::{en::exercises::WORDS, position::StartPosition};
+
+/// Whether a sentence tells the reader to move, hold or repeat: it opens with such a verb, after a
+/// lead-in, an adverb, a quote mark or a phrase that sets the scene.
+#[must_use]
+pub fn is_instruction(sentence: &str) -> bool {
+    let mut rest = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
+    for _ in 0..4 {
+        let word = first_word(rest);
+        if word.is_empty() {
+            return false;
+        }
+        if WORDS.instruction_verbs.contains(word) {
+            return !is_noun_use(rest, word);
+        }
+        let lead_in = WORDS.lead_ins.iter().filter(|lead| begins_with(rest, lead)).max_by_key(|lead| lead.len());
+        if let Some(lead) = lead_in {
+            rest = rest[lead.len()..].trim_start_matches([' ', ',', ':', '-', '.']);
+        } else if word.ends_with("ly") || (word == "do" || word == "don't") {
+            rest = rest[word.len()..].trim_start_matches([' ', ',']);
+        } else if let Some(after) = after_scene(rest, word) {
+            rest = after;
+        } else {
+            return false;
+        }
+    }
+    false
+}
+
+/// "Hold times vary", "Step 3 of 5": the verb is a noun here.
+fn is_noun_use(rest: &str, word: &str) -> bool {
+    let next = first_word(rest[word.len()..].trim_start());
+    matches!(next, "is" | "are" | "was" | "were" | "can" | "may" | "will" | "has" | "have" | "helps" | "times")
+}
+
+/// What follows the comma after a phrase such as "with your knees bent," or "lying on your back,".
+fn after_scene<'t>(rest: &'t str, word: &str) -> Option<&'t str> {
+    let sets_scene = WORDS.scene_words.contains(word) || word.ends_with("ing");
+    let comma = rest.find(", ").filter(|_| sets_scene)?;
+    Some(rest[comma + 2..].trim_start())
+}
+
+/// Instruction verbs that open a clause of the sentence: at its start, after a comma, "and" or "then".
+#[must_use]
+pub fn instruction_verbs(sentence: &str) -> usize {
+    let clauses =
+        sentence.split([',', ';', ':']).flat_map(|clause| clause.split(" and ")).flat_map(|c| c.split(" then "));
+    clauses.filter(|clause| is_instruction(clause)).count()
+}
+
+/// Whether a text names a part of the body, or the ground it moves on.
+#[must_use]
+pub fn names_body(lower: &str) -> bool {
+    tokens(lower).any(|word| WORDS.body_words.contains(word))
+}
+
+/// Whether a text names a part of the body by a word that is used of bodies only.
+#[must_use]
+pub fn names_body_surely(lower: &str) -> bool {
+    tokens(lower).any(|word| WORDS.telling_body_words.contains(word))
+}
+
+/// Where a text says the exercise starts.
+#[must_use]
+pub fn start_position(lower: &str) -> Option<StartPosition> {
+    let named = WORDS.positions.iter().find(|(phrase, _)| contains_words(lower, phrase));
+    let pose = || WORDS.pose_words.iter().any(|word| contains_words(lower, word));
+    named.map(|(_, position)| *position).or_else(|| pose().then_some(StartPosition::Other))
+}
+
+/// Whether a name is one of walking, which begins on the feet without saying so.
+#[must_use]
+pub fn is_walking(lower: &str) -> bool {
+    WORDS.walking.iter().any(|word| contains_words(lower, word))
+}
+
+/// The label an exercise's line begins with ("Do", "Reps"), if it begins with one.
+#[must_use]
+pub fn exercise_label(lower: &str) -> Option<&str> {
+    let (label, _) = lower.split_once(':')?;
+    WORDS.exercise_labels.contains(&label.trim()).then(|| label.trim())
+}
+
+/// Whether a dose speaks for every exercise of a page: "do 10 of each".
+#[must_use]
+pub fn speaks_of_all(lower: &str) -> bool {
+    WORDS.all_of_them.iter().any(|phrase| contains_words(lower, phrase))
+}
+
+/// Whether a text speaks of the reader's own body, or of any body's limb: "your knee", "one leg".
+#[must_use]
+pub fn speaks_to_reader(lower: &str) -> bool {
+    let mut owner = false;
+    tokens(lower).any(|word| {
+        let limb = owner && WORDS.body_words.contains(word);
+        owner = WORDS.owner_words.contains(word) || owner && WORDS.limb_sides.contains(word);
+        limb
+    })
+}
