@@ -34,7 +34,7 @@ fn a_mistake_in_the_configuration_is_drawn() {
     let text = "# ä\nversion: 1\nseverity:\n  languag: info\nexlude: [drafts/**]\n";
     let scene = Scene::new("bad-config", &[("physiolint.yaml", text), ("a/articles/a.md", "# A\n")]);
     assert_cmd_snapshot!("bad-config", scene.run(&["check"]));
-    assert_eq!(scene.code(&["check", "--isolated", "--allow-empty"]), 0);
+    assert_eq!(scene.code(&["check", "--isolated", "--fail-on", "never"]), 0);
     let scene = Scene::new("two-configs", &[("physiolint.yaml", "version: 1"), (".physiolint.yaml", "version: 1")]);
     assert_eq!(scene.code(&["check"]), 2);
 }
@@ -101,11 +101,8 @@ fn outputs_are_written_whole_and_never_through_a_link() {
     assert_eq!(scene.code(&["check", "--output", "json=out.json", "--output", "concise=out.txt"]), 1);
     let json = fs::read_to_string(scene.0.join("out.json")).unwrap();
     assert!(json.starts_with('{') && json.ends_with("}\n"));
-    assert!(
-        fs::read_to_string(scene.0.join("out.txt"))
-            .unwrap()
-            .starts_with("exercises/a.yaml:2:1: error[duplicate-key]: ")
-    );
+    let concise = fs::read_to_string(scene.0.join("out.txt")).unwrap();
+    assert!(concise.contains("exercises/a.yaml:2:1: error[duplicate-key]: "), "{concise}");
     assert_eq!(scene.code(&["check", "--output", "json=no/such/folder.json"]), 2);
     #[cfg(unix)]
     {

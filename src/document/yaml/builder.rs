@@ -66,6 +66,8 @@ pub(super) struct Builder<'s> {
     documents: usize,
     /// End of the last node read.
     read_to: u32,
+    /// Block collections that ended after the last node: a wrong indent ends them too early.
+    just_ended: Vec<u32>,
 }
 
 impl<'s> Builder<'s> {
@@ -80,6 +82,7 @@ impl<'s> Builder<'s> {
             torn: false,
             documents: 0,
             read_to: base,
+            just_ended: Vec::new(),
         }
     }
 
@@ -139,8 +142,9 @@ impl<'s> Builder<'s> {
             self.push_node(Data::Refused, self.nowhere());
         }
         // A block collection ends where its last child ends; a flow collection at its bracket.
-        if closed.layout == Layout::Flow {
-            self.read_to = self.read_to.max(span.end);
+        match closed.layout {
+            Layout::Flow => self.read_to = self.read_to.max(span.end),
+            Layout::Block => self.just_ended.push(closed.index),
         }
         let end = self.next_index();
         let node = &mut self.document.nodes[closed.index as usize];
@@ -182,8 +186,8 @@ impl<'s> Builder<'s> {
             self.findings.push(Finding::new(&INVALID_YAML, span, message, help));
         }
         self.torn = true;
-        for open in &self.open {
-            self.document.nodes[open.index as usize].torn = true;
+        for index in self.open.iter().map(|open| open.index).chain(self.just_ended.drain(..)) {
+            self.document.nodes[index as usize].torn = true;
         }
     }
 
@@ -263,6 +267,7 @@ impl<'s> Builder<'s> {
 
     fn push_node(&mut self, data: Data<'s>, span: Span) {
         self.read_to = self.read_to.max(span.end);
+        self.just_ended.clear();
         let subtree_end = self.next_index() + 1;
         self.document.nodes.push(Node { data, span, subtree_end, torn: false, duplicate: false });
     }
