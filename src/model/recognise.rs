@@ -387,7 +387,9 @@ impl<'p> Survey<'p> {
             })
         };
         let has_amount = self.has_amount(body);
-        let by_parts = in_part(PartKind::Steps) && steps.move_a_body() || in_part(PartKind::Dosage) && has_amount;
+        // A band is wrapped around hands, too: directions for use name no start and no sure limb.
+        let moves_surely = steps.move_a_body() && (steps.position.is_some() || steps.names_body_surely);
+        let by_parts = in_part(PartKind::Steps) && moves_surely || in_part(PartKind::Dosage) && has_amount;
         // Sentences alone may be advice, or a reporter's: then most of them tell what to do.
         let mostly_told = steps.instructions * 2 > steps.sentences && steps.speaks_to_reader;
         let by_own_text =

@@ -50,9 +50,10 @@ impl Survey<'_> {
         }
         units.retain_mut(|unit| {
             unit.steps = self.steps_of(&unit.blocks);
-            let dosed = || unit.steps.names_body && self.has_amount(&unit.blocks);
-            unit.steps.instructions > 0
-                && (announced && section != self.title || dosed() || unit.steps.move_a_body() && announced)
+            let dosed = unit.steps.names_body && self.has_amount(&unit.blocks);
+            // Below the page title a list may be one of advice.
+            let told = announced && (section != self.title || unit.steps.move_a_body());
+            unit.steps.instructions > 0 && (dosed || told)
         });
         if units.len() >= 2 && units.len() * 2 > items { units } else { Vec::new() }
     }
