@@ -255,6 +255,7 @@ fn contains_words(text: &str, phrase: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::StartPosition;
 
     #[test]
     fn numbering_is_no_part_of_a_name() {
