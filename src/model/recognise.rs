@@ -1,9 +1,11 @@
 //! Which headings, lists and links of a page are exercises. Structure, siblings, headings and the
 //! records of the run decide; no exercise is known here by name.
 
+mod known;
 mod lists;
 mod tables;
 
+pub use known::{HeadingWords, KnownNames};
 pub(super) use lists::entry_key;
 
 use std::{
@@ -19,59 +21,6 @@ use crate::{
     document::markdown::{Block, Page},
     lexicon::exercises::{self, HeadingRole, PartKind, Topics},
 };
-
-/// The exercise records of a run, by name and by id: handed to the lowering of pages.
-#[derive(Debug, Default)]
-pub struct KnownNames {
-    by_name: HashMap<String, String>,
-    ids: HashSet<String>,
-}
-
-impl KnownNames {
-    /// Adds a record with its name and aliases.
-    pub fn insert<'n>(&mut self, id: &str, names: impl IntoIterator<Item = &'n str>) {
-        self.ids.insert(id.to_owned());
-        for name in names {
-            let key = exercises::name_key(&name.to_ascii_lowercase());
-            if !exercises::is_one_word_of_anatomy(&key) {
-                self.by_name.entry(key).or_insert_with(|| id.to_owned());
-            }
-        }
-    }
-
-    /// The id of the record that bears a name, given as [`exercises::name_key`].
-    #[must_use]
-    pub fn id_of(&self, key: &str) -> Option<&str> {
-        self.by_name.get(key).map(String::as_str)
-    }
-
-    /// Whether there is a record with this id.
-    #[must_use]
-    pub fn has_id(&self, id: &str) -> bool {
-        self.ids.contains(id)
-    }
-}
-
-/// Heading words a project adds to the built-in ones, for its own house terms.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct HeadingWords<'k> {
-    /// Words of headings that announce exercises.
-    pub exercises: &'k [String],
-    /// Words of headings below which no exercise stands.
-    pub other: &'k [String],
-}
-
-impl HeadingWords<'_> {
-    fn role_of(self, lower: &str) -> HeadingRole {
-        let holds =
-            |words: &[String]| words.iter().any(|word| exercises::holds_phrase(lower, &word.to_ascii_lowercase()));
-        match () {
-            () if holds(self.other) => HeadingRole::Never,
-            () if holds(self.exercises) => HeadingRole::Exercises,
-            () => exercises::heading_role(lower),
-        }
-    }
-}
 
 /// What a section of a page is.
 #[derive(Debug, Clone, Copy)]
@@ -131,6 +80,15 @@ pub(super) fn facts_of(page: &Page<'_>, words: HeadingWords<'_>) -> (Vec<Facts>,
         };
         let above = section.parent.map(|parent| facts[parent as usize]);
         let is_title = index == title as usize;
+        // Numbered steps are exercises of a routine, else the steps of one exercise.
+        let of_routine = above.is_some_and(|above| above.role == HeadingRole::Exercises);
+        let is_step = |heading: u32| exercises::is_numbered_step(page.blocks[heading as usize].prose.lower());
+        let role = match role {
+            HeadingRole::Name if !of_routine && section.heading.is_some_and(is_step) => {
+                HeadingRole::Part(PartKind::Steps)
+            }
+            role => role,
+        };
         let refuses = matches!(role, HeadingRole::Never | HeadingRole::Question) && !is_title;
         let part = match role {
             HeadingRole::Part(kind) => Some(kind),
@@ -213,7 +171,8 @@ impl<'p> Survey<'p> {
         }
         let moves_the_reader = |unit: &Unit| {
             let steps = &unit.steps;
-            let sure = steps.names_body_surely || steps.names_body && !page.bodies.is_empty();
+            let set_out = steps.listed && steps.position.is_some() && page.crafts.is_empty();
+            let sure = steps.names_body_surely || steps.names_body && (set_out || !page.bodies.is_empty());
             sure && steps.instructions >= 2 && (steps.position.is_some() || steps.speaks_to_reader)
         };
         let sounds = |unit: &&Unit| {
@@ -298,7 +257,8 @@ impl<'p> Survey<'p> {
         let label = |block: &u32| exercises::exercise_label(self.page.blocks[*block as usize].prose.lower()).is_some();
         let announced = self.is_announced(section);
         let heading = self.page.heading(section).map_or("", |heading| heading.prose.lower());
-        if exercises::is_daily_life(heading) && !announced && !self.is_known(section, known) {
+        let no_name = exercises::opens_phase(heading) || exercises::is_daily_life(heading) && !announced;
+        if no_name && !self.is_known(section, known) {
             return Claim::None;
         }
         if self.is_known(section, known) && !body.is_empty()
@@ -378,6 +338,10 @@ impl<'p> Survey<'p> {
         }
         let blocks = self.unit_blocks(self.title);
         let heading = self.page.sections[self.title as usize].heading;
+        let lower = heading.map_or("", |block| self.page.blocks[block as usize].prose.lower());
+        if exercises::promises_advice(lower) {
+            return None;
+        }
         let body = &blocks[usize::from(heading.is_some())..];
         let steps = self.steps_of(body);
         let in_part = |kind: PartKind| {
