@@ -188,6 +188,12 @@ pub fn opens_phase(lower: &str) -> bool {
     })
 }
 
+/// Whether a heading names what is wrong, or a remedy: its last word does.
+#[must_use]
+pub fn names_condition(lower: &str) -> bool {
+    tokens(&lower[name_in(lower)]).last().is_some_and(|last| WORDS.condition_ends.contains(last))
+}
+
 /// Whether a page title promises something else than one exercise: "9 tips for desk workers".
 #[must_use]
 pub fn promises_advice(lower: &str) -> bool {
@@ -378,6 +384,7 @@ mod tests {
         for heading in ["sitting knee lift", "standing on one leg", "sit to stand", "walking"] {
             assert!(!is_daily_life(heading), "{heading}");
         }
+        assert!(names_condition("calf strains") && !names_condition("calf stretch"));
         assert!(opens_phase("warm up first") && opens_phase("cool-down") && !opens_phase("warm-up squat"));
     }
 

@@ -238,12 +238,16 @@ impl<'p> Survey<'p> {
     fn sections_by_themselves(&self, known: &KnownNames) -> Vec<bool> {
         let claims: Vec<Claim> =
             (0u32..).take(self.page.sections.len()).map(|section| self.claim_of(section, known)).collect();
-        let stands = |section: u32| match claims[section as usize] {
+        // Asked once for all children of a section.
+        let mut alike: HashMap<u32, bool> = HashMap::new();
+        let mut stands = |section: usize| match claims[section] {
             Claim::Strong => true,
             Claim::None => false,
-            Claim::AmongItsLike => self.has_its_like(section, &claims),
+            Claim::AmongItsLike => self.page.sections[section]
+                .parent
+                .is_some_and(|parent| *alike.entry(parent).or_insert_with(|| self.are_alike(parent, &claims))),
         };
-        (0u32..).take(claims.len()).map(stands).collect()
+        (0..claims.len()).map(&mut stands).collect()
     }
 
     fn claim_of(&self, section: u32, known: &KnownNames) -> Claim {
@@ -257,7 +261,8 @@ impl<'p> Survey<'p> {
         let label = |block: &u32| exercises::exercise_label(self.page.blocks[*block as usize].prose.lower()).is_some();
         let announced = self.is_announced(section);
         let heading = self.page.heading(section).map_or("", |heading| heading.prose.lower());
-        let no_name = exercises::opens_phase(heading) || exercises::is_daily_life(heading) && !announced;
+        let no_name = exercises::opens_phase(heading)
+            || !announced && (exercises::is_daily_life(heading) || exercises::names_condition(heading));
         if no_name && !self.is_known(section, known) {
             return Claim::None;
         }
@@ -272,8 +277,7 @@ impl<'p> Survey<'p> {
 
     /// Advice on lifting or sleeping reads like steps too. Sentences alone, without an amount, are
     /// an exercise where most headings beside them are, and none of these announces exercises.
-    fn has_its_like(&self, section: u32, claims: &[Claim]) -> bool {
-        let Some(parent) = self.page.sections[section as usize].parent else { return false };
+    fn are_alike(&self, parent: u32, claims: &[Claim]) -> bool {
         let beside: Vec<u32> = self.page.children(parent).filter(|child| self.can_be_exercise(*child)).collect();
         let alike = beside.iter().filter(|child| claims[**child as usize] != Claim::None).count();
         let announced_elsewhere = beside.iter().any(|child| self.facts[*child as usize].role == HeadingRole::Exercises);

@@ -43,6 +43,7 @@ pub(crate) struct ExerciseWords {
     pub(crate) calendar_words: HashSet<&'static str>,
     pub(crate) name_columns: HashSet<&'static str>,
     pub(crate) phases: Vec<&'static str>,
+    pub(crate) condition_ends: HashSet<&'static str>,
     pub(crate) page_words: HashSet<&'static str>,
 }
 
@@ -102,6 +103,7 @@ pub(crate) static WORDS: LazyLock<ExerciseWords> = LazyLock::new(|| {
         calendar_words: lists.set("calendar-words"),
         name_columns: lists.set("name-columns"),
         phases: lists.phrases("phases"),
+        condition_ends: lists.set("condition-ends"),
         page_words: lists.set("page-words"),
     }
 });

@@ -71,10 +71,11 @@ impl Survey<'_> {
     /// Items of lists of bare names under a heading that announces exercises; names that are
     /// sections of the page are those sections.
     pub(super) fn mentions(&self, found: &[Unit], headings: &HashSet<String>) -> Vec<Unit> {
+        let taken: HashSet<u32> = found.iter().filter_map(|unit| unit.section).collect();
         let mut mentions = Vec::new();
         for section in (0u32..).take(self.page.sections.len()) {
             let facts = self.facts[section as usize];
-            let taken = found.iter().any(|unit| unit.section == Some(section));
+            let taken = taken.contains(&section);
             if facts.role != HeadingRole::Exercises || facts.blocked || taken {
                 continue;
             }
