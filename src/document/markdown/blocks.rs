@@ -1,9 +1,12 @@
+mod filling;
+
 use std::ops::Range;
 
+use filling::Filling;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
 use super::{Block, BlockKind, CellPlace, HtmlComment, ItemPlace, Link, html, html::ListStyle};
-use crate::text::{Prose, Span};
+use crate::text::Span;
 
 /// What one walk over the parser's events gives.
 #[derive(Default)]
@@ -31,19 +34,6 @@ struct List {
     numbered: bool,
     /// The number its last item bears in the text.
     last: u32,
-}
-
-/// A block being filled.
-struct Filling {
-    kind: BlockKind,
-    prose: Prose,
-    start: usize,
-    end: usize,
-    linked: usize,
-    strong: usize,
-    plain: usize,
-    /// Bytes of prose in bold from the start on.
-    opening_strong: usize,
 }
 
 struct Walker<'t> {
@@ -204,9 +194,7 @@ impl<'t> Walker<'t> {
 
     fn begin(&mut self, kind: BlockKind, start: usize) {
         self.end_block();
-        let prose = Prose::new();
-        self.filling =
-            Some(Filling { kind, prose, start, end: start, linked: 0, strong: 0, plain: 0, opening_strong: 0 });
+        self.filling = Some(Filling::new(kind, start));
         self.item_opens = false;
     }
 
@@ -247,24 +235,15 @@ impl<'t> Walker<'t> {
 
     fn end_strong(&mut self) {
         self.strong = self.strong.saturating_sub(1);
-        if let Some(filling) = self.filling.as_mut().filter(|filling| filling.strong == filling.plain) {
-            filling.opening_strong = filling.prose.text().len();
-        }
+        self.filling.iter_mut().for_each(Filling::end_strong);
     }
 
     /// A bold line over running text is a heading whose blank line was left out.
     fn soft_break(&mut self, range: &Range<usize>) {
         let next = self.text[range.end..].chars().next();
         let begins_anew = next.is_some_and(|next| next.is_uppercase() || next.is_ascii_digit());
-        let bold_line = |filling: &Filling| {
-            let text = filling.prose.text().trim_end();
-            filling.kind == BlockKind::Paragraph
-                && !text.is_empty()
-                && filling.strong == filling.plain
-                && !text.ends_with([':', ',', '.', '!', ';'])
-        };
         let plain_place = self.strong == 0 && self.lists.is_empty() && self.links.is_empty() && self.hidden == 0;
-        if plain_place && begins_anew && self.filling.as_ref().is_some_and(bold_line) {
+        if plain_place && begins_anew && self.filling.as_ref().is_some_and(Filling::is_bold_line) {
             return self.begin(BlockKind::Paragraph, range.end);
         }
         self.gap(range);

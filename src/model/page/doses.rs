@@ -99,9 +99,9 @@ pub(super) fn second_list(page: &Page<'_>, unit: &Unit, facts: &[Facts], doses: 
             matches!(facts[block.section as usize].part, Some(PartKind::Modifications | PartKind::Progressions));
         match block.item.filter(|item| item.depth == 1 && !in_part) {
             Some(item) => match lists.last_mut().filter(|(list, ..)| *list == item.list) {
-                Some((_, _, items, dosed)) => {
+                Some((_, _, items, has_dose)) => {
                     *items += usize::from(block.kind == BlockKind::Item);
-                    *dosed |= has_amount;
+                    *has_dose |= has_amount;
                 }
                 None if item.numbered => lists.push((item.list, block.span, 1, has_amount)),
                 None => {}

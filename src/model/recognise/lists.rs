@@ -25,8 +25,12 @@ impl Survey<'_> {
             let this = &self.page.blocks[block as usize];
             let outer_item = this.kind == BlockKind::Item && this.item.is_some_and(|item| item.depth == 1);
             let begins = outer_item || this.kind == BlockKind::Paragraph && this.item.is_none();
-            let name =
-                begins.then(|| bold_name(this).or_else(|| described_name(this).filter(|_| outer_item))).flatten();
+            let name = begins
+                .then(|| {
+                    bold_name(this)
+                        .or_else(|| described_name(this).filter(|_| outer_item || announced && section != self.title))
+                })
+                .flatten();
             items += usize::from(outer_item || name.is_some());
             match (name, units.last_mut()) {
                 (Some(name), _) => units.push(Unit {
@@ -67,10 +71,11 @@ impl Survey<'_> {
     /// Items of lists of bare names under a heading that announces exercises; names that are
     /// sections of the page are those sections.
     pub(super) fn mentions(&self, found: &[Unit], headings: &HashSet<String>) -> Vec<Unit> {
+        let taken: HashSet<u32> = found.iter().filter_map(|unit| unit.section).collect();
         let mut mentions = Vec::new();
         for section in (0u32..).take(self.page.sections.len()) {
             let facts = self.facts[section as usize];
-            let taken = found.iter().any(|unit| unit.section == Some(section));
+            let taken = taken.contains(&section);
             if facts.role != HeadingRole::Exercises || facts.blocked || taken {
                 continue;
             }
@@ -154,7 +159,8 @@ fn bold_name(block: &Block) -> Option<Range<usize>> {
 fn described_name(block: &Block) -> Option<Range<usize>> {
     let lower = block.prose.lower();
     let from = exercises::name_in(lower).start;
-    let end = [": ", " - ", ". "].iter().filter_map(|mark| lower[from..].find(mark)).min()?;
+    let marks: &[&str] = if block.item.is_some() { &[": ", " - ", ". "] } else { &[": "] };
+    let end = marks.iter().filter_map(|mark| lower[from..].find(mark)).min()?;
     let name = &lower[from..from + end];
     let text = &lower[from + end..];
     let bare = names_exercise(name) && exercises::exercise_label(lower).is_none();
