@@ -97,6 +97,19 @@ fn worst(outcome: &Outcome, most: usize) -> Vec<(&FileReport, &Finding)> {
     findings.into_iter().map(|(_, finding)| finding).collect()
 }
 
+/// A runner of workflows takes a line for a command when its first visible characters are `::` or
+/// `##[`: a text from content that may come to stand first has that mark written out.
+///
+/// Source: `ActionCommand.TryParseV2` of the GitHub Actions runner, which trims leading blanks.
+fn unforged(text: &str) -> std::borrow::Cow<'_, str> {
+    match text.chars().next() {
+        Some(first) if text.starts_with("::") || text.starts_with("##[") => {
+            format!("\\u{{{:x}}}{}", u32::from(first), &text[first.len_utf8()..]).into()
+        }
+        _ => text.into(),
+    }
+}
+
 /// `1 file`, `2 files`.
 fn counted(count: usize, noun: &str) -> String {
     if count == 1 { format!("1 {noun}") } else { format!("{count} {noun}s") }

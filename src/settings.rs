@@ -247,8 +247,6 @@ impl FailOn {
 pub struct Articles {
     /// Forms of embedding a record that are understood.
     pub embeds: Vec<Embed>,
-    /// Address of a record's page, with `{id}` where its id stands.
-    pub url_pattern: Option<String>,
     /// Keys of front matter that belong to the site.
     pub allow_keys: Vec<String>,
     /// Heading words that announce exercises, on top of the built-in ones.
@@ -332,7 +330,6 @@ impl Default for Settings {
             output_format: None,
             articles: Articles {
                 embeds: vec![Embed::Comment, Embed::Link],
-                url_pattern: None,
                 allow_keys: Vec::new(),
                 exercise_headings: Vec::new(),
                 other_headings: Vec::new(),

@@ -1,43 +1,13 @@
 //! The command line as a user meets it: arguments, streams, exit codes.
 #![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test stops where it fails")]
 
-use std::{
-    fs,
-    path::{Path, PathBuf},
-    process::Command,
-};
+#[path = "support/scene.rs"]
+mod scene;
 
-use insta_cmd::{assert_cmd_snapshot, get_cargo_bin};
+use std::{fs, process::Command};
 
-/// A folder of its own for one test, with the given files.
-struct Scene(PathBuf);
-
-impl Scene {
-    fn new(name: &str, files: &[(&str, &str)]) -> Self {
-        let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
-        drop(fs::remove_dir_all(&folder));
-        fs::create_dir_all(folder.join(".git")).unwrap();
-        for (path, text) in files {
-            let path = folder.join(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
-        Self(folder)
-    }
-
-    fn run(&self, arguments: &[&str]) -> Command {
-        let mut command = Command::new(get_cargo_bin("physiolint"));
-        command.current_dir(&self.0).args(arguments).args(["--today", "2026-11-21"]);
-        for name in ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "PHYSIOLINT_OUTPUT_FORMAT", "SOURCE_DATE_EPOCH"] {
-            command.env_remove(name);
-        }
-        command
-    }
-
-    fn code(&self, arguments: &[&str]) -> i32 {
-        self.run(arguments).output().unwrap().status.code().unwrap()
-    }
-}
+use insta_cmd::assert_cmd_snapshot;
+use scene::Scene;
 
 #[test]
 fn bad_usage_is_2_and_says_so_on_stderr() {

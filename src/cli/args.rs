@@ -120,7 +120,7 @@ pub(super) struct Selection {
     #[arg(long, value_name = "LIST", value_delimiter = ',')]
     pub(super) ignore: Vec<String>,
     /// Threads to use [default: the cores]
-    #[arg(long, value_name = "N")]
+    #[arg(long, value_name = "N", value_parser = threads)]
     pub(super) threads: Option<NonZeroUsize>,
 }
 
@@ -241,6 +241,10 @@ pub(super) enum Debug {
         /// The file; `-` is standard input
         file: PathBuf,
     },
+}
+
+fn threads(text: &str) -> Result<NonZeroUsize, String> {
+    text.parse().map_err(|_| "write a whole number from 1 on".to_owned())
 }
 
 fn day(text: &str) -> Result<Date, String> {

@@ -11,6 +11,8 @@ impl Globs {
     /// Compiles globs; `refuse` says where a broken one stands.
     pub(super) fn new(globs: &[Spanned<String>], refuse: &dyn Fn(&Spanned<String>) -> Error) -> Result<Self, Error> {
         let mut builder = GitignoreBuilder::new("");
+        // A bracket that is never closed would be read as a letter and match nothing.
+        builder.allow_unclosed_class(false);
         for glob in globs {
             // A leading slash anchors the glob at the folder of the configuration.
             let anchored = format!("/{}", glob.value.trim_start_matches("./"));

@@ -147,13 +147,13 @@ declare_builtin!(
     ///
     /// ## Bad
     ///
-    /// ```yaml path=misc/bridge.yaml
+    /// ```yaml (path=misc/bridge.yaml)
     /// name: Bridge
     /// ```
     ///
     /// ## Good
     ///
-    /// ```yaml path=misc/bridge.yaml
+    /// ```yaml (path=misc/bridge.yaml)
     /// schema: exercise/v1
     /// name: Bridge
     /// ```
@@ -173,7 +173,7 @@ declare_builtin!(
     ///
     /// ## Bad
     ///
-    /// ```markdown path=docs/stretching.md
+    /// ```markdown (path=docs/stretching.md)
     /// ---
     /// layout: post
     /// ---
@@ -188,7 +188,7 @@ declare_builtin!(
     ///
     /// ## Good
     ///
-    /// ```markdown path=docs/stretching.md
+    /// ```markdown (path=docs/stretching.md)
     /// ---
     /// schema: article/v1
     /// title: Bridge
@@ -272,14 +272,14 @@ declare_builtin!(
     ///
     /// ## Bad
     ///
-    /// ```yaml path=guidance/bridge.yaml
+    /// ```yaml (path=guidance/bridge.yaml)
     /// schema: exercise/v1
     /// name: Bridge
     /// ```
     ///
     /// ## Good
     ///
-    /// ```yaml path=exercises/bridge.yaml
+    /// ```yaml (path=exercises/bridge.yaml)
     /// schema: exercise/v1
     /// name: Bridge
     /// ```

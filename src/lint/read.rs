@@ -128,8 +128,24 @@ fn unreadable(source: &Source) -> Option<Finding> {
 
 /// The finding for a file that is too large to be read at all.
 pub(super) fn too_large(bytes: u64, limit: u64) -> Finding {
-    let mib = |bytes: u64| format!("{}.{} MiB", bytes / (1 << 20), bytes % (1 << 20) * 10 / (1 << 20));
-    let message = format!("the file has {}; the limit is {}", mib(bytes), mib(limit));
+    let mut sizes = [in_words(bytes), in_words(limit)];
+    if sizes[0] == sizes[1] {
+        sizes = [bytes, limit].map(|bytes| format!("{bytes} bytes"));
+    }
+    let [has, may] = sizes;
+    let message = format!("the file has {has}; the limit is {may}");
     let help = "split it, or raise `limits.file_size` in physiolint.yaml";
     Finding::new(&LIMIT_EXCEEDED, Span::default(), message, help)
+}
+
+/// Bytes in the unit a person would choose.
+fn in_words(bytes: u64) -> String {
+    const KIB: u64 = 1 << 10;
+    const MIB: u64 = 1 << 20;
+    let tenths = |unit: u64| format!("{}.{}", bytes / unit, bytes % unit * 10 / unit);
+    match bytes {
+        0..KIB => format!("{bytes} bytes"),
+        KIB..MIB => format!("{} KiB", tenths(KIB)),
+        _ => format!("{} MiB", tenths(MIB)),
+    }
 }

@@ -9,7 +9,7 @@ pub(super) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Resul
     let shown = worst(run.outcome, look.max_findings);
     for chunk in shown.chunk_by(|(one, _), (next, _)| std::ptr::eq::<FileReport>(*one, *next)) {
         let file = chunk[0].0;
-        let name = guarded(run.names.shown(&file.name));
+        let name = run.names.shown(&file.name);
         let columns = file.source.as_ref().map(Columns::new);
         for (_, finding) in chunk {
             let place = columns.as_ref().map(|columns| columns.position(finding.span.start));
@@ -19,20 +19,4 @@ pub(super) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Resul
         }
     }
     Ok(())
-}
-
-/// A runner of workflows takes a line that begins with `::` or `##[` for a command.
-fn guarded(name: String) -> String {
-    if name.starts_with("::") || name.starts_with("##[") { format!("./{name}") } else { name }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn no_file_name_forges_a_command() {
-        assert_eq!(guarded("::error::x.md".to_owned()), "./::error::x.md");
-        assert_eq!(guarded("a::b.md".to_owned()), "a::b.md");
-    }
 }

@@ -79,12 +79,19 @@ impl Mistake<'_> {
             code: None,
             severity: Severity::Error,
             message: sanitize(self.message).into_owned(),
-            help: sanitize(self.help).into_owned(),
+            help: wrapped_safely(self.help),
             labels: vec![(window.label(self.span), None)],
             excerpt: Excerpt { window, name: sanitize(self.source.name()).into_owned() },
         };
         draw(&handler(theme), &drawing, out)
     }
+}
+
+/// A help that may be wrapped before any word: no word of it then begins a line as a command to a
+/// runner of workflows.
+fn wrapped_safely(help: &str) -> String {
+    let words: Vec<_> = help.split(' ').map(|word| super::unforged(&sanitize(word)).into_owned()).collect();
+    words.join(" ")
 }
 
 fn handler(theme: Theme) -> GraphicalReportHandler {
@@ -138,7 +145,7 @@ impl<'d> Drawing<'d> {
             let items = if block.others.len() == 1 { "item" } else { "items" };
             message = format!("{message}, and {} more {items} of this list likewise", block.others.len());
         }
-        let mut help = sanitize(&finding.help).into_owned();
+        let mut help = wrapped_safely(&finding.help);
         if left_out > 0 {
             help = format!("{help} (and {left_out} more)");
         }

@@ -20,7 +20,7 @@ impl Names {
     #[must_use]
     pub fn shown(&self, name: &str) -> String {
         if self.as_given.contains(name) {
-            return sanitize(name).into_owned();
+            return guarded(&sanitize(name));
         }
         let mut here = self.below.split_inclusive('/').peekable();
         let mut rest = name;
@@ -29,13 +29,22 @@ impl Names {
             here.next();
         }
         let up = "../".repeat(here.count());
-        sanitize(&format!("{}{up}{rest}", self.to_root)).into_owned()
+        guarded(&sanitize(&format!("{}{up}{rest}", self.to_root)))
     }
 
     /// A file as programs are told, safe to print.
     #[must_use]
     pub fn machine(&self, name: &str) -> String {
         sanitize(name).into_owned()
+    }
+}
+
+/// A runner of workflows takes a line that begins with `::` or `##[` for a command.
+fn guarded(name: &str) -> String {
+    if name.trim_start().starts_with("::") || name.trim_start().starts_with("##[") {
+        format!("./{name}")
+    } else {
+        name.to_owned()
     }
 }
 
@@ -50,5 +59,12 @@ mod tests {
         assert_eq!(names.shown("content/articles/a.md"), "../articles/a.md");
         assert_eq!(names.shown("blog/a.md"), "../../blog/a.md");
         assert_eq!(Names::default().shown("a\u{1b}.md"), "a\\u{1b}.md");
+    }
+
+    #[test]
+    fn no_file_name_forges_a_command() {
+        assert_eq!(Names::default().shown("::error::x.md"), "./::error::x.md");
+        assert_eq!(Names::default().shown(" ##[error]x.md"), "./ ##[error]x.md");
+        assert_eq!(Names::default().shown("a::b.md"), "a::b.md");
     }
 }

@@ -6,7 +6,7 @@ use super::{
     places::Places,
     raw::{Raw, RawCollection, RawInherited, RawLevel, RawOverride, RawRules},
     read_yaml,
-    values::{date, jurisdictions, kind, limits, replace, tag, unknown},
+    values::{articles, date, jurisdictions, kind, limits, replace, tag, unknown},
     without_mark,
 };
 use crate::{
@@ -139,13 +139,7 @@ impl Layer<'_, '_> {
         if let Some(format) = raw.output_format {
             settings.output_format = Some(places.text("/output_format", format));
         }
-        if let Some(articles) = raw.articles {
-            replace(&mut settings.articles.embeds, articles.embeds);
-            settings.articles.url_pattern = articles.url_pattern.or(settings.articles.url_pattern.take());
-            replace(&mut settings.articles.allow_keys, articles.allow_keys);
-            replace(&mut settings.articles.exercise_headings, articles.exercise_headings);
-            replace(&mut settings.articles.other_headings, articles.other_headings);
-        }
+        articles(places, settings, raw.articles)?;
         limits(places, settings, raw.limits)
     }
 

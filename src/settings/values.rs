@@ -3,9 +3,9 @@
 use jiff::civil::Date;
 
 use super::{
-    Error, Settings,
+    Embed, Error, Settings,
     places::{Places, suggestion},
-    raw::{RawLimits, RawSize},
+    raw::{RawArticles, RawLimits, RawSize},
     size,
 };
 use crate::{
@@ -39,6 +39,32 @@ pub(super) fn limits(places: &Places<'_, '_>, settings: &mut Settings, raw: Opti
         limits.nodes = fits.ok_or_else(|| between("nodes", "write a number from 1 to 100000000"))?;
     }
     replace(&mut limits.findings_per_file, raw.findings_per_file);
+    Ok(())
+}
+
+/// Forms of embedding that are declared but not read would leave exercises unjudged in silence.
+pub(super) fn articles(
+    places: &Places<'_, '_>,
+    settings: &mut Settings,
+    raw: Option<RawArticles>,
+) -> Result<(), Error> {
+    let Some(raw) = raw else { return Ok(()) };
+    let help = "remove it, so that nobody relies on it";
+    for (at, embed) in raw.embeds.iter().flatten().enumerate() {
+        if !matches!(embed, Embed::Comment | Embed::Link) {
+            let message = format!("exercises embedded as `{}` are not read by this version", embed.name());
+            return Err(Error::new(message, help, places.value(&format!("/articles/embeds/{at}"))));
+        }
+    }
+    if raw.url_pattern.is_some() {
+        let message = "`url_pattern` is not read by this version";
+        return Err(Error::new(message, help, places.key("/articles/url_pattern")));
+    }
+    let articles = &mut settings.articles;
+    replace(&mut articles.embeds, raw.embeds);
+    replace(&mut articles.allow_keys, raw.allow_keys);
+    replace(&mut articles.exercise_headings, raw.exercise_headings);
+    replace(&mut articles.other_headings, raw.other_headings);
     Ok(())
 }
 

@@ -30,7 +30,7 @@ fn files_of(docs: &str, section: &str) -> Files {
                 if let Some(heading) = line.strip_prefix("## ") {
                     within = heading == section;
                 } else if let Some(fence) = line.strip_prefix("```").filter(|_| within) {
-                    let path = fence.split(' ').find_map(|word| word.strip_prefix("path="));
+                    let path = fence.split([' ', '(', ')']).find_map(|word| word.strip_prefix("path="));
                     let ending = if fence.starts_with("yaml") { "yaml" } else { "md" };
                     open = Some((path.map_or_else(|| format!("case.{ending}"), str::to_owned), String::new()));
                 }

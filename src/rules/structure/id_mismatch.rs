@@ -17,7 +17,7 @@ declare_rule!(
     ///
     /// ## Bad
     ///
-    /// ```yaml path=exercises/bird-dog.yaml
+    /// ```yaml (path=exercises/bird-dog.yaml)
     /// schema: exercise/v1
     /// id: birddog
     /// name: Bird dog
@@ -25,7 +25,7 @@ declare_rule!(
     ///
     /// ## Good
     ///
-    /// ```yaml path=exercises/bird-dog.yaml
+    /// ```yaml (path=exercises/bird-dog.yaml)
     /// schema: exercise/v1
     /// id: bird-dog
     /// name: Bird dog
