@@ -1,16 +1,18 @@
 //! A Markdown page as content: its exercises with their duties, and what stands around them.
 
+mod layout;
+
 use super::{
-    Caution, Cautions, Content, Contents, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field,
-    HeadingOnly, Origin, Page as PageFacts, PainStop, PainStops, Reference,
+    Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
+    Page as PageFacts, PainStop, PainStops, Reference,
     dosage::{self, Context},
     fields,
     recognise::{self, Facts, KnownNames, Survey, Unit},
 };
 use crate::{
     document::{
-        Found, FrontMatter, Kind,
-        markdown::{Block, BlockKind, HtmlComment, Page},
+        FrontMatter, Kind,
+        markdown::{Block, BlockKind, Page},
     },
     lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, Strength, exercises},
     text::{Source, Span, Spanned},
@@ -61,8 +63,8 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
     }
     let mut page_facts = PageFacts {
         has_front_matter: !matches!(page.front_matter, FrontMatter::Absent),
-        empty_sections: empty_sections(page, source),
-        embeds: embeds(page, source, framing.known),
+        empty_sections: layout::empty_sections(page, source),
+        embeds: layout::embeds(page, source, framing.known),
         ..PageFacts::default()
     };
     if let Some(root) = root {
@@ -81,8 +83,8 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         if framing.declaration == Declaration::Assumed && !about_bodies() {
             units.clear();
         }
-        page_facts.contents = contents_of(&survey, &units);
-        page_facts.promised = promised(page, title_section, source.text());
+        page_facts.contents = layout::contents_of(&survey, &units);
+        page_facts.promised = layout::promised(page, title_section, source.text());
         let mut owner: Vec<Option<usize>> = vec![None; page.blocks.len()];
         for (index, unit) in units.iter().enumerate() {
             unit.blocks.iter().for_each(|block| owner[*block as usize] = Some(index));
@@ -121,11 +123,15 @@ fn title_of(page: &Page<'_>, section: u32, source: &Source, stem: &str) -> Spann
     {
         return title;
     }
-    let first = page
-        .blocks
-        .first()
-        .map_or_else(|| Span::of(&(source.mark_length()..source.text().len().min(1))), |block| block.span);
+    let first = page.blocks.first().map_or_else(|| first_character(source), |block| block.span);
     Spanned::new(stem.to_owned(), first)
+}
+
+/// Where a page without text begins.
+fn first_character(source: &Source) -> Span {
+    let start = source.mark_length();
+    let length = source.text()[start..].chars().next().map_or(0, char::len_utf8);
+    Span::of(&(start..start + length))
 }
 
 /// What stands in a block's place to the lexicon.
@@ -374,112 +380,4 @@ fn fill_document(
         }
     }
     content.exercises.iter_mut().for_each(|exercise| exercise.shared_amount = shared_amount);
-}
-
-/// Headings with nothing below them: no text, no image, no embed, no sub-heading.
-fn empty_sections(page: &Page<'_>, source: &Source) -> Vec<HeadingOnly> {
-    let blank = |span: Span| {
-        source
-            .slice(span)
-            .lines()
-            .all(|line| line.trim().chars().all(|c| matches!(c, '-' | '=' | '*' | '_' | '#' | ' ')))
-    };
-    let mut empty = Vec::new();
-    for section in &page.sections {
-        let Some(heading) = section.heading else { continue };
-        let block = &page.blocks[heading as usize];
-        let next = page.blocks.get(heading as usize + 1);
-        let ends = next.is_none_or(|next| match next.kind {
-            BlockKind::Heading { level } => level <= section.level,
-            BlockKind::Paragraph | BlockKind::Item | BlockKind::Cell => false,
-        });
-        let end = next.map_or(Span::of(&(0..source.text().len())).end, |next| next.span.start);
-        let after = Span::new(block.span.end.min(end), end);
-        if ends && !block.only_strong && !block.prose.is_empty() && blank(after) {
-            empty.push(HeadingOnly { span: block.prose.whole(), name: block.prose.text().to_owned() });
-        }
-    }
-    empty
-}
-
-/// The record that a comment such as `<!-- exercise: bird-dog -->` embeds.
-fn embed_of(comment: &HtmlComment, source: &Source) -> Option<Reference> {
-    let (kind, id) = source.slice(comment.inner).trim().split_once(':')?;
-    Some(Reference { kind: Kind::named(kind.trim())?, id: id.trim().to_owned(), span: comment.span })
-}
-
-/// Records shown through the page: `<!-- exercise: id -->` and links to `/exercises/id/`.
-fn embeds(page: &Page<'_>, source: &Source, known: &KnownNames) -> Vec<Reference> {
-    let mut embeds = Vec::new();
-    embeds.extend(page.comments.iter().filter_map(|comment| embed_of(comment, source)));
-    for link in &page.links {
-        let path = link.destination.split(['?', '#']).next().unwrap_or("").trim_end_matches('/');
-        let mut parts = path.rsplit('/');
-        let (id, folder) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
-        if let (Some(kind @ Kind::Exercise), false) = (Kind::of_folder(folder), path.contains("://")) {
-            let id = id.trim_end_matches(".html");
-            // Any link may lead below such a folder; it shows an exercise when the record is there.
-            if known.has_id(id) {
-                embeds.push(Reference { kind, id: id.to_owned(), span: link.span });
-            }
-        }
-    }
-    embeds.sort_by_key(|embed| embed.span);
-    embeds
-}
-
-/// A list above the exercises that names at least half of them, or stands below a heading that
-/// calls it the contents; whom it leaves out, and where its numbers jump.
-fn contents_of(survey: &Survey<'_>, units: &[Unit]) -> Option<Contents> {
-    const FEWEST: usize = 3;
-    let page = survey.page;
-    let named: Vec<(String, String)> = units
-        .iter()
-        .filter(|unit| unit.section.is_some())
-        .filter_map(|unit| {
-            let (block, range) = unit.name.as_ref()?;
-            let prose = &page.blocks[*block as usize].prose;
-            Some((exercises::name_key(&prose.lower()[range.clone()]), prose.text()[range.clone()].to_owned()))
-        })
-        .collect();
-    let first = units.first().and_then(|unit| unit.blocks.first().copied())?;
-    let mut lists: Vec<(u32, Vec<&Block>)> = Vec::new();
-    for block in page.blocks[..first as usize].iter().filter(|block| block.kind == BlockKind::Item) {
-        let item = block.item?;
-        match lists.last_mut().filter(|(list, _)| *list == item.list) {
-            Some((_, blocks)) => blocks.push(block),
-            None => lists.push((item.list, vec![block])),
-        }
-    }
-    let key = |block: &&Block| recognise::entry_key(block.prose.lower());
-    let is_contents = |blocks: &Vec<&Block>| {
-        let hits = blocks.iter().filter(|block| named.iter().any(|(name, _)| *name == key(block))).count();
-        let called =
-            page.heading(blocks[0].section).is_some_and(|heading| exercises::opens_contents(heading.prose.lower()));
-        hits > 0 && hits * 2 >= blocks.len() && (called || blocks.len() >= FEWEST)
-    };
-    let (_, blocks) = lists.into_iter().find(|(_, blocks)| is_contents(blocks))?;
-    let keys: Vec<String> = blocks.iter().map(key).collect();
-    let left_out = named.into_iter().filter(|(key, _)| !keys.contains(key)).map(|(_, name)| name).collect();
-    let numbers = blocks.iter().filter_map(|block| Some((exercises::leading_number(block.prose.lower())?, block.span)));
-    let numbers: Vec<(usize, Span)> = numbers.collect();
-    let jump = numbers
-        .windows(2)
-        .find(|pair| pair[1].0 > pair[0].0 + 1)
-        .map(|pair| (pair[0].0, Spanned::new(pair[1].0, pair[1].1)));
-    Some(Contents { span: blocks[0].span, left_out, jump })
-}
-
-/// How many exercises the title promises: the heading's, else that of the front matter.
-fn promised(page: &Page<'_>, title: u32, file: &str) -> Option<Spanned<usize>> {
-    let prose = match (page.heading(title), &page.front_matter) {
-        (Some(heading), _) => heading.prose.clone(),
-        (None, FrontMatter::Yaml { reading, .. }) => match reading.document.root()?.get("title") {
-            Found::Here { value, .. } => value.prose(file),
-            Found::Absent | Found::Unreadable => return None,
-        },
-        (None, FrontMatter::Absent | FrontMatter::Unread) => return None,
-    };
-    let (count, range) = exercises::promised_count(prose.lower())?;
-    Some(Spanned::new(count, prose.span(&range)))
 }

@@ -1,10 +1,12 @@
 //! Which headings, lists and links of a page are exercises. Structure, siblings, headings and the
 //! records of the run decide; no exercise is known here by name.
 
-use std::{
-    collections::{HashMap, HashSet},
-    ops::Range,
-};
+mod known;
+mod lists;
+
+use std::ops::Range;
+
+pub use known::KnownNames;
 
 use super::{
     Dose,
@@ -14,38 +16,6 @@ use crate::{
     document::markdown::{Block, BlockKind, Page},
     lexicon::exercises::{self, HeadingRole, PartKind},
 };
-
-/// The exercise records of a run, by name and by id: handed to the lowering of pages.
-#[derive(Debug, Default)]
-pub struct KnownNames {
-    by_name: HashMap<String, String>,
-    ids: HashSet<String>,
-}
-
-impl KnownNames {
-    /// Adds a record with its name and aliases.
-    pub fn insert<'n>(&mut self, id: &str, names: impl IntoIterator<Item = &'n str>) {
-        self.ids.insert(id.to_owned());
-        for name in names {
-            let key = exercises::name_key(&name.to_ascii_lowercase());
-            if !exercises::is_one_word_of_anatomy(&key) {
-                self.by_name.entry(key).or_insert_with(|| id.to_owned());
-            }
-        }
-    }
-
-    /// The id of the record that bears a name, given as [`exercises::name_key`].
-    #[must_use]
-    pub fn id_of(&self, key: &str) -> Option<&str> {
-        self.by_name.get(key).map(String::as_str)
-    }
-
-    /// Whether there is a record with this id.
-    #[must_use]
-    pub fn has_id(&self, id: &str) -> bool {
-        self.ids.contains(id)
-    }
-}
 
 /// What a section of a page is.
 #[derive(Debug, Clone, Copy)]
@@ -317,79 +287,6 @@ impl<'p> Survey<'p> {
             unit.steps.instructions > 0
         });
         if units.len() >= 2 && units.len() * 2 > items { units } else { Vec::new() }
-    }
-
-    /// Items of lists of bare names under a heading that announces exercises; names that are
-    /// sections of the page are those sections.
-    fn mentions(&self, found: &[Unit]) -> Vec<Unit> {
-        let headings: Vec<String> = self
-            .page
-            .blocks
-            .iter()
-            .filter(|block| matches!(block.kind, BlockKind::Heading { .. }))
-            .map(|block| exercises::name_key(block.prose.lower()))
-            .collect();
-        let mut mentions = Vec::new();
-        for section in (0u32..).take(self.page.sections.len()) {
-            let facts = self.facts[section as usize];
-            let taken = found.iter().any(|unit| unit.section == Some(section));
-            if facts.role != HeadingRole::Exercises || facts.blocked || taken {
-                continue;
-            }
-            for list in self.bare_lists(section) {
-                let key = |block: &u32| entry_key(self.page.blocks[*block as usize].prose.lower());
-                let is_contents = list.iter().filter(|block| headings.contains(&key(block))).count() * 2 >= list.len();
-                let moves =
-                    |block: &&u32| exercises::has_movement_noun(self.page.blocks[**block as usize].prose.lower());
-                // Below the page title any list may stand: there at least half must sound like moves.
-                let sounds_right = section != self.title || list.iter().filter(moves).count() * 2 >= list.len();
-                if !is_contents && sounds_right {
-                    mentions.extend(list.into_iter().map(|block| self.mention(block)));
-                }
-            }
-        }
-        mentions
-    }
-
-    fn mention(&self, block: u32) -> Unit {
-        let name = exercises::name_in(self.page.blocks[block as usize].prose.lower());
-        Unit {
-            name: Some((block, name)),
-            blocks: vec![block],
-            steps: Steps::default(),
-            is_mention: true,
-            section: None,
-        }
-    }
-
-    /// Lists of three or more items in a section's own text, all of them bare names.
-    fn bare_lists(&self, section: u32) -> Vec<Vec<u32>> {
-        const FEWEST: usize = 3;
-        let own = self.page.sections[section as usize].own.clone();
-        let mut lists: Vec<(u32, Vec<u32>, bool)> = Vec::new();
-        let mut lead_in = None;
-        for block in own {
-            let this = &self.page.blocks[block as usize];
-            let Some(item) = this.item else {
-                lead_in = Some(this);
-                continue;
-            };
-            let bare = this.kind == BlockKind::Item && !this.only_link && exercises::is_bare_name(this.prose.lower());
-            match lists.last_mut().filter(|(list, _, _)| *list == item.list) {
-                Some((_, blocks, all_bare)) => {
-                    blocks.push(block);
-                    *all_bare &= bare;
-                }
-                None => {
-                    let names_others = lead_in.is_some_and(|lead: &Block| {
-                        lead.prose.text().ends_with(':') && exercises::leads_to_other_things(lead.prose.lower())
-                    });
-                    lists.push((item.list, vec![block], bare && !names_others));
-                }
-            }
-        }
-        let counts = |(_, blocks, all_bare): &(u32, Vec<u32>, bool)| *all_bare && blocks.len() >= FEWEST;
-        lists.into_iter().filter(counts).map(|(_, blocks, _)| blocks).collect()
     }
 
     /// A page that is one exercise: its title, when its own text or its parts hold steps of a

@@ -1,0 +1,123 @@
+//! How a page is laid out: its empty sections, the records it shows, its list of contents, the number
+//! in its title.
+
+use crate::{
+    document::{
+        Found, FrontMatter, Kind,
+        markdown::{Block, BlockKind, HtmlComment, Page},
+    },
+    lexicon::exercises,
+    model::{
+        Contents, HeadingOnly, Reference,
+        recognise::{self, KnownNames, Survey, Unit},
+    },
+    text::{Source, Span, Spanned},
+};
+
+/// Headings with nothing below them: no text, no image, no embed, no sub-heading.
+pub(super) fn empty_sections(page: &Page<'_>, source: &Source) -> Vec<HeadingOnly> {
+    let blank = |span: Span| {
+        source
+            .slice(span)
+            .lines()
+            .all(|line| line.trim().chars().all(|c| matches!(c, '-' | '=' | '*' | '_' | '#' | ' ')))
+    };
+    let mut empty = Vec::new();
+    for section in &page.sections {
+        let Some(heading) = section.heading else { continue };
+        let block = &page.blocks[heading as usize];
+        let next = page.blocks.get(heading as usize + 1);
+        let ends = next.is_none_or(|next| match next.kind {
+            BlockKind::Heading { level } => level <= section.level,
+            BlockKind::Paragraph | BlockKind::Item | BlockKind::Cell => false,
+        });
+        let end = next.map_or(Span::of(&(0..source.text().len())).end, |next| next.span.start);
+        let after = Span::new(block.span.end.min(end), end);
+        if ends && !block.only_strong && !block.prose.is_empty() && blank(after) {
+            empty.push(HeadingOnly { span: block.prose.whole(), name: block.prose.text().to_owned() });
+        }
+    }
+    empty
+}
+
+/// The record that a comment such as `<!-- exercise: bird-dog -->` embeds.
+fn embed_of(comment: &HtmlComment, source: &Source) -> Option<Reference> {
+    let (kind, id) = source.slice(comment.inner).trim().split_once(':')?;
+    Some(Reference { kind: Kind::named(kind.trim())?, id: id.trim().to_owned(), span: comment.span })
+}
+
+/// Records shown through the page: `<!-- exercise: id -->` and links to `/exercises/id/`.
+pub(super) fn embeds(page: &Page<'_>, source: &Source, known: &KnownNames) -> Vec<Reference> {
+    let mut embeds = Vec::new();
+    embeds.extend(page.comments.iter().filter_map(|comment| embed_of(comment, source)));
+    for link in &page.links {
+        let path = link.destination.split(['?', '#']).next().unwrap_or("").trim_end_matches('/');
+        let mut parts = path.rsplit('/');
+        let (id, folder) = (parts.next().unwrap_or(""), parts.next().unwrap_or(""));
+        if let (Some(kind @ Kind::Exercise), false) = (Kind::of_folder(folder), path.contains("://")) {
+            let id = id.trim_end_matches(".html");
+            // Any link may lead below such a folder; it shows an exercise when the record is there.
+            if known.has_id(id) {
+                embeds.push(Reference { kind, id: id.to_owned(), span: link.span });
+            }
+        }
+    }
+    embeds.sort_by_key(|embed| embed.span);
+    embeds
+}
+
+/// A list above the exercises that names at least half of them, or stands below a heading that
+/// calls it the contents; whom it leaves out, and where its numbers jump.
+pub(super) fn contents_of(survey: &Survey<'_>, units: &[Unit]) -> Option<Contents> {
+    const FEWEST: usize = 3;
+    let page = survey.page;
+    let named: Vec<(String, String)> = units
+        .iter()
+        .filter(|unit| unit.section.is_some())
+        .filter_map(|unit| {
+            let (block, range) = unit.name.as_ref()?;
+            let prose = &page.blocks[*block as usize].prose;
+            Some((exercises::name_key(&prose.lower()[range.clone()]), prose.text()[range.clone()].to_owned()))
+        })
+        .collect();
+    let first = units.first().and_then(|unit| unit.blocks.first().copied())?;
+    let mut lists: Vec<(u32, Vec<&Block>)> = Vec::new();
+    for block in page.blocks[..first as usize].iter().filter(|block| block.kind == BlockKind::Item) {
+        let item = block.item?;
+        match lists.last_mut().filter(|(list, _)| *list == item.list) {
+            Some((_, blocks)) => blocks.push(block),
+            None => lists.push((item.list, vec![block])),
+        }
+    }
+    let key = |block: &&Block| recognise::entry_key(block.prose.lower());
+    let is_contents = |blocks: &Vec<&Block>| {
+        let hits = blocks.iter().filter(|block| named.iter().any(|(name, _)| *name == key(block))).count();
+        let called =
+            page.heading(blocks[0].section).is_some_and(|heading| exercises::opens_contents(heading.prose.lower()));
+        hits > 0 && hits * 2 >= blocks.len() && (called || blocks.len() >= FEWEST)
+    };
+    let (_, blocks) = lists.into_iter().find(|(_, blocks)| is_contents(blocks))?;
+    let keys: Vec<String> = blocks.iter().map(key).collect();
+    let left_out = named.into_iter().filter(|(key, _)| !keys.contains(key)).map(|(_, name)| name).collect();
+    let numbers = blocks.iter().filter_map(|block| Some((exercises::leading_number(block.prose.lower())?, block.span)));
+    let numbers: Vec<(usize, Span)> = numbers.collect();
+    let jump = numbers
+        .windows(2)
+        .find(|pair| pair[1].0 > pair[0].0 + 1)
+        .map(|pair| (pair[0].0, Spanned::new(pair[1].0, pair[1].1)));
+    Some(Contents { span: blocks[0].span, left_out, jump })
+}
+
+/// How many exercises the title promises: the heading's, else that of the front matter.
+pub(super) fn promised(page: &Page<'_>, title: u32, file: &str) -> Option<Spanned<usize>> {
+    let prose = match (page.heading(title), &page.front_matter) {
+        (Some(heading), _) => heading.prose.clone(),
+        (None, FrontMatter::Yaml { reading, .. }) => match reading.document.root()?.get("title") {
+            Found::Here { value, .. } => value.prose(file),
+            Found::Absent | Found::Unreadable => return None,
+        },
+        (None, FrontMatter::Absent | FrontMatter::Unread) => return None,
+    };
+    let (count, range) = exercises::promised_count(prose.lower())?;
+    Some(Spanned::new(count, prose.span(&range)))
+}
