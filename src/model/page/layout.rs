@@ -16,11 +16,22 @@ use crate::{
 
 /// Headings with nothing below them: no text, no image, no embed, no sub-heading.
 pub(super) fn empty_sections(page: &Page<'_>, source: &Source) -> Vec<HeadingOnly> {
+    let marks_only = |span: Span| {
+        let text = source.slice(span);
+        text.lines().all(|line| line.trim().chars().all(|c| matches!(c, '-' | '=' | '*' | '_' | '#' | ' ')))
+    };
+    // A comment shows nothing, unless it embeds a record.
     let blank = |span: Span| {
-        source
-            .slice(span)
-            .lines()
-            .all(|line| line.trim().chars().all(|c| matches!(c, '-' | '=' | '*' | '_' | '#' | ' ')))
+        let first = page.comments.partition_point(|comment| comment.span.start < span.start);
+        let mut from = span.start;
+        for comment in page.comments[first..].iter().take_while(|comment| comment.span.end <= span.end) {
+            let before = Span::new(from, comment.span.start.max(from));
+            if embed_of(comment, source).is_some() || !marks_only(before) {
+                return false;
+            }
+            from = comment.span.end.max(from);
+        }
+        marks_only(Span::new(from, span.end))
     };
     let mut empty = Vec::new();
     for section in &page.sections {
