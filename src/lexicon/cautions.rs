@@ -102,10 +102,9 @@ fn caution_of(unit: &Unit<'_>, earlier: Option<&Unit<'_>>) -> Option<CautionMark
         || SEEDS.is_match(unit.lower)
         || names_condition(unit.lower)
         || unit.lent.caution;
-    // "Precautions: none" says as little as "none".
-    let label = PATTERNS.labels.find(unit.lower).map_or(0, |label| label.end());
-    let labelled = unit.lower[label..].trim_start_matches([':', '*', '-', ' ']);
-    if unit.question || !may_be || entry::says_nothing(unit.lower) || entry::says_nothing(labelled) {
+    // "Precautions: none" says as little as "none". A label is found with the letter behind it.
+    let behind_label = PATTERNS.labels.find(unit.lower).map_or(0, |label| label.end() - 1);
+    if unit.question || !may_be || entry::says_nothing(&unit.lower[behind_label..]) {
         return None;
     }
     let of = |kind| Some(CautionMark { kind, has_situation: true });
