@@ -134,7 +134,8 @@ fn part_of(name: &str) -> Option<PartKind> {
     let rest = name[prefix.len()..].trim_start_matches([':', ' ']);
     let lone = WORDS.lone_parts.contains(*prefix);
     let goes_on = !rest.is_empty() && !rest.starts_with(['(', '&', '/', ',', '-']) && !begins_with(rest, "and");
-    (!(lone && goes_on && !begins_with(rest, "of") && !begins_with(rest, "for"))).then_some(*kind)
+    let is_part = !lone || !goes_on || begins_with(rest, "of") || begins_with(rest, "for");
+    is_part.then_some(*kind)
 }
 
 /// Whether a heading announces exercises: its head noun is the plural of exercise, stretch, ….

@@ -327,19 +327,17 @@ fn second_list(page: &Page<'_>, unit: &Unit, facts: &[Facts], doses: &[Vec<Dose>
             doses[*index as usize].iter().any(|dose| dose.context == Context::Base && Dose::has_amount(dose));
         let in_part =
             matches!(facts[block.section as usize].part, Some(PartKind::Modifications | PartKind::Progressions));
-        match block.item.filter(|item| item.depth == 1 && !in_part) {
-            Some(item) => match lists.last_mut().filter(|(list, ..)| *list == item.list) {
-                Some((_, _, items, dosed)) => {
-                    *items += usize::from(block.kind == BlockKind::Item);
-                    *dosed |= has_amount;
-                }
-                None if item.numbered => lists.push((item.list, block.span, 1, has_amount)),
-                None => {}
-            },
+        let Some(item) = block.item.filter(|item| item.depth == 1 && !in_part) else { continue };
+        match lists.last_mut().filter(|(list, ..)| *list == item.list) {
+            Some((_, _, count, has_dose)) => {
+                *count += usize::from(block.kind == BlockKind::Item);
+                *has_dose |= has_amount;
+            }
+            None if item.numbered => lists.push((item.list, block.span, 1, has_amount)),
             None => {}
         }
     }
-    let mut whole = lists.into_iter().filter(|(_, _, items, dosed)| *items >= 2 && *dosed);
+    let mut whole = lists.into_iter().filter(|(_, _, count, dosed)| *count >= 2 && *dosed);
     whole.next()?;
     whole.next().map(|(_, span, ..)| span)
 }
@@ -365,7 +363,8 @@ fn fill_document(
         .iter()
         .map(|mark| DisclaimerSentence { elements: mark.what, span: span_of(mark.passage, &mark.range) })
         .collect();
-    if !matches!(content.disclaimer, Field::Malformed) && !(sentences.is_empty() && content.disclaimer.is_missing()) {
+    let says_any = !sentences.is_empty() || !content.disclaimer.is_missing();
+    if says_any && !content.disclaimer.is_malformed() {
         let uses = content.disclaimer.given().map(|given| given.uses.clone()).unwrap_or_default();
         content.disclaimer = Field::Given(Disclaimers { own: sentences, present: marks.present, uses });
     }

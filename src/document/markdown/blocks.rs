@@ -33,6 +33,13 @@ struct List {
     last: u32,
 }
 
+impl List {
+    /// A list without items yet, the `number`th of its page.
+    const fn empty(number: u32) -> Self {
+        Self { number, next_item: 0, numbered: false, last: 0 }
+    }
+}
+
 /// A block being filled.
 struct Filling {
     kind: BlockKind,
@@ -109,7 +116,8 @@ impl<'t> Walker<'t> {
             Tag::Heading { level, .. } => self.begin(BlockKind::Heading { level: depth(level) }, range.start),
             Tag::List(first) => {
                 self.end_block();
-                self.open_list(first.is_some());
+                self.lists.push(List { numbered: first.is_some(), ..List::empty(self.lists_seen) });
+                self.lists_seen += 1;
             }
             Tag::Item => {
                 self.end_block();
@@ -150,7 +158,7 @@ impl<'t> Walker<'t> {
 
     fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
         match tag {
-            TagEnd::Paragraph | TagEnd::Heading(_) => self.end_block(),
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::BlockQuote(_) => self.end_block(),
             TagEnd::TableCell => {
                 self.end_block();
                 self.in_cell = false;
@@ -177,7 +185,6 @@ impl<'t> Walker<'t> {
                 }
             }
             TagEnd::HtmlBlock => self.html_block(),
-            TagEnd::BlockQuote(_) => self.end_block(),
             TagEnd::Table
             | TagEnd::TableHead
             | TagEnd::TableRow
@@ -299,7 +306,10 @@ impl<'t> Walker<'t> {
         self.end_block();
         match element {
             html::Element::Heading(level) => self.html_heading = Some(level),
-            html::Element::List { numbered } => self.open_list(numbered),
+            html::Element::List { numbered } => {
+                self.lists.push(List { numbered, ..List::empty(self.lists_seen) });
+                self.lists_seen += 1;
+            }
             html::Element::Item => self.open_item(""),
             html::Element::Other => {}
         }
@@ -315,11 +325,6 @@ impl<'t> Walker<'t> {
             html::Element::Heading(_) => self.html_heading = None,
             html::Element::List { .. } | html::Element::Other => {}
         }
-    }
-
-    fn open_list(&mut self, numbered: bool) {
-        self.lists.push(List { number: self.lists_seen, next_item: 0, numbered, last: 0 });
-        self.lists_seen += 1;
     }
 
     /// `marker` is the text from the item's number on. Two numbered lists one after the other are

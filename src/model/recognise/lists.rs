@@ -64,17 +64,14 @@ impl Survey<'_> {
                 continue;
             };
             let bare = this.kind == BlockKind::Item && !this.only_link && exercises::is_bare_name(this.prose.lower());
-            match lists.last_mut().filter(|(list, _, _)| *list == item.list) {
-                Some((_, blocks, all_bare)) => {
-                    blocks.push(block);
-                    *all_bare &= bare;
-                }
-                None => {
-                    let names_others = lead_in.is_some_and(|lead: &Block| {
-                        lead.prose.text().ends_with(':') && exercises::leads_to_other_things(lead.prose.lower())
-                    });
-                    lists.push((item.list, vec![block], bare && !names_others));
-                }
+            if let Some((_, blocks, all_bare)) = lists.last_mut().filter(|(list, _, _)| *list == item.list) {
+                blocks.push(block);
+                *all_bare &= bare;
+            } else {
+                let names_others = lead_in.is_some_and(|lead: &Block| {
+                    lead.prose.text().ends_with(':') && exercises::leads_to_other_things(lead.prose.lower())
+                });
+                lists.push((item.list, vec![block], bare && !names_others));
             }
         }
         let counts = |(_, blocks, all_bare): &(u32, Vec<u32>, bool)| *all_bare && blocks.len() >= FEWEST;
