@@ -17,4 +17,4 @@ pub use exercise::{
 pub use field::Field;
 pub use fields::lower_record;
 pub use page::{Framing, Reading, lower_page};
-pub use recognise::KnownNames;
+pub use recognise::{HeadingWords, KnownNames};

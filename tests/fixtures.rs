@@ -11,7 +11,10 @@ mod run;
 use std::collections::BTreeMap;
 
 use files::{Files, read_folder};
-use physiolint::lint::Outcome;
+use physiolint::{
+    lint::Outcome,
+    report::{self, Coverage, Format, Look, Names, Run, Theme},
+};
 
 /// Cases by (rule, name of the file or folder).
 fn cases() -> BTreeMap<(String, String), Files> {
@@ -60,6 +63,44 @@ fn every_case_trips_its_rule_or_is_silent_as_its_name_says() {
         }
     }
     assert!(wrong.is_empty(), "{} of {} cases are wrong:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
+}
+
+/// The drawing of what one rule found, as a terminal without colour shows it.
+fn drawn(rule: &str, mut outcome: Outcome) -> String {
+    for file in &mut outcome.files {
+        file.findings.retain(|finding| finding.meta.id == rule);
+    }
+    let names = Names::default();
+    let run = Run { outcome: &outcome, names: &names, skipped: 0, exit: 0, coverage: Coverage::Whole };
+    let look = Look { theme: Theme::Plain, max_findings: usize::MAX };
+    let mut out = Vec::new();
+    report::write(Format::Human, &run, look, &mut out).expect("memory takes every byte");
+    let text = String::from_utf8(out).expect("drawings are text");
+    // The last paragraph sums up the run: it would tell of the whole linter, not of the rule.
+    text.trim_end().rsplit_once("\n\n").map_or_else(String::new, |(drawings, _)| drawings.to_owned())
+}
+
+#[test]
+fn every_tripping_case_is_drawn_as_its_snapshot_shows() {
+    for ((rule, case), files) in cases() {
+        if must_be_silent(&case) {
+            continue;
+        }
+        let folder = format!("{}/fixtures/rules/{rule}", env!("CARGO_MANIFEST_DIR"));
+        let mut settings = insta::Settings::clone_current();
+        settings.set_snapshot_path(folder);
+        settings.set_prepend_module_to_snapshot(false);
+        settings.set_omit_expression(true);
+        let stem = case.rsplit_once('.').map_or(case.as_str(), |(stem, _)| stem).to_owned();
+        // A YAML and a Markdown case may share their name.
+        let twin = case.ends_with(".md") && cases_twin(&rule, &stem);
+        let name = if twin { format!("{stem}-md") } else { stem };
+        settings.bind(|| insta::assert_snapshot!(name, drawn(&rule, run::run(&rule, &files))));
+    }
+}
+
+fn cases_twin(rule: &str, stem: &str) -> bool {
+    cases().contains_key(&(rule.to_owned(), format!("{stem}.yaml")))
 }
 
 #[test]

@@ -63,6 +63,8 @@ pub struct Block {
     pub only_link: bool,
     /// Whether it is set in bold from its first letter to its last.
     pub only_strong: bool,
+    /// Bytes of its text, from the first on, that are set in bold: a name before what describes it.
+    pub opening_strong: u32,
 }
 
 /// Where a list item stands.

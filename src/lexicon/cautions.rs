@@ -102,9 +102,7 @@ fn caution_of(unit: &Unit<'_>, earlier: Option<&Unit<'_>>) -> Option<CautionMark
         || SEEDS.is_match(unit.lower)
         || names_condition(unit.lower)
         || unit.lent.caution;
-    // "Precautions: none" says as little as "none". A label is found with the letter behind it.
-    let behind_label = PATTERNS.labels.find(unit.lower).map_or(0, |label| label.end() - 1);
-    if unit.question || !may_be || entry::says_nothing(&unit.lower[behind_label..]) {
+    if unit.question || !may_be || entry::says_nothing(after_label(unit.lower)) {
         return None;
     }
     let of = |kind| Some(CautionMark { kind, has_situation: true });
@@ -125,6 +123,12 @@ fn caution_of(unit: &Unit<'_>, earlier: Option<&Unit<'_>>) -> Option<CautionMark
         return of(CautionKind::Technique);
     }
     None
+}
+
+/// What follows a label such as `Precautions:`.
+fn after_label(lower: &str) -> &str {
+    const LONGEST: usize = 24;
+    lower.split_once(": ").filter(|(label, _)| label.len() <= LONGEST).map_or(lower, |(_, rest)| rest)
 }
 
 fn is_condition(unit: &Unit<'_>, earlier: Option<&Unit<'_>>) -> bool {

@@ -1,5 +1,6 @@
 use std::{ops::Range, sync::LazyLock};
 
+use aho_corasick::AhoCorasick;
 use regex::Regex;
 
 use super::{
@@ -13,12 +14,23 @@ static EMPTY: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::EMPTY));
 static INSERT: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::INSERT));
 static SIGNS: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::SIGNS));
 
+/// Words without which an entry is neither an offer of change nor a bare line to ask somebody.
+static DOUBTFUL: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(words::DOUBTFUL));
+/// Stems of conditions and populations.
+static CONDITIONS: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(words::CONDITION_STEMS));
+
 /// An entry of `cautions` or `contraindications`: `None` for empty words, placeholders and words
 /// that say there is none; otherwise a caution, because the author put it there.
 #[must_use]
 pub fn caution_entry(prose: &Prose) -> Option<CautionMark> {
     if is_placeholder(prose) || says_nothing(prose.lower()) {
         return None;
+    }
+    // Most entries forbid or protect in plain words; the whole grammar is asked only in doubt.
+    if !DOUBTFUL.is_match(prose.lower()) {
+        let names = CONDITIONS.is_match(prose.lower());
+        let kind = if names { CautionKind::Condition } else { CautionKind::Technique };
+        return Some(CautionMark { kind, has_situation: true });
     }
     let passage = Passage { prose, place: Place::Item, lent: Lent::default() };
     let best =
@@ -51,7 +63,18 @@ pub fn sign_entry(prose: &Prose) -> bool {
 /// Whether the whole text stands where text is still to come, or says that there is none.
 #[must_use]
 pub fn is_placeholder(prose: &Prose) -> bool {
-    let bare = prose.lower().trim_matches([' ', '.', '!', ':', '[', ']', '<', '>', '(', ')', '*', '_', '"']);
+    is_placeholder_text(prose.lower())
+}
+
+/// The same for a text in ASCII lower case.
+#[must_use]
+pub fn is_placeholder_text(lower: &str) -> bool {
+    // A placeholder is short; filler text begins as such.
+    const LONGEST: usize = 80;
+    if lower.len() > LONGEST && !lower.trim_start().starts_with(words::FILLER_TEXT) {
+        return false;
+    }
+    let bare = lower.trim_matches([' ', '.', '!', ':', '[', ']', '<', '>', '(', ')', '*', '_', '"']);
     bare.bytes().all(|byte| byte.is_ascii_punctuation() || byte == b' ') || PLACEHOLDER.is_match(bare)
 }
 

@@ -2,13 +2,20 @@
 //!
 //! All functions take normalised text in lower case ([`crate::text::Prose::lower`]).
 
-mod instruction;
+mod names;
+mod sentences;
 
-use std::ops::Range;
+use std::{collections::BTreeSet, ops::Range};
 
-pub use instruction::{instruction_verbs, is_instruction};
+pub use names::{
+    has_movement_noun, how_to_name, is_bare_name, is_one_word_of_anatomy, leading_number, name_in, name_key,
+};
+pub use sentences::{
+    exercise_label, instruction_verbs, is_instruction, is_walking, names_body, names_body_surely, speaks_of_all,
+    speaks_to_reader, start_position,
+};
 
-use super::{en::exercises::WORDS, position::StartPosition};
+use super::en::exercises::WORDS;
 
 /// What part of an exercise a heading opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -42,50 +49,6 @@ pub enum HeadingRole {
     Name,
 }
 
-/// The name in a heading, its numbering (`1.`, `#3`, `01 of 07`, `Exercise 3:`) and end marks cut.
-#[must_use]
-pub fn name_in(lower: &str) -> Range<usize> {
-    let mut start = lower.len() - lower.trim_start_matches(|c: char| !c.is_alphanumeric() && c != '#').len();
-    for _ in 0..3 {
-        let cut = numbering(&lower[start..]);
-        if cut == 0 || start + cut >= lower.len() {
-            break;
-        }
-        start += cut;
-    }
-    let end = start + lower[start..].trim_end_matches([' ', ':', '.', '-', '*']).len();
-    start..end.max(start)
-}
-
-/// Bytes of one numbering at the start: digits with a mark, `N of M`, a word such as `exercise 3:`.
-fn numbering(lower: &str) -> usize {
-    let text = lower.trim_start_matches('#');
-    let hash = lower.len() - text.len();
-    let labelled = ["exercise ", "stretch ", "move ", "step ", "pose ", "no. "];
-    if let Some(rest) = labelled.iter().find_map(|label| text.strip_prefix(label)) {
-        let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let after = &rest[digits..];
-        let marks = after.len() - after.trim_start_matches([':', '.', '-', ')', ' ']).len();
-        if digits > 0 && (marks > 0 || after.is_empty()) {
-            return lower.len() - after.len() + marks;
-        }
-    }
-    let digits = text.bytes().take_while(u8::is_ascii_digit).count();
-    if digits == 0 || digits > 3 {
-        return 0;
-    }
-    let after = &text[digits..];
-    if let Some(rest) = after.strip_prefix(" of ") {
-        let total = rest.bytes().take_while(u8::is_ascii_digit).count();
-        let marks = rest[total..].len() - rest[total..].trim_start_matches([' ', ':', '-', '.']).len();
-        return if total > 0 { hash + digits + 4 + total + marks } else { 0 };
-    }
-    let marks = after.len() - after.trim_start_matches(['.', ')', ':', '-', ' ', '/']).len();
-    // "90/90 stretch", "4-point hold" and "3 way stretch" keep their number; "3. Bridge" does not.
-    let marked = after.starts_with(['.', ')', ':']) || after.starts_with(" - ") || hash > 0;
-    if marked && marks > 0 { hash + digits + marks } else { 0 }
-}
-
 /// What a heading says about the text below it.
 #[must_use]
 pub fn heading_role(lower: &str) -> HeadingRole {
@@ -95,6 +58,9 @@ pub fn heading_role(lower: &str) -> HeadingRole {
     }
     if let Some(kind) = part_of(name) {
         return HeadingRole::Part(kind);
+    }
+    if names::is_dose(name) {
+        return HeadingRole::Part(PartKind::Dosage);
     }
     if is_never(name) {
         return HeadingRole::Never;
@@ -134,8 +100,7 @@ fn part_of(name: &str) -> Option<PartKind> {
     let rest = name[prefix.len()..].trim_start_matches([':', ' ']);
     let lone = WORDS.lone_parts.contains(*prefix);
     let goes_on = !rest.is_empty() && !rest.starts_with(['(', '&', '/', ',', '-']) && !begins_with(rest, "and");
-    let is_part = !lone || !goes_on || begins_with(rest, "of") || begins_with(rest, "for");
-    is_part.then_some(*kind)
+    (!(lone && goes_on && !begins_with(rest, "of") && !begins_with(rest, "for"))).then_some(*kind)
 }
 
 /// Whether a heading announces exercises: its head noun is the plural of exercise, stretch, ….
@@ -203,6 +168,54 @@ pub fn promised_count(lower: &str) -> Option<(usize, Range<usize>)> {
     None
 }
 
+/// Whether a heading names a thing done all day (sleeping, lifting at work), which is told in the
+/// words of steps and is no exercise.
+#[must_use]
+pub fn is_daily_life(lower: &str) -> bool {
+    let mut words = tokens(lower).peekable();
+    words.peek().is_some_and(|first| WORDS.daily_life.contains(first))
+        && words.all(|word| WORDS.daily_life.contains(word) || WORDS.daily_life_ends.contains(word))
+}
+
+/// Words of a text that tell it is about bodies that hurt or move, and words of crafts that speak
+/// of bodies in passing: the kitchen, music, first aid.
+#[must_use]
+pub fn topics(lower: &str) -> Topics {
+    Topics { bodies: found(&WORDS.topic_words, lower), crafts: found(&WORDS.craft_words, lower) }
+}
+
+/// Words found in a text, each by its place in its list.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Topics {
+    /// Of bodies that hurt or move.
+    pub bodies: BTreeSet<usize>,
+    /// Of crafts.
+    pub crafts: BTreeSet<usize>,
+}
+
+fn found(words: &[&str], lower: &str) -> BTreeSet<usize> {
+    let found = words.iter().enumerate().filter(|(_, word)| contains_words(lower, word));
+    found.map(|(place, _)| place).collect()
+}
+
+/// Whether the head of a column spreads a table over days or weeks.
+#[must_use]
+pub fn names_a_time(lower: &str) -> bool {
+    tokens(lower).any(|word| WORDS.calendar_words.contains(word))
+}
+
+/// Whether the head of a column says that exercises are named in it.
+#[must_use]
+pub fn names_exercises(lower: &str) -> bool {
+    tokens(lower).any(|word| WORDS.name_columns.contains(word))
+}
+
+/// Whether a text holds a phrase as whole words.
+#[must_use]
+pub fn holds_phrase(lower: &str, phrase: &str) -> bool {
+    !phrase.is_empty() && contains_words(lower, phrase)
+}
+
 /// Whether a heading is that of a list of contents.
 #[must_use]
 pub fn opens_contents(lower: &str) -> bool {
@@ -210,105 +223,11 @@ pub fn opens_contents(lower: &str) -> bool {
     WORDS.contents_headings.iter().any(|prefix| begins_with(name, prefix))
 }
 
-/// The number an entry of a list begins with in its own text.
-#[must_use]
-pub fn leading_number(lower: &str) -> Option<usize> {
-    let digits = lower.bytes().take_while(u8::is_ascii_digit).count();
-    let apart = lower[digits..].starts_with([' ', '.', ')', ':']);
-    (apart && digits <= 3).then(|| lower[..digits].parse().ok()).flatten()
-}
-
-/// Whether a dose speaks for every exercise of a page: "do 10 of each".
-#[must_use]
-pub fn speaks_of_all(lower: &str) -> bool {
-    WORDS.all_of_them.iter().any(|phrase| contains_words(lower, phrase))
-}
-
-/// Whether a text names a part of the body, or the ground it moves on.
-#[must_use]
-pub fn names_body(lower: &str) -> bool {
-    tokens(lower).any(|word| WORDS.body_words.contains(word))
-}
-
-/// Whether a text names a part of the body by a word that is used of bodies only.
-#[must_use]
-pub fn names_body_surely(lower: &str) -> bool {
-    tokens(lower).any(|word| WORDS.telling_body_words.contains(word))
-}
-
-/// Words of a text that tell it is about bodies that hurt or move, each counted once.
-#[must_use]
-pub fn topic_words(lower: &str) -> usize {
-    WORDS.topic_words.iter().filter(|word| contains_words(lower, word)).count()
-}
-
-/// Where a text says the exercise starts.
-#[must_use]
-pub fn start_position(lower: &str) -> Option<StartPosition> {
-    let named = WORDS.positions.iter().find(|(phrase, _)| contains_words(lower, phrase));
-    let pose = || WORDS.pose_words.iter().any(|word| contains_words(lower, word));
-    named.map(|(_, position)| *position).or_else(|| pose().then_some(StartPosition::Other))
-}
-
-/// Whether a name is one of walking, which begins on the feet without saying so.
-#[must_use]
-pub fn is_walking(lower: &str) -> bool {
-    WORDS.walking.iter().any(|word| contains_words(lower, word))
-}
-
-/// The label an exercise's line begins with ("Do", "Reps"), if it begins with one.
-#[must_use]
-pub fn exercise_label(lower: &str) -> Option<&str> {
-    let (label, _) = lower.split_once(':')?;
-    WORDS.exercise_labels.contains(&label.trim()).then(|| label.trim())
-}
-
-/// Whether a list item could be the bare name of an exercise: short, no sentence, no thing, body
-/// part or symptom.
-#[must_use]
-pub fn is_bare_name(lower: &str) -> bool {
-    const MOST_WORDS: usize = 6;
-    let name = &lower[name_in(lower)];
-    let count = name.split(' ').filter(|word| !word.is_empty()).count();
-    let sentence =
-        name.contains([':', ';', '?', '!', '@']) || name.contains(". ") || name.contains(", ") || name.ends_with('.');
-    let ordered_about = is_instruction(name) && tokens(name).any(|word| matches!(word, "your" | "the" | "you" | "it"));
-    (1..=MOST_WORDS).contains(&count) && !sentence && !ordered_about && !WORDS.not_exercises.contains(name)
-}
-
-/// Whether a name holds a word that exercise names in general hold.
-#[must_use]
-pub fn has_movement_noun(lower: &str) -> bool {
-    tokens(lower).any(|word| WORDS.movement_nouns.contains(word))
-}
-
 /// Whether the line above a list says that it lists something else than exercises.
 #[must_use]
 pub fn leads_to_other_things(lower: &str) -> bool {
     let names_exercises = || tokens(lower).any(|word| WORDS.exercise_nouns.contains(word));
     WORDS.other_lists.iter().any(|word| lower.contains(word)) && !names_exercises()
-}
-
-/// A name as it is compared: ASCII letters and digits, hyphens and spaces folded, a plural `s` cut.
-#[must_use]
-pub fn name_key(lower: &str) -> String {
-    let name = &lower[name_in(lower)];
-    let mut key = String::with_capacity(name.len());
-    for word in name.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()) {
-        let word = word.replace('\'', "");
-        let word = word.strip_suffix('s').filter(|stem| stem.len() > 1 && !stem.ends_with('s')).unwrap_or(&word);
-        if !key.is_empty() {
-            key.push(' ');
-        }
-        key.push_str(word);
-    }
-    key
-}
-
-/// Whether a name is one word of anatomy and so matches no heading.
-#[must_use]
-pub fn is_one_word_of_anatomy(key: &str) -> bool {
-    !key.contains(' ') && WORDS.body_words.iter().any(|word| name_key(word) == key)
 }
 
 fn first_word(text: &str) -> &str {
@@ -336,6 +255,7 @@ fn contains_words(text: &str, phrase: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::StartPosition;
 
     #[test]
     fn numbering_is_no_part_of_a_name() {
@@ -370,6 +290,21 @@ mod tests {
         }
         assert_eq!(heading_role("breathing exercises"), HeadingRole::Exercises);
         assert_eq!(heading_role("seated row"), HeadingRole::Name);
+    }
+
+    #[test]
+    fn instructions_open_with_a_verb_after_whatever_leads_in() {
+        for sentence in [
+            "lift your hips",
+            "then, slowly lower them",
+            "with both knees bent, roll to one side",
+            "lying on your back, raise a leg",
+        ] {
+            assert!(is_instruction(sentence), "{sentence}");
+        }
+        for sentence in ["this move wakes up the hips", "hold times vary", "lifting helps"] {
+            assert!(!is_instruction(sentence), "{sentence}");
+        }
     }
 
     #[test]

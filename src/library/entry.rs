@@ -106,9 +106,16 @@ impl Entry {
         }
     }
 
-    /// The entry of a file that was read whole; `text` gives the words under a span.
+    /// The entry of a file as understood; `text` gives the words under a span.
     #[must_use]
-    pub fn new(file: u32, id: String, content: &Content, inherited: Inherited, text: &dyn Fn(Span) -> String) -> Self {
+    pub fn new(
+        file: u32,
+        id: String,
+        torn: bool,
+        content: &Content,
+        inherited: Inherited,
+        text: &dyn Fn(Span) -> String,
+    ) -> Self {
         let stops = content.exercises.iter().map(|exercise| &exercise.pain_stop).chain([&content.pain_stop]);
         let limits =
             stops.filter_map(Field::given).flat_map(|stops| &stops.own).filter(|stop| stop.strength == Strength::Limit);
@@ -121,7 +128,7 @@ impl Entry {
             declaration: content.declaration,
             id,
             status: content.status,
-            torn: false,
+            torn,
             title: content.title.clone(),
             exercises: content.exercises.iter().map(ExerciseEntry::from).collect(),
             pain_stop: content.pain_stop.clone(),

@@ -111,6 +111,12 @@ impl<'l> Standing<'l> {
             .max_by_key(|(strength, _)| *strength)
     }
 
+    /// Whether the record a reference names is there at all, whatever it says.
+    #[must_use]
+    pub fn finds(&self, reference: &Reference) -> bool {
+        self.library.find(reference.kind, &reference.id).is_some()
+    }
+
     /// Shared stop rules that nothing resolves.
     pub fn unresolved_pain_stops(&self) -> impl Iterator<Item = &'l Reference> {
         let fields = self.entry.exercises.iter().map(|exercise| &exercise.pain_stop).chain([&self.entry.pain_stop]);

@@ -10,7 +10,7 @@ use crate::{
     finding::{BUILT_IN, Group, Meta, Severity, Tier, closest},
     lexicon::{Element, Elements},
     library::Inherited,
-    model::Status,
+    model::{HeadingWords, Status},
     rule::{Rule, RuleOptions},
     rules::RULES,
     settings::{self, IdStyle, Settings, SeverityEntry},
@@ -214,6 +214,12 @@ impl Plan {
     /// Keys of front matter that belong to the site.
     pub(super) fn site_keys(&self) -> impl Iterator<Item = &str> {
         self.settings.articles.allow_keys.iter().map(String::as_str)
+    }
+
+    /// Heading words the project adds to the built-in ones.
+    pub(super) fn heading_words(&self) -> HeadingWords<'_> {
+        let articles = &self.settings.articles;
+        HeadingWords { exercises: &articles.exercise_headings, other: &articles.other_headings }
     }
 
     /// What configuration gives a file of a kind that has no safety text of its own.

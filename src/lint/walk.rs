@@ -13,7 +13,7 @@ use crate::{
     model::{self, Content, Declaration, Framing, KnownNames, Reading, Status},
     rule::{Context, Sink, Text, quote},
     schema,
-    text::{Prose, Source, Span, sanitize},
+    text::{Source, Span, sanitize},
 };
 
 /// What pass one leaves of a file.
@@ -52,7 +52,8 @@ pub(super) fn lower(
     let content = match (&read.parsed, read.settled.kind) {
         (Parsed::Record(yaml), Some(kind)) => Some(model::lower_record(kind, &yaml.document, source, stem, reading)),
         (Parsed::Page(page), Some(kind)) => {
-            let framing = Framing { kind, declaration: read.settled.declaration, reading, known };
+            let framing =
+                Framing { kind, declaration: read.settled.declaration, reading, known, headings: plan.heading_words() };
             Some(model::lower_page(page, source, stem, framing))
         }
         (Parsed::Nothing, _) | (_, None) => None,
@@ -114,8 +115,7 @@ pub(super) fn walk(
     }
     let words = |span: Span| quote(source.slice(span));
     let inherited = plan.inherited(input, content.kind);
-    walked.entry =
-        Some(Entry { torn: read.torn, ..Entry::new(place.index, walked.id.clone(), &content, inherited, &words) });
+    walked.entry = Some(Entry::new(place.index, walked.id.clone(), read.torn, &content, inherited, &words));
     walked
 }
 
@@ -193,7 +193,7 @@ fn judge(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, conte
         let help = "write `schema: article/v1` in the front matter";
         walked.findings.push(Finding::new(&UNDECLARED_KIND, content.title.span, message, help));
     }
-    let around = Context {
+    let context = Context {
         today: plan.today(),
         options: plan.options(),
         stem: stem(&input.name),
@@ -204,17 +204,17 @@ fn judge(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, conte
     for (planned, eligible) in plan.rules().iter().zip(&mut walked.eligible) {
         let findings = &mut walked.findings;
         for exercise in &content.exercises {
-            let mut sink = Sink::new(planned.meta(), around, length, findings).for_unit(&exercise.name);
+            let mut sink = Sink::new(planned.meta(), context, length, findings).for_unit(&exercise.name);
             planned.exercise(exercise, &mut sink);
             *eligible += sink.eligible();
         }
-        let mut sink = Sink::new(planned.meta(), around, length, findings);
+        let mut sink = Sink::new(planned.meta(), context, length, findings);
         planned.content(content, &mut sink);
         *eligible += sink.eligible();
     }
     let mut hand = |text: &Text<'_>| {
         for (planned, eligible) in plan.rules().iter().zip(&mut walked.eligible) {
-            let mut sink = Sink::new(planned.meta(), around, length, &mut walked.findings);
+            let mut sink = Sink::new(planned.meta(), context, length, &mut walked.findings);
             planned.text(text, &mut sink);
             *eligible += sink.eligible();
         }
@@ -264,8 +264,7 @@ fn hand_fields(root: NodeRef<'_, '_>, hand: &mut dyn FnMut(&Text<'_>)) {
 }
 
 fn is_blank(raw: &str) -> bool {
-    const LONGEST: usize = 64;
-    raw.len() <= LONGEST && lexicon::is_placeholder(&Prose::from_text(raw, 0))
+    lexicon::is_placeholder_text(&raw.to_ascii_lowercase())
 }
 
 fn field_text<'t>(

@@ -12,7 +12,7 @@ use crate::{
 };
 
 /// Whether free text of a record can be read: its language has a lexicon.
-pub(super) use super::page::Reading;
+pub use super::page::Reading;
 
 /// Lowers a record. `stem` names it where its own name cannot be read.
 #[must_use]

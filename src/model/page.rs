@@ -1,13 +1,14 @@
 //! A Markdown page as content: its exercises with their duties, and what stands around them.
 
-mod layout;
+mod around;
+mod doses;
 
 use super::{
     Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
     Page as PageFacts, PainStop, PainStops, Reference,
-    dosage::{self, Context},
+    dosage::Context,
     fields,
-    recognise::{self, Facts, KnownNames, Survey, Unit},
+    recognise::{self, Facts, HeadingWords, KnownNames, Survey, Unit},
 };
 use crate::{
     document::{
@@ -17,7 +18,9 @@ use crate::{
     lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, Strength, exercises},
     text::{Source, Span, Spanned},
 };
-use lexicon::exercises::{HeadingRole, PartKind};
+use around::{contents_of, embeds, empty_sections, promised};
+use doses::{doses_of, second_list};
+use lexicon::exercises::HeadingRole;
 
 /// What the prose of a page was found to hold, each by the block it stands in.
 struct Marks {
@@ -47,12 +50,14 @@ pub struct Framing<'k> {
     pub reading: Reading,
     /// Names of the records of the run.
     pub known: &'k KnownNames,
+    /// Heading words a project adds to the built-in ones.
+    pub headings: HeadingWords<'k>,
 }
 
 /// Lowers a page. `stem` names the page when neither a heading nor its front matter does.
 #[must_use]
 pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing<'_>) -> Content {
-    let (facts, title_section) = recognise::facts_of(page);
+    let (facts, title_section) = recognise::facts_of(page, framing.headings);
     let mut content = fields::frame(framing.kind, framing.declaration, title_of(page, title_section, source, stem));
     let root = match &page.front_matter {
         FrontMatter::Yaml { reading, .. } => reading.document.root(),
@@ -63,8 +68,8 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
     }
     let mut page_facts = PageFacts {
         has_front_matter: !matches!(page.front_matter, FrontMatter::Absent),
-        empty_sections: layout::empty_sections(page, source),
-        embeds: layout::embeds(page, source, framing.known),
+        empty_sections: empty_sections(page, source),
+        embeds: embeds(page, source, framing.known),
         ..PageFacts::default()
     };
     if let Some(root) = root {
@@ -83,8 +88,8 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         if framing.declaration == Declaration::Assumed && !about_bodies() {
             units.clear();
         }
-        page_facts.contents = layout::contents_of(&survey, &units);
-        page_facts.promised = layout::promised(page, title_section, source.text());
+        page_facts.contents = contents_of(&survey, &units);
+        page_facts.promised = promised(page, title_section, source.text());
         let mut owner: Vec<Option<usize>> = vec![None; page.blocks.len()];
         for (index, unit) in units.iter().enumerate() {
             unit.blocks.iter().for_each(|block| owner[*block as usize] = Some(index));
@@ -195,74 +200,6 @@ fn marks_of(page: &Page<'_>, facts: &[Facts]) -> Marks {
     Marks { pain_stops, cautions: lexicon::cautions(&passages), disclaimers, present }
 }
 
-/// The doses of each block, read once, with the context its headings give.
-fn doses_of(page: &Page<'_>, facts: &[Facts]) -> Vec<Vec<Dose>> {
-    let mut contexts = Vec::with_capacity(facts.len());
-    for (section, facts) in page.sections.iter().zip(facts) {
-        let lower = section.heading.map_or("", |heading| page.blocks[heading as usize].prose.lower());
-        let above = section.parent.map_or(Context::Base, |parent| contexts[parent as usize]);
-        contexts.push(match facts.part {
-            Some(PartKind::Modifications) => Context::Modification,
-            Some(PartKind::Progressions) => Context::Progression,
-            _ if above != Context::Base && above != Context::General => above,
-            _ if section.heading.is_some() && exercises::opens_questions(lower) => Context::Faq,
-            _ if facts.blocked && exercises::opens_program(lower) => Context::Program,
-            _ if facts.blocked => Context::General,
-            _ => Context::Base,
-        });
-    }
-    let mut doses: Vec<Vec<Dose>> = Vec::with_capacity(page.blocks.len());
-    for block in &page.blocks {
-        let context = contexts[block.section as usize];
-        doses.push(if block.cell.is_some() { Vec::new() } else { dosage::read_prose(&block.prose, context) });
-    }
-    for row in rows(page) {
-        let header = |column: u32| {
-            row.header.get(column as usize).map_or("", |block| page.blocks[*block as usize].prose.lower())
-        };
-        let cells: Vec<_> = row
-            .cells
-            .iter()
-            .map(|block| {
-                let block = &page.blocks[*block as usize];
-                (header(block.cell.map_or(0, |cell| cell.column)), &block.prose)
-            })
-            .collect();
-        if let (Some(mut dose), Some(first)) = (dosage::read_row(&cells), row.cells.first()) {
-            dose.context = contexts[page.blocks[*first as usize].section as usize];
-            doses[*first as usize].push(dose);
-        }
-    }
-    doses
-}
-
-/// A row of a table below its header.
-struct Row {
-    header: Vec<u32>,
-    cells: Vec<u32>,
-}
-
-fn rows(page: &Page<'_>) -> Vec<Row> {
-    let mut rows: Vec<Row> = Vec::new();
-    let mut header: Vec<u32> = Vec::new();
-    let mut at = None;
-    for (block, cell) in page.blocks.iter().enumerate().filter_map(|(index, block)| Some((index, block.cell?))) {
-        let block = Span::of(&(block..block)).start;
-        if cell.row == 0 {
-            if cell.column == 0 {
-                header.clear();
-            }
-            header.push(block);
-        } else if at == Some((cell.table, cell.row)) {
-            rows.last_mut().expect("a row was begun").cells.push(block);
-        } else {
-            at = Some((cell.table, cell.row));
-            rows.push(Row { header: header.clone(), cells: vec![block] });
-        }
-    }
-    rows
-}
-
 fn exercise_of(
     page: &Page<'_>,
     unit: Unit,
@@ -318,30 +255,6 @@ fn of_unit<'m, T>(marks: &'m [Mark<T>], owns: &'m dyn Fn(usize) -> bool) -> impl
     marks.iter().filter(|mark| owns(mark.passage))
 }
 
-/// The first item of a second numbered list with steps and a dose of its own under one heading.
-fn second_list(page: &Page<'_>, unit: &Unit, facts: &[Facts], doses: &[Vec<Dose>]) -> Option<Span> {
-    let mut lists: Vec<(u32, Span, usize, bool)> = Vec::new();
-    for index in &unit.blocks {
-        let block = &page.blocks[*index as usize];
-        let has_amount =
-            doses[*index as usize].iter().any(|dose| dose.context == Context::Base && Dose::has_amount(dose));
-        let in_part =
-            matches!(facts[block.section as usize].part, Some(PartKind::Modifications | PartKind::Progressions));
-        let Some(item) = block.item.filter(|item| item.depth == 1 && !in_part) else { continue };
-        match lists.last_mut().filter(|(list, ..)| *list == item.list) {
-            Some((_, _, count, has_dose)) => {
-                *count += usize::from(block.kind == BlockKind::Item);
-                *has_dose |= has_amount;
-            }
-            None if item.numbered => lists.push((item.list, block.span, 1, has_amount)),
-            None => {}
-        }
-    }
-    let mut whole = lists.into_iter().filter(|(_, _, count, dosed)| *count >= 2 && *dosed);
-    whole.next()?;
-    whole.next().map(|(_, span, ..)| span)
-}
-
 fn fill_document(
     content: &mut Content,
     page: &Page<'_>,
@@ -363,8 +276,7 @@ fn fill_document(
         .iter()
         .map(|mark| DisclaimerSentence { elements: mark.what, span: span_of(mark.passage, &mark.range) })
         .collect();
-    let says_any = !sentences.is_empty() || !content.disclaimer.is_missing();
-    if says_any && !content.disclaimer.is_malformed() {
+    if !matches!(content.disclaimer, Field::Malformed) && !(sentences.is_empty() && content.disclaimer.is_missing()) {
         let uses = content.disclaimer.given().map(|given| given.uses.clone()).unwrap_or_default();
         content.disclaimer = Field::Given(Disclaimers { own: sentences, present: marks.present, uses });
     }

@@ -3,19 +3,45 @@
 
 mod known;
 mod lists;
+mod tables;
 
-use std::ops::Range;
+use std::{
+    collections::{HashMap, HashSet},
+    ops::Range,
+};
 
 pub use known::KnownNames;
+pub(super) use lists::entry_key;
 
 use super::{
     Dose,
     steps::{self, Steps},
 };
 use crate::{
-    document::markdown::{Block, BlockKind, Page},
-    lexicon::exercises::{self, HeadingRole, PartKind},
+    document::markdown::{Block, Page},
+    lexicon::exercises::{self, HeadingRole, PartKind, Topics},
 };
+
+/// Heading words a project adds to the built-in ones, for its own house terms.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct HeadingWords<'k> {
+    /// Words of headings that announce exercises.
+    pub exercises: &'k [String],
+    /// Words of headings below which no exercise stands.
+    pub other: &'k [String],
+}
+
+impl HeadingWords<'_> {
+    fn role_of(self, lower: &str) -> HeadingRole {
+        let holds =
+            |words: &[String]| words.iter().any(|word| exercises::holds_phrase(lower, &word.to_ascii_lowercase()));
+        match () {
+            () if holds(self.other) => HeadingRole::Never,
+            () if holds(self.exercises) => HeadingRole::Exercises,
+            () => exercises::heading_role(lower),
+        }
+    }
+}
 
 /// What a section of a page is.
 #[derive(Debug, Clone, Copy)]
@@ -25,6 +51,8 @@ pub(super) struct Facts {
     pub(super) blocked: bool,
     /// The innermost part heading it stands under, itself included, up to its exercise.
     pub(super) part: Option<PartKind>,
+    /// Whether it names its exercise in a sentence, as its siblings do: "How to do a bridge".
+    in_a_sentence: bool,
 }
 
 /// One exercise found in a page.
@@ -61,13 +89,16 @@ enum Claim {
 }
 
 /// What the headings of a page say; [`HeadingRole::Name`] for the page itself.
-pub(super) fn facts_of(page: &Page<'_>) -> (Vec<Facts>, u32) {
+pub(super) fn facts_of(page: &Page<'_>, words: HeadingWords<'_>) -> (Vec<Facts>, u32) {
     let title = title_section(page);
+    let in_sentences = in_sentences(page);
     let mut facts: Vec<Facts> = Vec::with_capacity(page.sections.len());
     for (index, section) in page.sections.iter().enumerate() {
-        let role = section
-            .heading
-            .map_or(HeadingRole::Name, |heading| exercises::heading_role(page.blocks[heading as usize].prose.lower()));
+        let in_a_sentence = in_sentences.contains(&index) && index != title as usize;
+        let role = match section.heading {
+            Some(heading) if !in_a_sentence => words.role_of(page.blocks[heading as usize].prose.lower()),
+            Some(_) | None => HeadingRole::Name,
+        };
         let above = section.parent.map(|parent| facts[parent as usize]);
         let is_title = index == title as usize;
         let refuses = matches!(role, HeadingRole::Never | HeadingRole::Question) && !is_title;
@@ -75,9 +106,26 @@ pub(super) fn facts_of(page: &Page<'_>) -> (Vec<Facts>, u32) {
             HeadingRole::Part(kind) => Some(kind),
             _ => above.and_then(|above| above.part),
         };
-        facts.push(Facts { role, blocked: refuses || above.is_some_and(|above| above.blocked), part });
+        let blocked = refuses || above.is_some_and(|above| above.blocked);
+        facts.push(Facts { role, blocked, part, in_a_sentence });
     }
     (facts, title)
+}
+
+/// Sections whose headings name their exercises in sentences: at least two beside each other, of
+/// different names. One alone is a part of the exercise above it.
+fn in_sentences(page: &Page<'_>) -> HashSet<usize> {
+    let mut by_parent: HashMap<u32, (Vec<usize>, HashSet<&str>)> = HashMap::new();
+    for (index, section) in page.sections.iter().enumerate() {
+        let (Some(parent), Some(heading)) = (section.parent, section.heading) else { continue };
+        let lower = page.blocks[heading as usize].prose.lower();
+        if let Some(name) = exercises::how_to_name(lower) {
+            let (sections, names) = by_parent.entry(parent).or_default();
+            sections.push(index);
+            names.insert(&lower[name]);
+        }
+    }
+    by_parent.into_values().filter(|(_, names)| names.len() >= 2).flat_map(|(sections, _)| sections).collect()
 }
 
 /// The only H1; several are sections like any other, and the page itself stands for the title.
@@ -98,16 +146,19 @@ impl<'p> Survey<'p> {
     pub(super) fn units(&self, known: &KnownNames) -> Vec<Unit> {
         let mut chosen = self.sections_by_themselves(known);
         self.add_siblings(&mut chosen);
+        let headings = self.heading_keys();
         let mut units: Vec<Unit> = Vec::new();
-        for section in (1u32..).take(self.page.sections.len() - 1) {
-            let described = self.described_items(section);
+        for section in (0u32..).take(self.page.sections.len()) {
+            let mut described = self.described(section, chosen[section as usize]);
+            described.extend(self.described_rows(section, &headings, known));
             if !described.is_empty() {
                 units.extend(described);
             } else if chosen[section as usize] {
                 units.push(self.unit_of(section));
             }
         }
-        units.extend(self.mentions(&units));
+        let mentions = self.mentions(&units, &headings);
+        units.extend(mentions);
         if units.is_empty() {
             units.extend(self.whole_page());
         }
@@ -116,11 +167,37 @@ impl<'p> Survey<'p> {
     }
 
     /// Whether the page is about bodies at all: asked of pages nobody declared as exercise content.
+    /// Cooks, musicians and first aiders are told to lift legs and to turn heads too.
     pub(super) fn is_about_bodies(&self, units: &[Unit]) -> bool {
         const TELLING_WORDS: usize = 2;
-        let surely = |unit: &Unit| unit.steps.names_body_surely && unit.steps.instructions >= 2;
-        units.iter().any(surely)
-            || self.page.blocks.iter().any(|block| exercises::topic_words(block.prose.lower()) >= TELLING_WORDS)
+        let mut page = Topics::default();
+        let mut telling_block = false;
+        for block in &self.page.blocks {
+            let mut topics = exercises::topics(block.prose.lower());
+            telling_block |= topics.bodies.len() >= TELLING_WORDS;
+            page.bodies.append(&mut topics.bodies);
+            page.crafts.append(&mut topics.crafts);
+        }
+        if page.crafts.len() >= TELLING_WORDS && page.crafts.len() >= page.bodies.len() {
+            return false;
+        }
+        let moves_the_reader = |unit: &Unit| {
+            let steps = &unit.steps;
+            let sure = steps.names_body_surely || steps.names_body && !page.bodies.is_empty();
+            sure && steps.instructions >= 2 && (steps.position.is_some() || steps.speaks_to_reader)
+        };
+        let sounds = |unit: &&Unit| {
+            unit.name.as_ref().is_some_and(|(block, range)| {
+                exercises::has_movement_noun(&self.page.blocks[*block as usize].prose.lower()[range.clone()])
+            })
+        };
+        let mentions = || units.iter().filter(|unit| unit.is_mention);
+        let moves_mentioned = || {
+            mentions().count() > 0
+                && mentions().filter(sounds).count() * 2 >= mentions().count()
+                && !page.bodies.is_empty()
+        };
+        telling_block || units.iter().any(moves_the_reader) || moves_mentioned()
     }
 
     /// The blocks of a section: its own, and those of its parts, whatever their level.
@@ -145,7 +222,7 @@ impl<'p> Survey<'p> {
     fn telling(&self, blocks: &[u32]) -> impl Iterator<Item = &'p Block> {
         let tells = |block: &&Block| {
             let part = self.facts[block.section as usize].part;
-            matches!(part, None | Some(PartKind::Steps | PartKind::Dosage))
+            block.cell.is_none() && matches!(part, None | Some(PartKind::Steps | PartKind::Dosage))
         };
         blocks.iter().map(|block| &self.page.blocks[*block as usize]).filter(tells).collect::<Vec<_>>().into_iter()
     }
@@ -190,6 +267,10 @@ impl<'p> Survey<'p> {
         let only_parts = self.page.children(section).all(|child| self.is_part(child));
         let label = |block: &u32| exercises::exercise_label(self.page.blocks[*block as usize].prose.lower()).is_some();
         let announced = self.is_announced(section);
+        let heading = self.page.heading(section).map_or("", |heading| heading.prose.lower());
+        if exercises::is_daily_life(heading) && !announced && !self.is_known(section, known) {
+            return Claim::None;
+        }
         if self.is_known(section, known) && !body.is_empty()
             || announced && only_parts && (steps.move_a_body() || body.iter().any(label))
             || steps.move_a_body() && (self.has_amount(body) || steps.position.is_some() && (steps.listed || announced))
@@ -251,42 +332,11 @@ impl<'p> Survey<'p> {
     fn unit_of(&self, section: u32) -> Unit {
         let heading = self.page.sections[section as usize].heading.expect("only headings name exercises");
         let blocks = self.unit_blocks(section);
-        let name = exercises::name_in(self.page.blocks[heading as usize].prose.lower());
+        let lower = self.page.blocks[heading as usize].prose.lower();
+        let sentence = exercises::how_to_name(lower).filter(|_| self.facts[section as usize].in_a_sentence);
+        let name = sentence.unwrap_or_else(|| exercises::name_in(lower));
         let steps = self.steps_of(&blocks[1..]);
         Unit { name: Some((heading, name)), blocks, steps, is_mention: false, section: Some(section) }
-    }
-
-    /// Items of a list under an exercises heading that name an exercise and then describe it.
-    fn described_items(&self, section: u32) -> Vec<Unit> {
-        if self.facts[section as usize].role != HeadingRole::Exercises || self.facts[section as usize].blocked {
-            return Vec::new();
-        }
-        let own = self.page.sections[section as usize].own.clone();
-        let outer = |block: &u32| self.page.blocks[*block as usize].item.is_none_or(|item| item.depth == 1);
-        let mut units: Vec<Unit> = Vec::new();
-        let mut items = 0;
-        for block in own {
-            let this = &self.page.blocks[block as usize];
-            let begins_item = this.kind == BlockKind::Item && outer(&block);
-            items += usize::from(begins_item);
-            let name = begins_item.then(|| described_name(this.prose.lower())).flatten();
-            match (name, units.last_mut()) {
-                (Some(name), _) => units.push(Unit {
-                    name: Some((block, name)),
-                    blocks: vec![block],
-                    steps: Steps::default(),
-                    is_mention: false,
-                    section: None,
-                }),
-                (None, Some(unit)) if this.item.is_some() && !begins_item => unit.blocks.push(block),
-                (None, _) => {}
-            }
-        }
-        units.retain_mut(|unit| {
-            unit.steps = self.steps_of(&unit.blocks);
-            unit.steps.instructions > 0
-        });
-        if units.len() >= 2 && units.len() * 2 > items { units } else { Vec::new() }
     }
 
     /// A page that is one exercise: its title, when its own text or its parts hold steps of a
@@ -307,31 +357,16 @@ impl<'p> Survey<'p> {
             })
         };
         let has_amount = self.has_amount(body);
-        let by_parts = in_part(PartKind::Steps) && steps.move_a_body() || in_part(PartKind::Dosage) && has_amount;
-        let by_own_text = steps.move_a_body() && (steps.position.is_some() || has_amount);
+        // A band is wrapped around hands, too: directions for use name no start and no sure limb.
+        let moves_surely = steps.move_a_body() && (steps.position.is_some() || steps.names_body_surely);
+        let by_parts = in_part(PartKind::Steps) && moves_surely || in_part(PartKind::Dosage) && has_amount;
+        // Sentences alone may be advice, or a reporter's: then most of them tell what to do.
+        let mostly_told = steps.instructions * 2 > steps.sentences && steps.speaks_to_reader;
+        let by_own_text =
+            steps.move_a_body() && (has_amount || steps.position.is_some() && (steps.listed || mostly_told));
         (by_parts || by_own_text).then(|| {
             let name = heading.map(|block| (block, exercises::name_in(self.page.blocks[block as usize].prose.lower())));
             Unit { name, blocks, steps, is_mention: false, section: Some(self.title) }
         })
     }
-}
-
-/// An entry of a list of contents as it is compared: a leading number is no part of the name.
-pub(super) fn entry_key(lower: &str) -> String {
-    let key = exercises::name_key(lower);
-    match key.split_once(' ') {
-        Some((number, name)) if number.bytes().all(|byte| byte.is_ascii_digit()) => name.to_owned(),
-        _ => key,
-    }
-}
-
-/// The name at the start of an item such as `Bridge: lie on your back and …`.
-fn described_name(lower: &str) -> Option<Range<usize>> {
-    let from = exercises::name_in(lower).start;
-    let end = [": ", " - ", ". "].iter().filter_map(|mark| lower[from..].find(mark)).min()?;
-    let name = &lower[from..from + end];
-    let text = &lower[from + end..];
-    let bare =
-        exercises::is_bare_name(name) && !exercises::is_instruction(name) && exercises::exercise_label(lower).is_none();
-    (bare && text.len() > name.len()).then_some(from..from + end)
 }

@@ -17,6 +17,10 @@ pub(super) struct Steps {
     pub(super) listed: bool,
     /// Instructions found, in list items and sentences.
     pub(super) instructions: usize,
+    /// Sentences read.
+    pub(super) sentences: usize,
+    /// Whether an instruction speaks of the reader's body.
+    pub(super) speaks_to_reader: bool,
     /// Whether an instruction names the body.
     pub(super) names_body: bool,
     /// Whether an instruction names a part of the body that only bodies have.
@@ -45,7 +49,7 @@ pub(super) fn read<'b>(blocks: impl IntoIterator<Item = &'b Block>) -> Steps {
     let mut opening: Vec<&Prose> = Vec::new();
     for block in blocks {
         match (block.kind, block.item) {
-            (BlockKind::Heading { .. } | BlockKind::Cell, _) => continue,
+            (BlockKind::Heading { .. }, _) => continue,
             (_, Some(item)) => match lists.last_mut().filter(|list| list.number == item.list) {
                 Some(list) => list.blocks.push(block),
                 None => lists.push(List { number: item.list, blocks: vec![block] }),
@@ -57,9 +61,11 @@ pub(super) fn read<'b>(blocks: impl IntoIterator<Item = &'b Block>) -> Steps {
         }
         for sentence in block.prose.sentences() {
             let text = &block.prose.lower()[sentence.range.clone()];
+            steps.sentences += 1;
             let after_label = after_label(text);
             if exercises::is_instruction(after_label) {
                 steps.instructions += 1;
+                steps.speaks_to_reader |= exercises::speaks_to_reader(text);
                 steps.names_body |= exercises::names_body(text);
                 steps.names_body_surely |= exercises::names_body_surely(text);
                 sentences.push((block, block.prose.span(&sentence.range)));
@@ -101,11 +107,13 @@ impl List<'_> {
     }
 }
 
-/// What follows a label such as `Cat:` or `A.`: an instruction may stand behind it.
+/// What follows a label such as `Cat:` or a name such as `Bridge -`: an instruction may stand
+/// behind it.
 fn after_label(lower: &str) -> &str {
-    const LONGEST: usize = 24;
-    match lower.split_once(": ") {
-        Some((label, rest)) if label.len() <= LONGEST => rest,
+    const LONGEST: usize = 40;
+    let cut = [": ", " - "].iter().filter_map(|mark| Some((lower.find(mark)?, mark.len()))).min();
+    match cut {
+        Some((label, mark)) if label <= LONGEST => &lower[label + mark..],
         _ => lower,
     }
 }

@@ -78,12 +78,14 @@ impl<'s> Sink<'s> {
     }
 }
 
-/// Text of a file as it is quoted in a message: white space folded, bold marks left out, cut, safe to
+/// Text of a file as it is quoted in a message: white space folded, bold marks and quotes of YAML left out, cut, safe to
 /// show.
 #[must_use]
 pub(crate) fn quote(text: &str) -> String {
     const LONGEST: usize = 80;
     let folded = text.split_whitespace().collect::<Vec<_>>().join(" ").replace("**", "");
+    let unquoted = ['"', '\''].into_iter().find_map(|mark| folded.strip_prefix(mark)?.strip_suffix(mark));
+    let folded = unquoted.map_or(folded.clone(), str::to_owned);
     let cut = folded.char_indices().nth(LONGEST).map_or(folded.as_str(), |(at, _)| &folded[..at]);
     let dots = if cut.len() < folded.len() { "..." } else { "" };
     format!("{}{dots}", sanitize(cut.trim_end()))

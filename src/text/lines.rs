@@ -64,10 +64,6 @@ impl LineIndex {
     }
 
     /// Line and column of byte `at` of `text`.
-    ///
-    /// # Panics
-    ///
-    /// If `at` lies within a character: a fault of ours.
     #[must_use]
     pub fn position(&self, at: u32, text: &str) -> Position {
         let at = at.max(self.base);

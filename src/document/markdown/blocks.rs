@@ -33,13 +33,6 @@ struct List {
     last: u32,
 }
 
-impl List {
-    /// A list without items yet, the `number`th of its page.
-    const fn empty(number: u32) -> Self {
-        Self { number, next_item: 0, numbered: false, last: 0 }
-    }
-}
-
 /// A block being filled.
 struct Filling {
     kind: BlockKind,
@@ -49,6 +42,8 @@ struct Filling {
     linked: usize,
     strong: usize,
     plain: usize,
+    /// Bytes of prose in bold from the start on.
+    opening_strong: usize,
 }
 
 struct Walker<'t> {
@@ -95,7 +90,7 @@ impl<'t> Walker<'t> {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag, &range),
             Event::Text(text) => self.prose(&text, range),
-            Event::SoftBreak => self.gap(&range),
+            Event::SoftBreak => self.soft_break(&range),
             Event::HardBreak => self.split_at_hard_break(&range),
             Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) | Event::FootnoteReference(_) => {
                 self.gap(&range);
@@ -116,8 +111,7 @@ impl<'t> Walker<'t> {
             Tag::Heading { level, .. } => self.begin(BlockKind::Heading { level: depth(level) }, range.start),
             Tag::List(first) => {
                 self.end_block();
-                self.lists.push(List { numbered: first.is_some(), ..List::empty(self.lists_seen) });
-                self.lists_seen += 1;
+                self.open_list(first.is_some());
             }
             Tag::Item => {
                 self.end_block();
@@ -158,7 +152,7 @@ impl<'t> Walker<'t> {
 
     fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
         match tag {
-            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::BlockQuote(_) => self.end_block(),
+            TagEnd::Paragraph | TagEnd::Heading(_) => self.end_block(),
             TagEnd::TableCell => {
                 self.end_block();
                 self.in_cell = false;
@@ -177,7 +171,7 @@ impl<'t> Walker<'t> {
                 self.hidden = self.hidden.saturating_sub(1);
                 self.gap(range);
             }
-            TagEnd::Strong => self.strong = self.strong.saturating_sub(1),
+            TagEnd::Strong => self.end_strong(),
             TagEnd::Link => {
                 if let Some((destination, span)) = self.links.pop() {
                     let block = Span::of(&(0..self.walk.blocks.len())).end;
@@ -185,6 +179,7 @@ impl<'t> Walker<'t> {
                 }
             }
             TagEnd::HtmlBlock => self.html_block(),
+            TagEnd::BlockQuote(_) => self.end_block(),
             TagEnd::Table
             | TagEnd::TableHead
             | TagEnd::TableRow
@@ -211,7 +206,8 @@ impl<'t> Walker<'t> {
     fn begin(&mut self, kind: BlockKind, start: usize) {
         self.end_block();
         let prose = Prose::new();
-        self.filling = Some(Filling { kind, prose, start, end: start, linked: 0, strong: 0, plain: 0 });
+        self.filling =
+            Some(Filling { kind, prose, start, end: start, linked: 0, strong: 0, plain: 0, opening_strong: 0 });
         self.item_opens = false;
     }
 
@@ -248,6 +244,31 @@ impl<'t> Walker<'t> {
             filling.prose.push_gap(Span::of(range));
             filling.end = filling.end.max(range.end);
         }
+    }
+
+    fn end_strong(&mut self) {
+        self.strong = self.strong.saturating_sub(1);
+        if let Some(filling) = self.filling.as_mut().filter(|filling| filling.strong == filling.plain) {
+            filling.opening_strong = filling.prose.text().len();
+        }
+    }
+
+    /// A bold line over running text is a heading whose blank line was left out.
+    fn soft_break(&mut self, range: &Range<usize>) {
+        let next = self.text[range.end..].chars().next();
+        let begins_anew = next.is_some_and(|next| next.is_uppercase() || next.is_ascii_digit());
+        let bold_line = |filling: &Filling| {
+            let text = filling.prose.text().trim_end();
+            filling.kind == BlockKind::Paragraph
+                && !text.is_empty()
+                && filling.strong == filling.plain
+                && !text.ends_with([':', ',', '.', '!', ';'])
+        };
+        let plain_place = self.strong == 0 && self.lists.is_empty() && self.links.is_empty() && self.hidden == 0;
+        if plain_place && begins_anew && self.filling.as_ref().is_some_and(bold_line) {
+            return self.begin(BlockKind::Paragraph, range.end);
+        }
+        self.gap(range);
     }
 
     /// A hard line break sets what follows apart: `Sets: 3` and `Reps: 12` on two lines are two.
@@ -306,10 +327,7 @@ impl<'t> Walker<'t> {
         self.end_block();
         match element {
             html::Element::Heading(level) => self.html_heading = Some(level),
-            html::Element::List { numbered } => {
-                self.lists.push(List { numbered, ..List::empty(self.lists_seen) });
-                self.lists_seen += 1;
-            }
+            html::Element::List { numbered } => self.open_list(numbered),
             html::Element::Item => self.open_item(""),
             html::Element::Other => {}
         }
@@ -325,6 +343,11 @@ impl<'t> Walker<'t> {
             html::Element::Heading(_) => self.html_heading = None,
             html::Element::List { .. } | html::Element::Other => {}
         }
+    }
+
+    fn open_list(&mut self, numbered: bool) {
+        self.lists.push(List { number: self.lists_seen, next_item: 0, numbered, last: 0 });
+        self.lists_seen += 1;
     }
 
     /// `marker` is the text from the item's number on. Two numbered lists one after the other are
@@ -369,6 +392,7 @@ impl<'t> Walker<'t> {
             cell: self.in_cell.then_some(self.table),
             only_link: filling.plain > 0 && filling.linked == filling.plain,
             only_strong: filling.plain > 0 && filling.strong == filling.plain,
+            opening_strong: Span::of(&(0..filling.opening_strong)).end,
         });
     }
 }

@@ -30,13 +30,6 @@ pub(super) enum Layout {
     Flow,
 }
 
-/// What a scalar is to the mapping it stands in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Role {
-    Key,
-    Value,
-}
-
 /// A scalar as it was written.
 pub(super) enum Scalar<'s> {
     /// Without quotes, on one line: its type follows from its letters.
@@ -165,21 +158,21 @@ impl<'s> Builder<'s> {
             return self.push(Data::Refused, self.nowhere());
         }
         let is_key = self.open.last().and_then(|open| open.keys.as_ref()).is_some_and(Keys::awaits_key);
-        let role = if is_key { Role::Key } else { Role::Value };
         let data = match (properties.tag, scalar) {
             (None, Scalar::Plain(written)) => {
-                self.look_at_plain(written, span, role);
+                self.look_at_plain(written, span, is_key);
                 scalar::resolve(written)
             }
+            (None, Scalar::Text(text)) => Data::Text(text),
             (Some((CoreTag::Text, _)), Scalar::Plain(written)) => Data::Text(Cow::Borrowed(written)),
-            (None | Some((CoreTag::Text, _)), Scalar::Text(text)) => Data::Text(text),
+            (Some((CoreTag::Text, _)), Scalar::Text(text)) => Data::Text(text),
             (Some((tag, at)), Scalar::Plain(written)) => match scalar::resolve(written) {
                 resolved if tag.fits(&resolved) => resolved,
                 _ => self.refuse_tag(at),
             },
             (Some((_, at)), Scalar::Text(_)) => self.refuse_tag(at),
         };
-        let data = self.refuse_value(data, span, role);
+        let data = self.refuse_value(data, span, is_key);
         self.push(data, span)
     }
 
@@ -208,8 +201,8 @@ impl<'s> Builder<'s> {
         Reading { document, findings, torn }
     }
 
-    fn look_at_plain(&mut self, written: &str, span: Span, role: Role) {
-        if role == Role::Key && written == "<<" {
+    fn look_at_plain(&mut self, written: &str, span: Span, is_key: bool) {
+        if is_key && written == "<<" {
             self.shared.push(span);
         }
         if let Some(reading) = scalar::read_by_yaml_1_1(written) {
@@ -220,9 +213,9 @@ impl<'s> Builder<'s> {
     }
 
     /// Values that no content field can mean, each with its own finding.
-    fn refuse_value(&mut self, data: Data<'s>, span: Span, role: Role) -> Data<'s> {
+    fn refuse_value(&mut self, data: Data<'s>, span: Span, is_key: bool) -> Data<'s> {
         match data {
-            Data::Null | Data::Bool(_) | Data::Int(_) | Data::Float(_) | Data::Big(_) if role == Role::Key => {
+            Data::Null | Data::Bool(_) | Data::Int(_) | Data::Float(_) | Data::Big(_) if is_key => {
                 self.refuse(span, "a key must be text", "put the key in quotes")
             }
             Data::Big(_) => {

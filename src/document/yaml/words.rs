@@ -20,7 +20,10 @@ pub(super) fn syntax_error(code: u16, engine: &str) -> (String, String) {
         8 => ("a value cannot begin with this character", "put the value in quotes"),
         9 => ("this quote is never closed", "add the closing quote"),
         10 => ("this backslash means nothing inside double quotes", "write `\\\\`, or use single quotes"),
-        11 => ("this line of a quoted text is indented too little", "indent it more than its key"),
+        11 => (
+            "a quote above this line is not closed, or this line is indented too little",
+            "close the quote, or indent the line more than its key",
+        ),
         16 => ("a tab is used to indent", "indent with spaces"),
         18 => ("this line has no `:` after its key", "write `key: value`"),
         20 => ("after `|` or `>` the text begins on the next line", "move the text to the next line"),

@@ -32,6 +32,16 @@ pub(crate) struct ExerciseWords {
     pub(crate) number_words: Vec<&'static str>,
     pub(crate) contents_headings: Vec<&'static str>,
     pub(crate) movement_nouns: HashSet<&'static str>,
+    pub(crate) craft_words: Vec<&'static str>,
+    pub(crate) daily_life: HashSet<&'static str>,
+    pub(crate) daily_life_ends: HashSet<&'static str>,
+    pub(crate) dose_measures: HashSet<&'static str>,
+    pub(crate) dose_joints: HashSet<&'static str>,
+    pub(crate) how_to_objects: HashSet<&'static str>,
+    pub(crate) owner_words: HashSet<&'static str>,
+    pub(crate) limb_sides: HashSet<&'static str>,
+    pub(crate) calendar_words: HashSet<&'static str>,
+    pub(crate) name_columns: HashSet<&'static str>,
 }
 
 /// English, read when first asked for.
@@ -79,5 +89,15 @@ pub(crate) static WORDS: LazyLock<ExerciseWords> = LazyLock::new(|| {
         number_words: lists.phrases("number-words"),
         contents_headings: lists.phrases("contents-headings"),
         movement_nouns: lists.set("movement-nouns"),
+        craft_words: lists.phrases("craft-words"),
+        daily_life: lists.set("daily-life"),
+        daily_life_ends: lists.set("daily-life-ends"),
+        dose_measures: lists.set("dose-measures"),
+        dose_joints: lists.set("dose-joints"),
+        how_to_objects: lists.set("how-to-objects"),
+        owner_words: lists.set("owner-words"),
+        limb_sides: lists.set("limb-sides"),
+        calendar_words: lists.set("calendar-words"),
+        name_columns: lists.set("name-columns"),
     }
 });

@@ -48,7 +48,10 @@ impl Amounts {
         let open = dose.unbounded && !is_needed(dose);
         self.has_amount |= dose.has_amount() || open;
         self.missing_unit.extend(dose.missing_unit);
-        if open {
+        if open && dose.context == Context::Target && dose.open == Some(Open::Both) {
+            // A target told by feel alone loosens the dose that has a number.
+            self.loosened.push(dose.place());
+        } else if open {
             self.unbounded.push(dose.place());
         }
         if dose.has_amount() {

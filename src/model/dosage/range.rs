@@ -77,6 +77,10 @@ impl DefaultUnit {
 /// `5-10 breaths`, `1:30`. `None` when it fits no form.
 #[must_use]
 pub fn read_range(text: &str, default: DefaultUnit) -> Option<Reading> {
+    // A field takes figures: `ten` is for prose.
+    if !text.contains(|c: char| c.is_numeric()) {
+        return None;
+    }
     let prose = Prose::from_text(text, 0);
     let vulgar = |at: usize| prose.span(&(at..at + 1)).range().len() > 1;
     let pieces = tokens(prose.lower(), 0, &vulgar);

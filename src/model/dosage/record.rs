@@ -46,15 +46,15 @@ pub struct BareUnit {
     pub unit: &'static str,
 }
 
-const RANGE: [&str; 2] = ["8-12", "{min: 8, max: 12}"];
-const TIME: [&str; 2] = ["15-30 s", "{min: 15, max: 30, unit: s}"];
-const WAY: [&str; 2] = ["30-40 steps", "{min: 30, max: 40, unit: steps}"];
-const TEMPO: [&str; 2] = ["\"3-0-3\"", "2-3 s"];
+const RANGE: [&str; 2] = ["MIN-MAX", "{min: MIN, max: MAX}"];
+const TIME: [&str; 2] = ["MIN-MAX s", "{min: MIN, max: MAX, unit: s}"];
+const WAY: [&str; 2] = ["MIN-MAX steps", "{min: MIN, max: MAX, unit: steps}"];
+const TEMPO: [&str; 2] = ["\"DOWN-PAUSE-UP\"", "MIN-MAX s"];
 const PER: [&str; 2] = ["side", "alternating"];
-const OFTEN: [&str; 2] = ["{times: 2-3, per: day}", "daily"];
-const EFFORT: [&str; 2] = ["{rpe: 3-4}", "{percent_1rm: 60-70}"];
-const LOAD: [&str; 2] = ["2-5 kg", "{max: 5, unit: kg}"];
-const OBJECT: [&str; 2] = ["{reps: 8-12}", "{hold: 15-30}"];
+const OFTEN: [&str; 2] = ["{times: MIN-MAX, per: day}", "daily"];
+const EFFORT: [&str; 2] = ["{rpe: MIN-MAX}", "{percent_1rm: MIN-MAX}"];
+const LOAD: [&str; 2] = ["MIN-MAX kg", "{max: MAX, unit: kg}"];
+const OBJECT: [&str; 2] = ["{reps: MIN-MAX}", "{hold: MIN-MAX}"];
 
 /// Lowers the value of `dosage:`. The span of the base dose is the value; that of start, target
 /// and each variant runs from its key on.

@@ -1,6 +1,8 @@
-//! Exercises that a list only names.
+//! Exercises that stand in lists, or in paragraphs that begin with a name.
 
-use super::{Survey, Unit, entry_key};
+use std::{collections::HashSet, ops::Range};
+
+use super::{Survey, Unit};
 use crate::{
     document::markdown::{Block, BlockKind},
     lexicon::exercises::{self, HeadingRole},
@@ -8,16 +10,63 @@ use crate::{
 };
 
 impl Survey<'_> {
+    /// Items and paragraphs that name an exercise and then describe it. A name set in bold may
+    /// stand under any heading, when what follows moves a body and doses it; other names only under
+    /// a heading that announces exercises.
+    pub(super) fn described(&self, section: u32, is_exercise: bool) -> Vec<Unit> {
+        let facts = self.facts[section as usize];
+        let announced = facts.role == HeadingRole::Exercises;
+        if facts.blocked || facts.part.is_some() || is_exercise && !announced {
+            return Vec::new();
+        }
+        let mut units: Vec<Unit> = Vec::new();
+        let mut items = 0;
+        for block in self.page.sections[section as usize].own.clone() {
+            let this = &self.page.blocks[block as usize];
+            let outer_item = this.kind == BlockKind::Item && this.item.is_some_and(|item| item.depth == 1);
+            let begins = outer_item || this.kind == BlockKind::Paragraph && this.item.is_none();
+            let name =
+                begins.then(|| bold_name(this).or_else(|| described_name(this).filter(|_| outer_item))).flatten();
+            items += usize::from(outer_item || name.is_some());
+            match (name, units.last_mut()) {
+                (Some(name), _) => units.push(Unit {
+                    name: Some((block, name)),
+                    blocks: vec![block],
+                    steps: Steps::default(),
+                    is_mention: false,
+                    section: None,
+                }),
+                // What is nested in an item belongs to it, and a list to the paragraph above it.
+                (None, Some(unit)) if this.item.is_some() => {
+                    let under_paragraph =
+                        unit.blocks.first().is_some_and(|first| self.page.blocks[*first as usize].item.is_none());
+                    if !outer_item || under_paragraph {
+                        items -= usize::from(outer_item);
+                        unit.blocks.push(block);
+                    }
+                }
+                (None, _) => {}
+            }
+        }
+        units.retain_mut(|unit| {
+            unit.steps = self.steps_of(&unit.blocks);
+            let dosed = unit.steps.names_body && self.has_amount(&unit.blocks);
+            // Below the page title a list may be one of advice.
+            let told = announced && (section != self.title || unit.steps.move_a_body());
+            unit.steps.instructions > 0 && (dosed || told)
+        });
+        if units.len() >= 2 && units.len() * 2 > items { units } else { Vec::new() }
+    }
+
+    /// The names in all headings, as they are compared.
+    pub(super) fn heading_keys(&self) -> HashSet<String> {
+        let headings = self.page.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
+        headings.map(|block| exercises::name_key(block.prose.lower())).collect()
+    }
+
     /// Items of lists of bare names under a heading that announces exercises; names that are
     /// sections of the page are those sections.
-    pub(super) fn mentions(&self, found: &[Unit]) -> Vec<Unit> {
-        let headings: Vec<String> = self
-            .page
-            .blocks
-            .iter()
-            .filter(|block| matches!(block.kind, BlockKind::Heading { .. }))
-            .map(|block| exercises::name_key(block.prose.lower()))
-            .collect();
+    pub(super) fn mentions(&self, found: &[Unit], headings: &HashSet<String>) -> Vec<Unit> {
         let mut mentions = Vec::new();
         for section in (0u32..).take(self.page.sections.len()) {
             let facts = self.facts[section as usize];
@@ -64,17 +113,59 @@ impl Survey<'_> {
                 continue;
             };
             let bare = this.kind == BlockKind::Item && !this.only_link && exercises::is_bare_name(this.prose.lower());
-            if let Some((_, blocks, all_bare)) = lists.last_mut().filter(|(list, _, _)| *list == item.list) {
-                blocks.push(block);
-                *all_bare &= bare;
-            } else {
-                let names_others = lead_in.is_some_and(|lead: &Block| {
-                    lead.prose.text().ends_with(':') && exercises::leads_to_other_things(lead.prose.lower())
-                });
-                lists.push((item.list, vec![block], bare && !names_others));
+            match lists.last_mut().filter(|(list, _, _)| *list == item.list) {
+                Some((_, blocks, all_bare)) => {
+                    blocks.push(block);
+                    *all_bare &= bare;
+                }
+                None => {
+                    let names_others = lead_in.is_some_and(|lead: &Block| {
+                        lead.prose.text().ends_with(':') && exercises::leads_to_other_things(lead.prose.lower())
+                    });
+                    lists.push((item.list, vec![block], bare && !names_others));
+                }
             }
         }
         let counts = |(_, blocks, all_bare): &(u32, Vec<u32>, bool)| *all_bare && blocks.len() >= FEWEST;
         lists.into_iter().filter(counts).map(|(_, blocks, _)| blocks).collect()
     }
+}
+
+/// An entry of a list of contents as it is compared: a leading number is no part of the name.
+pub(in crate::model) fn entry_key(lower: &str) -> String {
+    let key = exercises::name_key(lower);
+    match key.split_once(' ') {
+        Some((number, name)) if number.bytes().all(|byte| byte.is_ascii_digit()) => name.to_owned(),
+        _ => key,
+    }
+}
+
+/// The name in bold at the start of a text that goes on: `**Bridge** - lie on your back`.
+fn bold_name(block: &Block) -> Option<Range<usize>> {
+    let bold = block.opening_strong as usize;
+    let lower = block.prose.lower();
+    // An item that is all bold has its text in what is nested in it.
+    let goes_on = bold < lower.len() || block.kind == BlockKind::Item;
+    let bold = lower.get(..bold).filter(|bold| !bold.is_empty() && goes_on)?;
+    names_exercise(bold).then(|| exercises::name_in(bold))
+}
+
+/// The name at the start of an item such as `Bridge: lie on your back and ...`.
+fn described_name(block: &Block) -> Option<Range<usize>> {
+    let lower = block.prose.lower();
+    let from = exercises::name_in(lower).start;
+    let end = [": ", " - ", ". "].iter().filter_map(|mark| lower[from..].find(mark)).min()?;
+    let name = &lower[from..from + end];
+    let text = &lower[from + end..];
+    let bare = names_exercise(name) && exercises::exercise_label(lower).is_none();
+    (bare && text.len() > name.len()).then_some(from..from + end)
+}
+
+/// Whether a text could be the name of an exercise that is described beside it.
+fn names_exercise(lower: &str) -> bool {
+    let name = lower[exercises::name_in(lower)].trim();
+    name.contains(char::is_alphabetic)
+        && exercises::is_bare_name(name)
+        && exercises::heading_role(name) == HeadingRole::Name
+        && exercises::exercise_label(&format!("{name}:")).is_none()
 }

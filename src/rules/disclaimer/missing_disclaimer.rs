@@ -73,8 +73,14 @@ impl Rule for MissingDisclaimer {
             Effective::Missing => {
                 let entry = standing.entry;
                 if let Some(reference) = standing.unresolved_disclaimers().next() {
-                    let message = format!("no disclaimer `{}` that says enough is found", quote(&reference.id));
-                    return out.report(reference.span, message, "name a disclaimer record that exists");
+                    let id = quote(&reference.id);
+                    return if standing.finds(reference) {
+                        let message = format!("the disclaimer `{id}` does not say that it is not medical advice");
+                        out.report(reference.span, message, "complete it, or name another disclaimer")
+                    } else {
+                        let message = format!("there is no disclaimer `{id}`");
+                        out.report(reference.span, message, "name a disclaimer record that exists")
+                    };
                 }
                 let name = quote(&entry.title.value);
                 let half =
@@ -97,7 +103,11 @@ const HELP: &str = "add `disclaimer: [ID]`, or say in the text what the content 
 fn half_said(sentence: &DisclaimerSentence) -> Option<(Span, &'static str, &'static str)> {
     let elements = sentence.elements;
     if elements.contains(Element::NotMedicalAdvice) {
-        return Some((sentence.span, "says what it is not", "not that it is general information, or whom to ask"));
+        return Some((
+            sentence.span,
+            "says that it is no medical advice",
+            "neither that it is general information nor whom to ask",
+        ));
     }
     elements.contains(Element::Informational).then_some((
         sentence.span,

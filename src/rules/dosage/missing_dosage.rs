@@ -1,6 +1,9 @@
 use crate::{
     finding::{Meta, declare_rule},
-    model::{Exercise, Field, Origin, dosage::Amounts},
+    model::{
+        Dose, Exercise, Field, Origin,
+        dosage::{Amounts, Context},
+    },
     rule::{Rule, Sink},
 };
 
@@ -56,10 +59,14 @@ impl Rule for MissingDosage {
         };
         let amounts = Amounts::of(doses);
         if !amounts.has_amount && amounts.missing_unit.is_empty() {
-            let read = doses.iter().map(ToString::to_string).find(|dose| !dose.is_empty());
-            let message = match read {
-                Some(read) => format!("`{}` says neither how many nor how long; read as {read}", exercise.name),
-                None => format!("`{}` says neither how many nor how long", exercise.name),
+            let own = |dose: &&Dose| matches!(dose.context, Context::Base | Context::Start | Context::Target);
+            let says = |dose: &&Dose| dose.is_shown() && dose.to_string() != "no frequency";
+            let (read, other) = (doses.iter().filter(own).find(says), doses.iter().find(|dose| !own(dose)));
+            let name = &exercise.name;
+            let message = match (read, other) {
+                (Some(read), _) => format!("`{name}` says neither how many nor how long; read as {read}"),
+                (None, Some(_)) => format!("`{name}` has a dose for a variation only"),
+                (None, None) => format!("`{name}` says neither how many nor how long"),
             };
             out.report(exercise.name_span, message, help(exercise.origin));
         }

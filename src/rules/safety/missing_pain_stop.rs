@@ -51,7 +51,12 @@ impl Rule for MissingPainStop {
         let missing = standing.without_pain_stop();
         let Some((first, rest)) = missing.split_first() else { return };
         if let Some(reference) = standing.unresolved_pain_stops().next() {
-            let message = format!("no guidance `{}` with a stop rule is found", quote(&reference.id));
+            let id = quote(&reference.id);
+            let message = if standing.finds(reference) {
+                format!("the guidance `{id}` tells nobody when to stop")
+            } else {
+                format!("there is no guidance `{id}`")
+            };
             return out.report(
                 reference.span,
                 message,

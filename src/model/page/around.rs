@@ -1,5 +1,4 @@
-//! How a page is laid out: its empty sections, the records it shows, its list of contents, the number
-//! in its title.
+//! What stands around the exercises of a page: contents, promises, embeds, empty headings.
 
 use crate::{
     document::{
@@ -9,7 +8,7 @@ use crate::{
     lexicon::exercises,
     model::{
         Contents, HeadingOnly, Reference,
-        recognise::{self, KnownNames, Survey, Unit},
+        recognise::{KnownNames, Survey, Unit, entry_key},
     },
     text::{Source, Span, Spanned},
 };
@@ -100,7 +99,7 @@ pub(super) fn contents_of(survey: &Survey<'_>, units: &[Unit]) -> Option<Content
             None => lists.push((item.list, vec![block])),
         }
     }
-    let key = |block: &&Block| recognise::entry_key(block.prose.lower());
+    let key = |block: &&Block| entry_key(block.prose.lower());
     let is_contents = |blocks: &Vec<&Block>| {
         let hits = blocks.iter().filter(|block| named.iter().any(|(name, _)| *name == key(block))).count();
         let called =

@@ -1,7 +1,7 @@
-//! Sentences that tell the reader to move.
+//! Sentences that tell a reader to move, and what they move.
 
-use super::{begins_with, first_word};
-use crate::lexicon::en::exercises::WORDS;
+use super::{begins_with, contains_words, first_word, tokens};
+use crate::lexicon::{en::exercises::WORDS, position::StartPosition};
 
 /// Whether a sentence tells the reader to move, hold or repeat: it opens with such a verb, after a
 /// lead-in, an adverb, a quote mark or a phrase that sets the scene.
@@ -51,22 +51,52 @@ pub fn instruction_verbs(sentence: &str) -> usize {
     clauses.filter(|clause| is_instruction(clause)).count()
 }
 
-#[cfg(test)]
-mod tests {
-    use super::*;
+/// Whether a text names a part of the body, or the ground it moves on.
+#[must_use]
+pub fn names_body(lower: &str) -> bool {
+    tokens(lower).any(|word| WORDS.body_words.contains(word))
+}
 
-    #[test]
-    fn instructions_open_with_a_verb_after_whatever_leads_in() {
-        for sentence in [
-            "lift your hips",
-            "then, slowly lower them",
-            "with both knees bent, roll to one side",
-            "lying on your back, raise a leg",
-        ] {
-            assert!(is_instruction(sentence), "{sentence}");
-        }
-        for sentence in ["this move wakes up the hips", "hold times vary", "lifting helps"] {
-            assert!(!is_instruction(sentence), "{sentence}");
-        }
-    }
+/// Whether a text names a part of the body by a word that is used of bodies only.
+#[must_use]
+pub fn names_body_surely(lower: &str) -> bool {
+    tokens(lower).any(|word| WORDS.telling_body_words.contains(word))
+}
+
+/// Where a text says the exercise starts.
+#[must_use]
+pub fn start_position(lower: &str) -> Option<StartPosition> {
+    let named = WORDS.positions.iter().find(|(phrase, _)| contains_words(lower, phrase));
+    let pose = || WORDS.pose_words.iter().any(|word| contains_words(lower, word));
+    named.map(|(_, position)| *position).or_else(|| pose().then_some(StartPosition::Other))
+}
+
+/// Whether a name is one of walking, which begins on the feet without saying so.
+#[must_use]
+pub fn is_walking(lower: &str) -> bool {
+    WORDS.walking.iter().any(|word| contains_words(lower, word))
+}
+
+/// The label an exercise's line begins with ("Do", "Reps"), if it begins with one.
+#[must_use]
+pub fn exercise_label(lower: &str) -> Option<&str> {
+    let (label, _) = lower.split_once(':')?;
+    WORDS.exercise_labels.contains(&label.trim()).then(|| label.trim())
+}
+
+/// Whether a dose speaks for every exercise of a page: "do 10 of each".
+#[must_use]
+pub fn speaks_of_all(lower: &str) -> bool {
+    WORDS.all_of_them.iter().any(|phrase| contains_words(lower, phrase))
+}
+
+/// Whether a text speaks of the reader's own body, or of any body's limb: "your knee", "one leg".
+#[must_use]
+pub fn speaks_to_reader(lower: &str) -> bool {
+    let mut owner = false;
+    tokens(lower).any(|word| {
+        let limb = owner && WORDS.body_words.contains(word);
+        owner = WORDS.owner_words.contains(word) || owner && WORDS.limb_sides.contains(word);
+        limb
+    })
 }
