@@ -1,8 +1,8 @@
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::{Block, BlockKind, CellPlace, HtmlComment, ItemPlace, Link, html};
+use super::{Block, BlockKind, CellPlace, HtmlComment, ItemPlace, Link, html, html::ListStyle};
 use crate::text::{Prose, Span};
 
 /// What one walk over the parser's events gives.
@@ -108,10 +108,10 @@ impl<'t> Walker<'t> {
     fn start(&mut self, tag: Tag<'t>, range: Range<usize>) {
         match tag {
             Tag::Paragraph => self.begin(self.text_kind(), range.start),
-            Tag::Heading { level, .. } => self.begin(BlockKind::Heading { level: depth(level) }, range.start),
+            Tag::Heading { level, .. } => self.begin(BlockKind::Heading { level: level as u8 }, range.start),
             Tag::List(first) => {
                 self.end_block();
-                self.open_list(first.is_some());
+                self.open_list(if first.is_some() { ListStyle::Numbered } else { ListStyle::Bulleted });
             }
             Tag::Item => {
                 self.end_block();
@@ -152,7 +152,7 @@ impl<'t> Walker<'t> {
 
     fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
         match tag {
-            TagEnd::Paragraph | TagEnd::Heading(_) => self.end_block(),
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::BlockQuote(_) => self.end_block(),
             TagEnd::TableCell => {
                 self.end_block();
                 self.in_cell = false;
@@ -179,7 +179,6 @@ impl<'t> Walker<'t> {
                 }
             }
             TagEnd::HtmlBlock => self.html_block(),
-            TagEnd::BlockQuote(_) => self.end_block(),
             TagEnd::Table
             | TagEnd::TableHead
             | TagEnd::TableRow
@@ -327,7 +326,7 @@ impl<'t> Walker<'t> {
         self.end_block();
         match element {
             html::Element::Heading(level) => self.html_heading = Some(level),
-            html::Element::List { numbered } => self.open_list(numbered),
+            html::Element::List(style) => self.open_list(style),
             html::Element::Item => self.open_item(""),
             html::Element::Other => {}
         }
@@ -336,16 +335,17 @@ impl<'t> Walker<'t> {
     fn close_element(&mut self, element: html::Element, lists_around: usize) {
         self.end_block();
         match element {
-            html::Element::List { .. } if self.lists.len() > lists_around => {
+            html::Element::List(_) if self.lists.len() > lists_around => {
                 self.lists.pop();
             }
             html::Element::Item => self.item_opens = false,
             html::Element::Heading(_) => self.html_heading = None,
-            html::Element::List { .. } | html::Element::Other => {}
+            html::Element::List(_) | html::Element::Other => {}
         }
     }
 
-    fn open_list(&mut self, numbered: bool) {
+    fn open_list(&mut self, style: ListStyle) {
+        let numbered = style == ListStyle::Numbered;
         self.lists.push(List { number: self.lists_seen, next_item: 0, numbered, last: 0 });
         self.lists_seen += 1;
     }
@@ -394,16 +394,5 @@ impl<'t> Walker<'t> {
             only_strong: filling.plain > 0 && filling.strong == filling.plain,
             opening_strong: Span::of(&(0..filling.opening_strong)).end,
         });
-    }
-}
-
-const fn depth(level: HeadingLevel) -> u8 {
-    match level {
-        HeadingLevel::H1 => 1,
-        HeadingLevel::H2 => 2,
-        HeadingLevel::H3 => 3,
-        HeadingLevel::H4 => 4,
-        HeadingLevel::H5 => 5,
-        HeadingLevel::H6 => 6,
     }
 }

@@ -65,8 +65,8 @@ impl Keys {
 
     /// Groups of keys with one name, each in file order, by first place.
     fn twins(&self, document: &Document<'_>) -> Vec<Vec<u32>> {
-        let named = |index: &u32| document.node(*index).text().map(|name| (name, *index));
-        let names: Vec<(&str, u32)> = self.indices.iter().filter_map(named).collect();
+        let with_text = |index: &u32| document.node(*index).text().map(|name| (name, *index));
+        let names: Vec<(&str, u32)> = self.indices.iter().filter_map(with_text).collect();
         let unique = |at: usize| names[..at].iter().all(|(name, _)| *name != names[at].0);
         if names.len() <= FEW && (0..names.len()).all(unique) {
             return Vec::new();
