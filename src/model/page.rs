@@ -128,11 +128,15 @@ fn title_of(page: &Page<'_>, section: u32, source: &Source, stem: &str) -> Spann
     {
         return title;
     }
-    let first = page
-        .blocks
-        .first()
-        .map_or_else(|| Span::of(&(source.mark_length()..source.text().len().min(1))), |block| block.span);
+    let first = page.blocks.first().map_or_else(|| first_character(source), |block| block.span);
     Spanned::new(stem.to_owned(), first)
+}
+
+/// Where a page without text begins.
+fn first_character(source: &Source) -> Span {
+    let start = source.mark_length();
+    let length = source.text()[start..].chars().next().map_or(0, char::len_utf8);
+    Span::of(&(start..start + length))
 }
 
 /// What stands in a block's place to the lexicon.
