@@ -137,7 +137,7 @@ impl<'p> Survey<'p> {
         let headings = self.heading_keys();
         let mut units: Vec<Unit> = Vec::new();
         for section in (0u32..).take(self.page.sections.len()) {
-            let mut described = self.described(section, chosen[section as usize]);
+            let mut described = self.described(section, &chosen);
             described.extend(self.described_rows(section, &headings, known));
             if !described.is_empty() {
                 units.extend(described);
