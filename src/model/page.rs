@@ -276,7 +276,7 @@ fn fill_document(
         .iter()
         .map(|mark| DisclaimerSentence { elements: mark.what, span: span_of(mark.passage, &mark.range) })
         .collect();
-    if !matches!(content.disclaimer, Field::Malformed) && !(sentences.is_empty() && content.disclaimer.is_missing()) {
+    if !(matches!(content.disclaimer, Field::Malformed) || sentences.is_empty() && content.disclaimer.is_missing()) {
         let uses = content.disclaimer.given().map(|given| given.uses.clone()).unwrap_or_default();
         content.disclaimer = Field::Given(Disclaimers { own: sentences, present: marks.present, uses });
     }

@@ -137,7 +137,7 @@ impl<'p> Survey<'p> {
         let headings = self.heading_keys();
         let mut units: Vec<Unit> = Vec::new();
         for section in (0u32..).take(self.page.sections.len()) {
-            let mut described = self.described(section, chosen[section as usize]);
+            let mut described = self.described(section, &chosen);
             described.extend(self.described_rows(section, &headings, known));
             if !described.is_empty() {
                 units.extend(described);
@@ -173,7 +173,7 @@ impl<'p> Survey<'p> {
             let steps = &unit.steps;
             let set_out = steps.listed && steps.position.is_some() && page.crafts.is_empty();
             let sure = steps.names_body_surely || steps.names_body && (set_out || !page.bodies.is_empty());
-            sure && steps.instructions >= 2 && (steps.position.is_some() || steps.speaks_to_reader)
+            sure && steps.instructions >= 2 && (steps.position.is_some() || steps.to_reader > 0)
         };
         let sounds = |unit: &&Unit| {
             unit.name.as_ref().is_some_and(|(block, range)| {
@@ -359,7 +359,7 @@ impl<'p> Survey<'p> {
         let moves_surely = steps.move_a_body() && (steps.position.is_some() || steps.names_body_surely);
         let by_parts = in_part(PartKind::Steps) && moves_surely || in_part(PartKind::Dosage) && has_amount;
         // Sentences alone may be advice, or a reporter's: then most of them tell what to do.
-        let mostly_told = steps.instructions * 2 > steps.sentences && steps.speaks_to_reader;
+        let mostly_told = steps.instructions * 2 > steps.sentences && steps.to_reader > 0;
         let by_own_text =
             steps.move_a_body() && (has_amount || steps.position.is_some() && (steps.listed || mostly_told));
         (by_parts || by_own_text).then(|| {

@@ -92,7 +92,7 @@ pub(super) fn contents_of(survey: &Survey<'_>, units: &[Unit]) -> Option<Content
             Some((exercises::name_key(&prose.lower()[range.clone()]), prose.text()[range.clone()].to_owned()))
         })
         .collect();
-    let names: HashSet<&str> = named.iter().map(|(name, _)| name.as_str()).collect();
+    let found_names: HashSet<&str> = named.iter().map(|(name, _)| name.as_str()).collect();
     let first = units.first().and_then(|unit| unit.blocks.first().copied())?;
     let mut lists: Vec<(u32, Vec<&Block>)> = Vec::new();
     for block in page.blocks[..first as usize].iter().filter(|block| block.kind == BlockKind::Item) {
@@ -104,7 +104,7 @@ pub(super) fn contents_of(survey: &Survey<'_>, units: &[Unit]) -> Option<Content
     }
     let key = |block: &&Block| entry_key(block.prose.lower());
     let is_contents = |blocks: &Vec<&Block>| {
-        let hits = blocks.iter().filter(|block| names.contains(key(block).as_str())).count();
+        let hits = blocks.iter().filter(|block| found_names.contains(key(block).as_str())).count();
         let called =
             page.heading(blocks[0].section).is_some_and(|heading| exercises::opens_contents(heading.prose.lower()));
         hits > 0 && hits * 2 >= blocks.len() && (called || blocks.len() >= FEWEST)

@@ -13,10 +13,10 @@ impl Survey<'_> {
     /// Items and paragraphs that name an exercise and then describe it. A name set in bold may
     /// stand under any heading, when what follows moves a body and doses it; other names only under
     /// a heading that announces exercises.
-    pub(super) fn described(&self, section: u32, is_exercise: bool) -> Vec<Unit> {
+    pub(super) fn described(&self, section: u32, chosen: &[bool]) -> Vec<Unit> {
         let facts = self.facts[section as usize];
         let announced = facts.role == HeadingRole::Exercises;
-        if facts.blocked || facts.part.is_some() || is_exercise && !announced {
+        if facts.blocked || facts.part.is_some() || chosen[section as usize] && !announced {
             return Vec::new();
         }
         let mut units: Vec<Unit> = Vec::new();
@@ -118,18 +118,15 @@ impl Survey<'_> {
                 continue;
             };
             let bare = this.kind == BlockKind::Item && !this.only_link && exercises::is_bare_name(this.prose.lower());
-            match lists.last_mut().filter(|(list, _, _)| *list == item.list) {
-                Some((_, blocks, all_bare)) => {
-                    blocks.push(block);
-                    *all_bare &= bare;
-                }
-                None => {
-                    let names_others = lead_in.is_some_and(|lead: &Block| {
-                        lead.prose.text().ends_with(':') && exercises::leads_to_other_things(lead.prose.lower())
-                    });
-                    lists.push((item.list, vec![block], bare && !names_others));
-                }
+            if let Some((_, blocks, all_bare)) = lists.last_mut().filter(|(list, _, _)| *list == item.list) {
+                blocks.push(block);
+                *all_bare &= bare;
+                continue;
             }
+            let names_others = lead_in.is_some_and(|lead: &Block| {
+                lead.prose.text().ends_with(':') && exercises::leads_to_other_things(lead.prose.lower())
+            });
+            lists.push((item.list, vec![block], bare && !names_others));
         }
         let counts = |(_, blocks, all_bare): &(u32, Vec<u32>, bool)| *all_bare && blocks.len() >= FEWEST;
         lists.into_iter().filter(counts).map(|(_, blocks, _)| blocks).collect()
