@@ -4,7 +4,7 @@
 mod entry;
 mod standing;
 
-pub use entry::{Entry, ExerciseEntry, Inherited};
+pub use entry::{Entry, ExerciseEntry, Inherited, Wholeness};
 pub use standing::{Duty, Effective, Provenance, Standing};
 
 use rustc_hash::FxHashMap;

@@ -18,7 +18,7 @@ use physiolint::{
     },
     finding::{Severity, Tier},
     lint::Outcome,
-    model::{self, Field, Reading},
+    model::{self, Reading},
     text::{Source, Span, sanitize},
 };
 use proptest::prelude::*;

@@ -7,9 +7,9 @@ use std::{
 
 /// Texts by name, and what is wrong with them: (file, rule).
 #[derive(Default)]
-pub struct Corpus {
-    pub files: BTreeMap<String, String>,
-    pub planted: BTreeSet<(String, &'static str)>,
+pub(crate) struct Corpus {
+    pub(crate) files: BTreeMap<String, String>,
+    pub(crate) planted: BTreeSet<(String, &'static str)>,
 }
 
 /// One file in so many holds a defect.
@@ -116,7 +116,7 @@ impl Corpus {
     }
 
     /// A library of so many exercise records.
-    pub fn records(count: usize) -> Self {
+    pub(crate) fn records(count: usize) -> Self {
         let mut corpus = Self::shared();
         for index in 0..count {
             let file = format!("exercises/series-{}/move-{index}.yaml", index / 100);
@@ -134,7 +134,7 @@ impl Corpus {
     }
 
     /// So many articles of six exercises each.
-    pub fn articles(count: usize) -> Self {
+    pub(crate) fn articles(count: usize) -> Self {
         let mut corpus = Self::shared();
         for index in 0..count {
             let file = format!("articles/page-{index}.md");

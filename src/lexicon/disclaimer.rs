@@ -14,34 +14,35 @@ use super::{
 const IN_A_ROW: usize = 3;
 
 struct Patterns {
-    informational: Regex,
-    not_informational: Regex,
-    no_substitute: Regex,
-    no_advice: Regex,
-    not_about_content: Regex,
-    consult: Regex,
-    not_consult: Regex,
-    no_relationship: Regex,
-    not_relationship: Regex,
-    emergency: Regex,
-    do_not_delay: Regex,
-    about: Regex,
+    informational: LazyLock<Regex>,
+    not_informational: LazyLock<Regex>,
+    no_substitute: LazyLock<Regex>,
+    no_advice: LazyLock<Regex>,
+    not_about_content: LazyLock<Regex>,
+    consult: LazyLock<Regex>,
+    not_consult: LazyLock<Regex>,
+    no_relationship: LazyLock<Regex>,
+    not_relationship: LazyLock<Regex>,
+    emergency: LazyLock<Regex>,
+    do_not_delay: LazyLock<Regex>,
+    about: LazyLock<Regex>,
 }
 
-static PATTERNS: LazyLock<Patterns> = LazyLock::new(|| Patterns {
-    informational: pattern::any_of(words::INFORMATIONAL),
-    not_informational: pattern::any_of(words::NOT_INFORMATIONAL),
-    no_substitute: pattern::any_of(words::NO_SUBSTITUTE),
-    no_advice: pattern::any_of(words::NO_ADVICE),
-    not_about_content: pattern::any_of(words::NOT_ABOUT_CONTENT),
-    consult: pattern::any_of(words::CONSULT),
-    not_consult: pattern::any_of(words::NOT_CONSULT),
-    no_relationship: pattern::any_of(words::NO_RELATIONSHIP),
-    not_relationship: pattern::any_of(words::NOT_RELATIONSHIP),
-    emergency: pattern::any_of(words::EMERGENCY),
-    do_not_delay: pattern::any_of(words::DO_NOT_DELAY),
-    about: pattern::any_of(words::ABOUT),
-});
+/// Each pattern is compiled when first asked for.
+static PATTERNS: Patterns = Patterns {
+    informational: LazyLock::new(|| pattern::any_of(words::INFORMATIONAL)),
+    not_informational: LazyLock::new(|| pattern::any_of(words::NOT_INFORMATIONAL)),
+    no_substitute: LazyLock::new(|| pattern::any_of(words::NO_SUBSTITUTE)),
+    no_advice: LazyLock::new(|| pattern::any_of(words::NO_ADVICE)),
+    not_about_content: LazyLock::new(|| pattern::any_of(words::NOT_ABOUT_CONTENT)),
+    consult: LazyLock::new(|| pattern::any_of(words::CONSULT)),
+    not_consult: LazyLock::new(|| pattern::any_of(words::NOT_CONSULT)),
+    no_relationship: LazyLock::new(|| pattern::any_of(words::NO_RELATIONSHIP)),
+    not_relationship: LazyLock::new(|| pattern::any_of(words::NOT_RELATIONSHIP)),
+    emergency: LazyLock::new(|| pattern::any_of(words::EMERGENCY)),
+    do_not_delay: LazyLock::new(|| pattern::any_of(words::DO_NOT_DELAY)),
+    about: LazyLock::new(|| pattern::any_of(words::ABOUT)),
+};
 
 /// Every sentence that holds an element of a disclaimer.
 #[must_use]

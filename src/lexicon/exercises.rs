@@ -100,7 +100,7 @@ fn part_of(name: &str) -> Option<PartKind> {
     let rest = name[prefix.len()..].trim_start_matches([':', ' ']);
     let lone = WORDS.lone_parts.contains(*prefix);
     let goes_on = !rest.is_empty() && !rest.starts_with(['(', '&', '/', ',', '-']) && !begins_with(rest, "and");
-    (!(lone && goes_on && !begins_with(rest, "of") && !begins_with(rest, "for"))).then_some(*kind)
+    (!lone || !goes_on || begins_with(rest, "of") || begins_with(rest, "for")).then_some(*kind)
 }
 
 /// Whether a heading announces exercises: its head noun is the plural of exercise, stretch, ….
@@ -175,6 +175,35 @@ pub fn is_daily_life(lower: &str) -> bool {
     let mut words = tokens(lower).peekable();
     words.peek().is_some_and(|first| WORDS.daily_life.contains(first))
         && words.all(|word| WORDS.daily_life.contains(word) || WORDS.daily_life_ends.contains(word))
+}
+
+/// Whether a heading opens a stage of a session, which holds exercises and is none: a warm-up.
+#[must_use]
+pub fn opens_phase(lower: &str) -> bool {
+    let name = &lower[name_in(lower)];
+    WORDS.phases.iter().filter(|phase| begins_with(name, phase)).any(|phase| {
+        let rest = name[phase.len()..].trim_start();
+        let next = first_word(rest);
+        next.is_empty() || next == "first" || WORDS.head_ends.contains(next)
+    })
+}
+
+/// Whether a heading names what is wrong, or a remedy: its last word does.
+#[must_use]
+pub fn names_condition(lower: &str) -> bool {
+    tokens(&lower[name_in(lower)]).last().is_some_and(|last| WORDS.condition_ends.contains(last))
+}
+
+/// Whether a page title promises something else than one exercise: "9 tips for desk workers".
+#[must_use]
+pub fn promises_advice(lower: &str) -> bool {
+    tokens(lower).any(|word| WORDS.page_words.contains(word))
+}
+
+/// Whether a heading is one of numbered steps ("Step 2: sit up").
+#[must_use]
+pub fn is_numbered_step(lower: &str) -> bool {
+    lower.trim_start().strip_prefix("step ").is_some_and(|rest| rest.starts_with(|c: char| c.is_ascii_digit()))
 }
 
 /// Words of a text that tell it is about bodies that hurt or move, and words of crafts that speak
@@ -255,6 +284,7 @@ fn contains_words(text: &str, phrase: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::lexicon::StartPosition;
 
     #[test]
     fn numbering_is_no_part_of_a_name() {
@@ -317,5 +347,50 @@ mod tests {
     fn names_meet_across_spelling() {
         assert_eq!(name_key("Press-Ups".to_lowercase().as_str()), name_key("press up"));
         assert!(is_one_word_of_anatomy(&name_key("hamstrings")));
+    }
+
+    #[test]
+    fn a_dose_is_no_part_of_a_name() {
+        for heading in [
+            "bridge - 2 x 10",
+            "bridge (3 sets of 8-10 each side)",
+            "bridge: hold 20-30 seconds",
+            "bridge x 10",
+            "bridge 3x12",
+        ] {
+            assert_eq!(&heading[name_in(heading)], "bridge", "{heading}");
+        }
+        for heading in ["figure 4", "90/90 stretch", "4-point kneeling reach", "couch to 5k", "bridge with 2 legs"] {
+            assert_eq!(&heading[name_in(heading)], heading);
+        }
+        assert_eq!(heading_role("3 sets of 10"), HeadingRole::Part(PartKind::Dosage));
+    }
+
+    #[test]
+    fn a_heading_in_sentence_form_names_its_exercise() {
+        let named = |heading: &'static str| how_to_name(heading).map(|range| &heading[range]);
+        assert_eq!(named("how to do a bridge"), Some("bridge"));
+        assert_eq!(named("2. how to perform the chair squat"), Some("chair squat"));
+        for heading in ["how to do it", "how to do these stretches", "how to do this exercise safely", "how to sleep"] {
+            assert_eq!(named(heading), None, "{heading}");
+        }
+    }
+
+    #[test]
+    fn what_is_done_all_day_is_told_from_exercises() {
+        for heading in ["sleeping", "sitting at work", "lifting and carrying", "desk set-up"] {
+            assert!(is_daily_life(heading), "{heading}");
+        }
+        for heading in ["sitting knee lift", "standing on one leg", "sit to stand", "walking"] {
+            assert!(!is_daily_life(heading), "{heading}");
+        }
+        assert!(names_condition("calf strains") && !names_condition("calf stretch"));
+        assert!(opens_phase("warm up first") && opens_phase("cool-down") && !opens_phase("warm-up squat"));
+    }
+
+    #[test]
+    fn a_limb_of_the_reader_is_told_from_a_joint_of_meat() {
+        assert!(speaks_to_reader("lift your left leg") && speaks_to_reader("bend one knee"));
+        assert!(!speaks_to_reader("place the leg on the rack"));
     }
 }

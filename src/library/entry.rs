@@ -14,6 +14,15 @@ pub struct Inherited {
     pub disclaimer: Vec<String>,
 }
 
+/// Whether a file could be read from its first to its last line.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Wholeness {
+    /// It could.
+    Whole,
+    /// An error lies in it.
+    Torn,
+}
+
 /// What survives of one exercise.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ExerciseEntry {
@@ -111,7 +120,7 @@ impl Entry {
     pub fn new(
         file: u32,
         id: String,
-        torn: bool,
+        reading: Wholeness,
         content: &Content,
         inherited: Inherited,
         text: &dyn Fn(Span) -> String,
@@ -128,7 +137,7 @@ impl Entry {
             declaration: content.declaration,
             id,
             status: content.status,
-            torn,
+            torn: reading == Wholeness::Torn,
             title: content.title.clone(),
             exercises: content.exercises.iter().map(ExerciseEntry::from).collect(),
             pain_stop: content.pain_stop.clone(),

@@ -9,7 +9,7 @@ use crate::{
     document::{Data, Document, Found, Kind, NodeRef, markdown::Page},
     finding::{AMBIGUOUS_SCALAR, Finding, SCHEMA_MISMATCH, Tier, UNDECLARED_KIND, UNKNOWN_FIELD, UNSUPPORTED_LANGUAGE},
     lexicon,
-    library::Entry,
+    library::{Entry, Wholeness},
     model::{self, Content, Declaration, Framing, KnownNames, Reading, Status},
     rule::{Context, Sink, Text, quote},
     schema,
@@ -115,7 +115,8 @@ pub(super) fn walk(
     }
     let words = |span: Span| quote(source.slice(span));
     let inherited = plan.inherited(input, content.kind);
-    walked.entry = Some(Entry::new(place.index, walked.id.clone(), read.torn, &content, inherited, &words));
+    let wholeness = if read.torn { Wholeness::Torn } else { Wholeness::Whole };
+    walked.entry = Some(Entry::new(place.index, walked.id.clone(), wholeness, &content, inherited, &words));
     walked
 }
 
@@ -193,7 +194,7 @@ fn judge(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, conte
         let help = "write `schema: article/v1` in the front matter";
         walked.findings.push(Finding::new(&UNDECLARED_KIND, content.title.span, message, help));
     }
-    let context = Context {
+    let around = Context {
         today: plan.today(),
         options: plan.options(),
         stem: stem(&input.name),
@@ -204,17 +205,17 @@ fn judge(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, conte
     for (planned, eligible) in plan.rules().iter().zip(&mut walked.eligible) {
         let findings = &mut walked.findings;
         for exercise in &content.exercises {
-            let mut sink = Sink::new(planned.meta(), context, length, findings).for_unit(&exercise.name);
+            let mut sink = Sink::new(planned.meta(), around, length, findings).for_unit(&exercise.name);
             planned.exercise(exercise, &mut sink);
             *eligible += sink.eligible();
         }
-        let mut sink = Sink::new(planned.meta(), context, length, findings);
+        let mut sink = Sink::new(planned.meta(), around, length, findings);
         planned.content(content, &mut sink);
         *eligible += sink.eligible();
     }
     let mut hand = |text: &Text<'_>| {
         for (planned, eligible) in plan.rules().iter().zip(&mut walked.eligible) {
-            let mut sink = Sink::new(planned.meta(), context, length, &mut walked.findings);
+            let mut sink = Sink::new(planned.meta(), around, length, &mut walked.findings);
             planned.text(text, &mut sink);
             *eligible += sink.eligible();
         }

@@ -2,7 +2,7 @@
 
 use super::{
     Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Exercise, Field, Guidance, Malformed,
-    Origin, PainStop, PainStops, Reference, Status,
+    Origin, PainStop, PainStops, Reading, Reference, Status,
     dosage::{self, MalformedDose},
 };
 use crate::{
@@ -10,9 +10,6 @@ use crate::{
     lexicon::{self, CautionKind, CautionMark, Lent, Passage, Place, StartPosition, Strength},
     text::{Prose, Source, Span, Spanned, sanitize},
 };
-
-/// Whether free text of a record can be read: its language has a lexicon.
-pub use super::page::Reading;
 
 /// Lowers a record. `stem` names it where its own name cannot be read.
 #[must_use]

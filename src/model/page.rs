@@ -128,11 +128,15 @@ fn title_of(page: &Page<'_>, section: u32, source: &Source, stem: &str) -> Spann
     {
         return title;
     }
-    let first = page
-        .blocks
-        .first()
-        .map_or_else(|| Span::of(&(source.mark_length()..source.text().len().min(1))), |block| block.span);
+    let first = page.blocks.first().map_or_else(|| first_character(source), |block| block.span);
     Spanned::new(stem.to_owned(), first)
+}
+
+/// Where a page without text begins.
+fn first_character(source: &Source) -> Span {
+    let start = source.mark_length();
+    let length = source.text()[start..].chars().next().map_or(0, char::len_utf8);
+    Span::of(&(start..start + length))
 }
 
 /// What stands in a block's place to the lexicon.
@@ -272,7 +276,7 @@ fn fill_document(
         .iter()
         .map(|mark| DisclaimerSentence { elements: mark.what, span: span_of(mark.passage, &mark.range) })
         .collect();
-    if !matches!(content.disclaimer, Field::Malformed) && !(sentences.is_empty() && content.disclaimer.is_missing()) {
+    if !(matches!(content.disclaimer, Field::Malformed) || sentences.is_empty() && content.disclaimer.is_missing()) {
         let uses = content.disclaimer.given().map(|given| given.uses.clone()).unwrap_or_default();
         content.disclaimer = Field::Given(Disclaimers { own: sentences, present: marks.present, uses });
     }

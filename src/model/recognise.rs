@@ -1,9 +1,11 @@
 //! Which headings, lists and links of a page are exercises. Structure, siblings, headings and the
 //! records of the run decide; no exercise is known here by name.
 
+mod known;
 mod lists;
 mod tables;
 
+pub use known::{HeadingWords, KnownNames};
 pub(super) use lists::entry_key;
 
 use std::{
@@ -19,59 +21,6 @@ use crate::{
     document::markdown::{Block, Page},
     lexicon::exercises::{self, HeadingRole, PartKind, Topics},
 };
-
-/// The exercise records of a run, by name and by id: handed to the lowering of pages.
-#[derive(Debug, Default)]
-pub struct KnownNames {
-    by_name: HashMap<String, String>,
-    ids: HashSet<String>,
-}
-
-impl KnownNames {
-    /// Adds a record with its name and aliases.
-    pub fn insert<'n>(&mut self, id: &str, names: impl IntoIterator<Item = &'n str>) {
-        self.ids.insert(id.to_owned());
-        for name in names {
-            let key = exercises::name_key(&name.to_ascii_lowercase());
-            if !exercises::is_one_word_of_anatomy(&key) {
-                self.by_name.entry(key).or_insert_with(|| id.to_owned());
-            }
-        }
-    }
-
-    /// The id of the record that bears a name, given as [`exercises::name_key`].
-    #[must_use]
-    pub fn id_of(&self, key: &str) -> Option<&str> {
-        self.by_name.get(key).map(String::as_str)
-    }
-
-    /// Whether there is a record with this id.
-    #[must_use]
-    pub fn has_id(&self, id: &str) -> bool {
-        self.ids.contains(id)
-    }
-}
-
-/// Heading words a project adds to the built-in ones, for its own house terms.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct HeadingWords<'k> {
-    /// Words of headings that announce exercises.
-    pub exercises: &'k [String],
-    /// Words of headings below which no exercise stands.
-    pub other: &'k [String],
-}
-
-impl HeadingWords<'_> {
-    fn role_of(self, lower: &str) -> HeadingRole {
-        let holds =
-            |words: &[String]| words.iter().any(|word| exercises::holds_phrase(lower, &word.to_ascii_lowercase()));
-        match () {
-            () if holds(self.other) => HeadingRole::Never,
-            () if holds(self.exercises) => HeadingRole::Exercises,
-            () => exercises::heading_role(lower),
-        }
-    }
-}
 
 /// What a section of a page is.
 #[derive(Debug, Clone, Copy)]
@@ -131,6 +80,15 @@ pub(super) fn facts_of(page: &Page<'_>, words: HeadingWords<'_>) -> (Vec<Facts>,
         };
         let above = section.parent.map(|parent| facts[parent as usize]);
         let is_title = index == title as usize;
+        // Numbered steps are exercises of a routine, else the steps of one exercise.
+        let of_routine = above.is_some_and(|above| above.role == HeadingRole::Exercises);
+        let is_step = |heading: u32| exercises::is_numbered_step(page.blocks[heading as usize].prose.lower());
+        let role = match role {
+            HeadingRole::Name if !of_routine && section.heading.is_some_and(is_step) => {
+                HeadingRole::Part(PartKind::Steps)
+            }
+            role => role,
+        };
         let refuses = matches!(role, HeadingRole::Never | HeadingRole::Question) && !is_title;
         let part = match role {
             HeadingRole::Part(kind) => Some(kind),
@@ -179,7 +137,7 @@ impl<'p> Survey<'p> {
         let headings = self.heading_keys();
         let mut units: Vec<Unit> = Vec::new();
         for section in (0u32..).take(self.page.sections.len()) {
-            let mut described = self.described(section, chosen[section as usize]);
+            let mut described = self.described(section, &chosen);
             described.extend(self.described_rows(section, &headings, known));
             if !described.is_empty() {
                 units.extend(described);
@@ -213,8 +171,9 @@ impl<'p> Survey<'p> {
         }
         let moves_the_reader = |unit: &Unit| {
             let steps = &unit.steps;
-            let sure = steps.names_body_surely || steps.names_body && !page.bodies.is_empty();
-            sure && steps.instructions >= 2 && (steps.position.is_some() || steps.speaks_to_reader)
+            let set_out = steps.listed && steps.position.is_some() && page.crafts.is_empty();
+            let sure = steps.names_body_surely || steps.names_body && (set_out || !page.bodies.is_empty());
+            sure && steps.instructions >= 2 && (steps.position.is_some() || steps.to_reader > 0)
         };
         let sounds = |unit: &&Unit| {
             unit.name.as_ref().is_some_and(|(block, range)| {
@@ -279,12 +238,16 @@ impl<'p> Survey<'p> {
     fn sections_by_themselves(&self, known: &KnownNames) -> Vec<bool> {
         let claims: Vec<Claim> =
             (0u32..).take(self.page.sections.len()).map(|section| self.claim_of(section, known)).collect();
-        let stands = |section: u32| match claims[section as usize] {
+        // Asked once for all children of a section.
+        let mut alike: HashMap<u32, bool> = HashMap::new();
+        let mut stands = |section: usize| match claims[section] {
             Claim::Strong => true,
             Claim::None => false,
-            Claim::AmongItsLike => self.has_its_like(section, &claims),
+            Claim::AmongItsLike => self.page.sections[section]
+                .parent
+                .is_some_and(|parent| *alike.entry(parent).or_insert_with(|| self.are_alike(parent, &claims))),
         };
-        (0u32..).take(claims.len()).map(stands).collect()
+        (0..claims.len()).map(&mut stands).collect()
     }
 
     fn claim_of(&self, section: u32, known: &KnownNames) -> Claim {
@@ -298,7 +261,9 @@ impl<'p> Survey<'p> {
         let label = |block: &u32| exercises::exercise_label(self.page.blocks[*block as usize].prose.lower()).is_some();
         let announced = self.is_announced(section);
         let heading = self.page.heading(section).map_or("", |heading| heading.prose.lower());
-        if exercises::is_daily_life(heading) && !announced && !self.is_known(section, known) {
+        let no_name = exercises::opens_phase(heading)
+            || !announced && (exercises::is_daily_life(heading) || exercises::names_condition(heading));
+        if no_name && !self.is_known(section, known) {
             return Claim::None;
         }
         if self.is_known(section, known) && !body.is_empty()
@@ -312,8 +277,7 @@ impl<'p> Survey<'p> {
 
     /// Advice on lifting or sleeping reads like steps too. Sentences alone, without an amount, are
     /// an exercise where most headings beside them are, and none of these announces exercises.
-    fn has_its_like(&self, section: u32, claims: &[Claim]) -> bool {
-        let Some(parent) = self.page.sections[section as usize].parent else { return false };
+    fn are_alike(&self, parent: u32, claims: &[Claim]) -> bool {
         let beside: Vec<u32> = self.page.children(parent).filter(|child| self.can_be_exercise(*child)).collect();
         let alike = beside.iter().filter(|child| claims[**child as usize] != Claim::None).count();
         let announced_elsewhere = beside.iter().any(|child| self.facts[*child as usize].role == HeadingRole::Exercises);
@@ -378,6 +342,10 @@ impl<'p> Survey<'p> {
         }
         let blocks = self.unit_blocks(self.title);
         let heading = self.page.sections[self.title as usize].heading;
+        let lower = heading.map_or("", |block| self.page.blocks[block as usize].prose.lower());
+        if exercises::promises_advice(lower) {
+            return None;
+        }
         let body = &blocks[usize::from(heading.is_some())..];
         let steps = self.steps_of(body);
         let in_part = |kind: PartKind| {
@@ -387,9 +355,11 @@ impl<'p> Survey<'p> {
             })
         };
         let has_amount = self.has_amount(body);
-        let by_parts = in_part(PartKind::Steps) && steps.move_a_body() || in_part(PartKind::Dosage) && has_amount;
+        // A band is wrapped around hands, too: directions for use name no start and no sure limb.
+        let moves_surely = steps.move_a_body() && (steps.position.is_some() || steps.names_body_surely);
+        let by_parts = in_part(PartKind::Steps) && moves_surely || in_part(PartKind::Dosage) && has_amount;
         // Sentences alone may be advice, or a reporter's: then most of them tell what to do.
-        let mostly_told = steps.instructions * 2 > steps.sentences && steps.speaks_to_reader;
+        let mostly_told = steps.instructions * 2 > steps.sentences && steps.to_reader > 0;
         let by_own_text =
             steps.move_a_body() && (has_amount || steps.position.is_some() && (steps.listed || mostly_told));
         (by_parts || by_own_text).then(|| {

@@ -19,8 +19,8 @@ pub(super) struct Steps {
     pub(super) instructions: usize,
     /// Sentences read.
     pub(super) sentences: usize,
-    /// Whether an instruction speaks of the reader's body.
-    pub(super) speaks_to_reader: bool,
+    /// Instructions that speak of the reader's body.
+    pub(super) to_reader: usize,
     /// Whether an instruction names the body.
     pub(super) names_body: bool,
     /// Whether an instruction names a part of the body that only bodies have.
@@ -65,7 +65,7 @@ pub(super) fn read<'b>(blocks: impl IntoIterator<Item = &'b Block>) -> Steps {
             let after_label = after_label(text);
             if exercises::is_instruction(after_label) {
                 steps.instructions += 1;
-                steps.speaks_to_reader |= exercises::speaks_to_reader(text);
+                steps.to_reader += usize::from(exercises::speaks_to_reader(text));
                 steps.names_body |= exercises::names_body(text);
                 steps.names_body_surely |= exercises::names_body_surely(text);
                 sentences.push((block, block.prose.span(&sentence.range)));

@@ -64,6 +64,10 @@ impl LineIndex {
     }
 
     /// Line and column of byte `at` of `text`.
+    ///
+    /// # Panics
+    ///
+    /// If a text is longer than 4 GiB; files are bounded far below that.
     #[must_use]
     pub fn position(&self, at: u32, text: &str) -> Position {
         let at = at.max(self.base);

@@ -264,7 +264,7 @@ fn ends_sentence(text: &str, start: usize, at: usize) -> bool {
     let lone_initial = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
     let shortened = ABBREVIATIONS.contains(&word.to_ascii_lowercase().as_str());
     // "10 reps." ends a sentence when the next word begins one; "approx. 10" does not.
-    let opens_next = next.is_none_or(|c| c.is_uppercase());
+    let opens_next = next.is_none_or(char::is_uppercase);
     let always =
         matches!(word.to_ascii_lowercase().as_str(), "dr" | "mr" | "mrs" | "ms" | "prof" | "e.g" | "i.e" | "vs");
     !(lone_initial && next.is_some() || shortened && (!opens_next || always))

@@ -111,7 +111,7 @@ fn too_long(path: &str, text: &str) -> Option<String> {
 
 fn sources() -> Files {
     let mut files = read_folder("src");
-    files.retain(|path, _| path.ends_with(".rs"));
+    files.retain(|path, _| path.rsplit('.').next() == Some("rs"));
     files
 }
 

@@ -99,9 +99,15 @@ fn changed_by_order<T: PartialEq + std::fmt::Debug>(text: &str, judge: impl Fn(S
     Some(format!("{given:?} becomes {changed:?}"))
 }
 
+/// Pages whose headings are the steps of one exercise: there the order is what they say.
+const STEPS_AS_HEADINGS: [&str; 1] = ["scenes/articles/one-exercise-in-steps.md"];
+
 fn pages() -> Files {
     let mut pages = read_folder("fixtures");
-    pages.retain(|path, bytes| path.ends_with(".md") && path != "yaml/about.md" && std::str::from_utf8(bytes).is_ok());
+    pages.retain(|path, bytes| {
+        let is_page = path.rsplit('.').next() == Some("md") && path != "yaml/about.md";
+        is_page && !STEPS_AS_HEADINGS.contains(&path.as_str()) && std::str::from_utf8(bytes).is_ok()
+    });
     pages
 }
 

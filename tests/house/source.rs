@@ -1,7 +1,7 @@
 //! Rust text as far as the checks need it: words that are code, not comment and not string.
 
 /// The text with comments, strings and characters blanked, line breaks kept.
-pub fn code_of(text: &str) -> String {
+pub(crate) fn code_of(text: &str) -> String {
     let bytes = text.as_bytes();
     let mut code = String::with_capacity(text.len());
     let mut at = 0;
@@ -59,7 +59,7 @@ fn character(rest: &str) -> usize {
 }
 
 /// Words and signs in order; `::` is one sign.
-pub fn tokens(code: &str) -> Vec<&str> {
+pub(crate) fn tokens(code: &str) -> Vec<&str> {
     let mut tokens = Vec::new();
     let mut rest = code.trim_start();
     while let Some(first) = rest.chars().next() {
@@ -76,7 +76,7 @@ pub fn tokens(code: &str) -> Vec<&str> {
 }
 
 /// The first name of each path in a use tree that begins at `at`: one, or those in its braces.
-pub fn first_names<'t>(tokens: &[&'t str], at: usize) -> Vec<&'t str> {
+pub(crate) fn first_names<'t>(tokens: &[&'t str], at: usize) -> Vec<&'t str> {
     match tokens.get(at) {
         Some(&"{") => {
             let mut names = Vec::new();

@@ -68,13 +68,13 @@ const PIECES: [&str; 58] = [
 ];
 
 /// Any text at all, or a soup of pieces.
-pub fn soup() -> impl Strategy<Value = String> {
+pub(crate) fn soup() -> impl Strategy<Value = String> {
     let pieces = prop::collection::vec(prop::sample::select(&PIECES[..]), 0..60);
     prop_oneof![1 => any::<String>(), 4 => pieces.prop_map(|pieces| pieces.concat())]
 }
 
 /// A fixture with up to four wounds. The name of the file comes with it.
-pub fn wounded(ending: &'static str) -> impl Strategy<Value = (String, String)> {
+pub(crate) fn wounded(ending: &'static str) -> impl Strategy<Value = (String, String)> {
     let mut texts: Vec<(String, String)> = Vec::new();
     for (path, bytes) in read_folder("fixtures") {
         if let Ok(text) = String::from_utf8(bytes)

@@ -9,10 +9,10 @@ use std::{
 };
 
 /// Files by their path below a folder, with `/` between folders.
-pub type Files = BTreeMap<String, Vec<u8>>;
+pub(crate) type Files = BTreeMap<String, Vec<u8>>;
 
 /// Every file below a folder of the repository.
-pub fn read_folder(folder: &str) -> Files {
+pub(crate) fn read_folder(folder: &str) -> Files {
     let root = Path::new(env!("CARGO_MANIFEST_DIR")).join(folder);
     let mut files = Files::new();
     let mut open: Vec<PathBuf> = vec![root.clone()];

@@ -9,16 +9,16 @@ use physiolint::{
 };
 
 /// The day every test counts as today.
-pub const TODAY: jiff::civil::Date = jiff::civil::date(2026, 3, 1);
+pub(crate) const TODAY: jiff::civil::Date = jiff::civil::date(2026, 3, 1);
 
 /// Runs one rule (with the findings of reading), or all of them when `rule` is empty. A
 /// `physiolint.yaml` among the files is their configuration.
-pub fn run(rule: &str, files: &BTreeMap<String, Vec<u8>>) -> Outcome {
+pub(crate) fn run(rule: &str, files: &BTreeMap<String, Vec<u8>>) -> Outcome {
     run_in_order(rule, files, files.keys().cloned().collect())
 }
 
 /// The same, with the files handed over in this order.
-pub fn run_in_order(rule: &str, files: &BTreeMap<String, Vec<u8>>, names: Vec<String>) -> Outcome {
+pub(crate) fn run_in_order(rule: &str, files: &BTreeMap<String, Vec<u8>>, names: Vec<String>) -> Outcome {
     let config = files.get("physiolint.yaml").map(|bytes| String::from_utf8_lossy(bytes).into_owned());
     let settings = match &config {
         Some(text) => Settings::read([(0, text.as_str())]).expect("a fixture's configuration is right"),

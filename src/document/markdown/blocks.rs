@@ -1,9 +1,12 @@
+mod filling;
+
 use std::ops::Range;
 
-use pulldown_cmark::{Event, HeadingLevel, Options, Parser, Tag, TagEnd};
+use filling::Filling;
+use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::{Block, BlockKind, CellPlace, HtmlComment, ItemPlace, Link, html};
-use crate::text::{Prose, Span};
+use super::{Block, BlockKind, CellPlace, HtmlComment, ItemPlace, Link, html, html::ListStyle};
+use crate::text::Span;
 
 /// What one walk over the parser's events gives.
 #[derive(Default)]
@@ -31,19 +34,6 @@ struct List {
     numbered: bool,
     /// The number its last item bears in the text.
     last: u32,
-}
-
-/// A block being filled.
-struct Filling {
-    kind: BlockKind,
-    prose: Prose,
-    start: usize,
-    end: usize,
-    linked: usize,
-    strong: usize,
-    plain: usize,
-    /// Bytes of prose in bold from the start on.
-    opening_strong: usize,
 }
 
 struct Walker<'t> {
@@ -108,10 +98,10 @@ impl<'t> Walker<'t> {
     fn start(&mut self, tag: Tag<'t>, range: Range<usize>) {
         match tag {
             Tag::Paragraph => self.begin(self.text_kind(), range.start),
-            Tag::Heading { level, .. } => self.begin(BlockKind::Heading { level: depth(level) }, range.start),
+            Tag::Heading { level, .. } => self.begin(BlockKind::Heading { level: level as u8 }, range.start),
             Tag::List(first) => {
                 self.end_block();
-                self.open_list(first.is_some());
+                self.open_list(if first.is_some() { ListStyle::Numbered } else { ListStyle::Bulleted });
             }
             Tag::Item => {
                 self.end_block();
@@ -152,7 +142,7 @@ impl<'t> Walker<'t> {
 
     fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
         match tag {
-            TagEnd::Paragraph | TagEnd::Heading(_) => self.end_block(),
+            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::BlockQuote(_) => self.end_block(),
             TagEnd::TableCell => {
                 self.end_block();
                 self.in_cell = false;
@@ -179,7 +169,6 @@ impl<'t> Walker<'t> {
                 }
             }
             TagEnd::HtmlBlock => self.html_block(),
-            TagEnd::BlockQuote(_) => self.end_block(),
             TagEnd::Table
             | TagEnd::TableHead
             | TagEnd::TableRow
@@ -205,9 +194,7 @@ impl<'t> Walker<'t> {
 
     fn begin(&mut self, kind: BlockKind, start: usize) {
         self.end_block();
-        let prose = Prose::new();
-        self.filling =
-            Some(Filling { kind, prose, start, end: start, linked: 0, strong: 0, plain: 0, opening_strong: 0 });
+        self.filling = Some(Filling::new(kind, start));
         self.item_opens = false;
     }
 
@@ -248,24 +235,15 @@ impl<'t> Walker<'t> {
 
     fn end_strong(&mut self) {
         self.strong = self.strong.saturating_sub(1);
-        if let Some(filling) = self.filling.as_mut().filter(|filling| filling.strong == filling.plain) {
-            filling.opening_strong = filling.prose.text().len();
-        }
+        self.filling.iter_mut().for_each(Filling::end_strong);
     }
 
     /// A bold line over running text is a heading whose blank line was left out.
     fn soft_break(&mut self, range: &Range<usize>) {
         let next = self.text[range.end..].chars().next();
         let begins_anew = next.is_some_and(|next| next.is_uppercase() || next.is_ascii_digit());
-        let bold_line = |filling: &Filling| {
-            let text = filling.prose.text().trim_end();
-            filling.kind == BlockKind::Paragraph
-                && !text.is_empty()
-                && filling.strong == filling.plain
-                && !text.ends_with([':', ',', '.', '!', ';'])
-        };
         let plain_place = self.strong == 0 && self.lists.is_empty() && self.links.is_empty() && self.hidden == 0;
-        if plain_place && begins_anew && self.filling.as_ref().is_some_and(bold_line) {
+        if plain_place && begins_anew && self.filling.as_ref().is_some_and(Filling::is_bold_line) {
             return self.begin(BlockKind::Paragraph, range.end);
         }
         self.gap(range);
@@ -327,7 +305,7 @@ impl<'t> Walker<'t> {
         self.end_block();
         match element {
             html::Element::Heading(level) => self.html_heading = Some(level),
-            html::Element::List { numbered } => self.open_list(numbered),
+            html::Element::List(style) => self.open_list(style),
             html::Element::Item => self.open_item(""),
             html::Element::Other => {}
         }
@@ -336,16 +314,17 @@ impl<'t> Walker<'t> {
     fn close_element(&mut self, element: html::Element, lists_around: usize) {
         self.end_block();
         match element {
-            html::Element::List { .. } if self.lists.len() > lists_around => {
+            html::Element::List(_) if self.lists.len() > lists_around => {
                 self.lists.pop();
             }
             html::Element::Item => self.item_opens = false,
             html::Element::Heading(_) => self.html_heading = None,
-            html::Element::List { .. } | html::Element::Other => {}
+            html::Element::List(_) | html::Element::Other => {}
         }
     }
 
-    fn open_list(&mut self, numbered: bool) {
+    fn open_list(&mut self, style: ListStyle) {
+        let numbered = style == ListStyle::Numbered;
         self.lists.push(List { number: self.lists_seen, next_item: 0, numbered, last: 0 });
         self.lists_seen += 1;
     }
@@ -394,16 +373,5 @@ impl<'t> Walker<'t> {
             only_strong: filling.plain > 0 && filling.strong == filling.plain,
             opening_strong: Span::of(&(0..filling.opening_strong)).end,
         });
-    }
-}
-
-const fn depth(level: HeadingLevel) -> u8 {
-    match level {
-        HeadingLevel::H1 => 1,
-        HeadingLevel::H2 => 2,
-        HeadingLevel::H3 => 3,
-        HeadingLevel::H4 => 4,
-        HeadingLevel::H5 => 5,
-        HeadingLevel::H6 => 6,
     }
 }

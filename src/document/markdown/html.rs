@@ -15,11 +15,18 @@ pub(super) enum Piece {
     Tag,
 }
 
+/// Whether the items of a list bear numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum ListStyle {
+    Numbered,
+    Bulleted,
+}
+
 /// What an element on its own line is to its reader.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Element {
     Heading(u8),
-    List { numbered: bool },
+    List(ListStyle),
     Item,
     Other,
 }
@@ -28,8 +35,8 @@ impl Element {
     fn named(name: &str) -> Self {
         match name.as_bytes() {
             [b'h', level @ b'1'..=b'6'] => Self::Heading(level - b'0'),
-            b"ol" => Self::List { numbered: true },
-            b"ul" => Self::List { numbered: false },
+            b"ol" => Self::List(ListStyle::Numbered),
+            b"ul" => Self::List(ListStyle::Bulleted),
             b"li" => Self::Item,
             _ => Self::Other,
         }

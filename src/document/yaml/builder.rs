@@ -45,6 +45,13 @@ pub(super) struct Properties {
     pub(super) tag: Option<(CoreTag, Span)>,
 }
 
+/// What a scalar is to its mapping.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Role {
+    Key,
+    Value,
+}
+
 /// An open mapping (with its keys) or list.
 struct Open {
     index: u32,
@@ -161,22 +168,22 @@ impl<'s> Builder<'s> {
         if self.torn && span.is_empty() {
             return self.push(Data::Refused, self.nowhere());
         }
-        let is_key = self.open.last().and_then(|open| open.keys.as_ref()).is_some_and(Keys::awaits_key);
+        let awaits_key = self.open.last().and_then(|open| open.keys.as_ref()).is_some_and(Keys::awaits_key);
+        let role = if awaits_key { Role::Key } else { Role::Value };
         let data = match (properties.tag, scalar) {
             (None, Scalar::Plain(written)) => {
-                self.look_at_plain(written, span, is_key);
+                self.look_at_plain(written, span, role);
                 scalar::resolve(written)
             }
-            (None, Scalar::Text(text)) => Data::Text(text),
             (Some((CoreTag::Text, _)), Scalar::Plain(written)) => Data::Text(Cow::Borrowed(written)),
-            (Some((CoreTag::Text, _)), Scalar::Text(text)) => Data::Text(text),
+            (None | Some((CoreTag::Text, _)), Scalar::Text(text)) => Data::Text(text),
             (Some((tag, at)), Scalar::Plain(written)) => match scalar::resolve(written) {
                 resolved if tag.fits(&resolved) => resolved,
                 _ => self.refuse_tag(at),
             },
             (Some((_, at)), Scalar::Text(_)) => self.refuse_tag(at),
         };
-        let data = self.refuse_value(data, span, is_key);
+        let data = self.refuse_value(data, span, role);
         self.push(data, span)
     }
 
@@ -205,8 +212,8 @@ impl<'s> Builder<'s> {
         Reading { document, findings, torn }
     }
 
-    fn look_at_plain(&mut self, written: &str, span: Span, is_key: bool) {
-        if is_key && written == "<<" {
+    fn look_at_plain(&mut self, written: &str, span: Span, role: Role) {
+        if role == Role::Key && written == "<<" {
             self.shared.push(span);
         }
         if let Some(reading) = scalar::read_by_yaml_1_1(written) {
@@ -217,9 +224,9 @@ impl<'s> Builder<'s> {
     }
 
     /// Values that no content field can mean, each with its own finding.
-    fn refuse_value(&mut self, data: Data<'s>, span: Span, is_key: bool) -> Data<'s> {
+    fn refuse_value(&mut self, data: Data<'s>, span: Span, role: Role) -> Data<'s> {
         match data {
-            Data::Null | Data::Bool(_) | Data::Int(_) | Data::Float(_) | Data::Big(_) if is_key => {
+            Data::Null | Data::Bool(_) | Data::Int(_) | Data::Float(_) | Data::Big(_) if role == Role::Key => {
                 self.refuse(span, "a key must be text", "put the key in quotes")
             }
             Data::Big(_) => {

@@ -1,5 +1,3 @@
-use std::collections::HashMap;
-
 use crate::{
     document::arena::{Data, Document},
     finding::{DUPLICATE_KEY, Finding, UNSUPPORTED_YAML},
@@ -12,9 +10,6 @@ pub(super) struct Keys {
     indices: Vec<u32>,
     awaits_value: bool,
 }
-
-/// Up to this many keys a scan is cheaper than hashing.
-const FEW: usize = 8;
 
 impl Keys {
     pub(super) const fn awaits_key(&self) -> bool {
@@ -65,17 +60,15 @@ impl Keys {
 
     /// Groups of keys with one name, each in file order, by first place.
     fn twins(&self, document: &Document<'_>) -> Vec<Vec<u32>> {
-        let named = |index: &u32| document.node(*index).text().map(|name| (name, *index));
-        let names: Vec<(&str, u32)> = self.indices.iter().filter_map(named).collect();
-        let unique = |at: usize| names[..at].iter().all(|(name, _)| *name != names[at].0);
-        if names.len() <= FEW && (0..names.len()).all(unique) {
-            return Vec::new();
-        }
-        let mut places: HashMap<&str, Vec<u32>> = HashMap::with_capacity(names.len());
-        for (name, index) in &names {
-            places.entry(name).or_default().push(*index);
-        }
-        let mut twins: Vec<Vec<u32>> = places.into_values().filter(|places| places.len() > 1).collect();
+        let with_text = |index: &u32| document.node(*index).text().map(|name| (name, *index));
+        let mut names: Vec<(&str, u32)> = self.indices.iter().filter_map(with_text).collect();
+        // Sorted by name, then by place: equal names stand side by side, in file order.
+        names.sort_unstable();
+        let mut twins: Vec<Vec<u32>> = names
+            .chunk_by(|(first, _), (second, _)| first == second)
+            .filter(|same| same.len() > 1)
+            .map(|same| same.iter().map(|(_, index)| *index).collect())
+            .collect();
         twins.sort_unstable();
         twins
     }

@@ -42,6 +42,9 @@ pub(crate) struct ExerciseWords {
     pub(crate) limb_sides: HashSet<&'static str>,
     pub(crate) calendar_words: HashSet<&'static str>,
     pub(crate) name_columns: HashSet<&'static str>,
+    pub(crate) phases: Vec<&'static str>,
+    pub(crate) condition_ends: HashSet<&'static str>,
+    pub(crate) page_words: HashSet<&'static str>,
 }
 
 /// English, read when first asked for.
@@ -99,5 +102,8 @@ pub(crate) static WORDS: LazyLock<ExerciseWords> = LazyLock::new(|| {
         limb_sides: lists.set("limb-sides"),
         calendar_words: lists.set("calendar-words"),
         name_columns: lists.set("name-columns"),
+        phases: lists.phrases("phases"),
+        condition_ends: lists.set("condition-ends"),
+        page_words: lists.set("page-words"),
     }
 });

@@ -1,6 +1,6 @@
 //! Names of exercises, in headings and lists.
 
-use std::ops::Range;
+use std::{collections::HashSet, ops::Range, sync::LazyLock};
 
 use super::{begins_with, is_instruction, tokens};
 use crate::lexicon::en::exercises::WORDS;
@@ -167,7 +167,9 @@ pub fn name_key(lower: &str) -> String {
 /// Whether a name is one word of anatomy and so matches no heading.
 #[must_use]
 pub fn is_one_word_of_anatomy(key: &str) -> bool {
-    !key.contains(' ') && WORDS.body_words.iter().any(|word| name_key(word) == key)
+    static KEYS: LazyLock<HashSet<String>> =
+        LazyLock::new(|| WORDS.body_words.iter().map(|word| name_key(word)).collect());
+    !key.contains(' ') && KEYS.contains(key)
 }
 
 /// The number an entry of a list begins with in its own text.

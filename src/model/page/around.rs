@@ -1,5 +1,7 @@
 //! What stands around the exercises of a page: contents, promises, embeds, empty headings.
 
+use std::collections::HashSet;
+
 use crate::{
     document::{
         Found, FrontMatter, Kind,
@@ -90,6 +92,7 @@ pub(super) fn contents_of(survey: &Survey<'_>, units: &[Unit]) -> Option<Content
             Some((exercises::name_key(&prose.lower()[range.clone()]), prose.text()[range.clone()].to_owned()))
         })
         .collect();
+    let found_names: HashSet<&str> = named.iter().map(|(name, _)| name.as_str()).collect();
     let first = units.first().and_then(|unit| unit.blocks.first().copied())?;
     let mut lists: Vec<(u32, Vec<&Block>)> = Vec::new();
     for block in page.blocks[..first as usize].iter().filter(|block| block.kind == BlockKind::Item) {
@@ -101,14 +104,14 @@ pub(super) fn contents_of(survey: &Survey<'_>, units: &[Unit]) -> Option<Content
     }
     let key = |block: &&Block| entry_key(block.prose.lower());
     let is_contents = |blocks: &Vec<&Block>| {
-        let hits = blocks.iter().filter(|block| named.iter().any(|(name, _)| *name == key(block))).count();
+        let hits = blocks.iter().filter(|block| found_names.contains(key(block).as_str())).count();
         let called =
             page.heading(blocks[0].section).is_some_and(|heading| exercises::opens_contents(heading.prose.lower()));
         hits > 0 && hits * 2 >= blocks.len() && (called || blocks.len() >= FEWEST)
     };
     let (_, blocks) = lists.into_iter().find(|(_, blocks)| is_contents(blocks))?;
-    let keys: Vec<String> = blocks.iter().map(key).collect();
-    let left_out = named.into_iter().filter(|(key, _)| !keys.contains(key)).map(|(_, name)| name).collect();
+    let keys: HashSet<String> = blocks.iter().map(key).collect();
+    let left_out = named.iter().filter(|(key, _)| !keys.contains(key)).map(|(_, name)| name.clone()).collect();
     let numbers = blocks.iter().filter_map(|block| Some((exercises::leading_number(block.prose.lower())?, block.span)));
     let numbers: Vec<(usize, Span)> = numbers.collect();
     let jump = numbers

@@ -97,15 +97,13 @@ pub(super) fn second_list(page: &Page<'_>, unit: &Unit, facts: &[Facts], doses: 
             doses[*index as usize].iter().any(|dose| dose.context == Context::Base && Dose::has_amount(dose));
         let in_part =
             matches!(facts[block.section as usize].part, Some(PartKind::Modifications | PartKind::Progressions));
-        match block.item.filter(|item| item.depth == 1 && !in_part) {
-            Some(item) => match lists.last_mut().filter(|(list, ..)| *list == item.list) {
-                Some((_, _, items, dosed)) => {
-                    *items += usize::from(block.kind == BlockKind::Item);
-                    *dosed |= has_amount;
-                }
-                None if item.numbered => lists.push((item.list, block.span, 1, has_amount)),
-                None => {}
-            },
+        let Some(item) = block.item.filter(|item| item.depth == 1 && !in_part) else { continue };
+        match lists.last_mut().filter(|(list, ..)| *list == item.list) {
+            Some((_, _, items, has_dose)) => {
+                *items += usize::from(block.kind == BlockKind::Item);
+                *has_dose |= has_amount;
+            }
+            None if item.numbered => lists.push((item.list, block.span, 1, has_amount)),
             None => {}
         }
     }

@@ -13,10 +13,10 @@ impl Survey<'_> {
     /// Items and paragraphs that name an exercise and then describe it. A name set in bold may
     /// stand under any heading, when what follows moves a body and doses it; other names only under
     /// a heading that announces exercises.
-    pub(super) fn described(&self, section: u32, is_exercise: bool) -> Vec<Unit> {
+    pub(super) fn described(&self, section: u32, chosen: &[bool]) -> Vec<Unit> {
         let facts = self.facts[section as usize];
         let announced = facts.role == HeadingRole::Exercises;
-        if facts.blocked || facts.part.is_some() || is_exercise && !announced {
+        if facts.blocked || facts.part.is_some() || chosen[section as usize] && !announced {
             return Vec::new();
         }
         let mut units: Vec<Unit> = Vec::new();
@@ -25,8 +25,12 @@ impl Survey<'_> {
             let this = &self.page.blocks[block as usize];
             let outer_item = this.kind == BlockKind::Item && this.item.is_some_and(|item| item.depth == 1);
             let begins = outer_item || this.kind == BlockKind::Paragraph && this.item.is_none();
-            let name =
-                begins.then(|| bold_name(this).or_else(|| described_name(this).filter(|_| outer_item))).flatten();
+            let name = begins
+                .then(|| {
+                    bold_name(this)
+                        .or_else(|| described_name(this).filter(|_| outer_item || announced && section != self.title))
+                })
+                .flatten();
             items += usize::from(outer_item || name.is_some());
             match (name, units.last_mut()) {
                 (Some(name), _) => units.push(Unit {
@@ -50,9 +54,10 @@ impl Survey<'_> {
         }
         units.retain_mut(|unit| {
             unit.steps = self.steps_of(&unit.blocks);
-            let dosed = || unit.steps.names_body && self.has_amount(&unit.blocks);
-            unit.steps.instructions > 0
-                && (announced && section != self.title || dosed() || unit.steps.move_a_body() && announced)
+            let dosed = unit.steps.names_body && self.has_amount(&unit.blocks);
+            // Below the page title a list may be one of advice.
+            let told = announced && (section != self.title || unit.steps.move_a_body());
+            unit.steps.instructions > 0 && (dosed || told)
         });
         if units.len() >= 2 && units.len() * 2 > items { units } else { Vec::new() }
     }
@@ -66,10 +71,11 @@ impl Survey<'_> {
     /// Items of lists of bare names under a heading that announces exercises; names that are
     /// sections of the page are those sections.
     pub(super) fn mentions(&self, found: &[Unit], headings: &HashSet<String>) -> Vec<Unit> {
+        let taken: HashSet<u32> = found.iter().filter_map(|unit| unit.section).collect();
         let mut mentions = Vec::new();
         for section in (0u32..).take(self.page.sections.len()) {
             let facts = self.facts[section as usize];
-            let taken = found.iter().any(|unit| unit.section == Some(section));
+            let taken = taken.contains(&section);
             if facts.role != HeadingRole::Exercises || facts.blocked || taken {
                 continue;
             }
@@ -112,18 +118,15 @@ impl Survey<'_> {
                 continue;
             };
             let bare = this.kind == BlockKind::Item && !this.only_link && exercises::is_bare_name(this.prose.lower());
-            match lists.last_mut().filter(|(list, _, _)| *list == item.list) {
-                Some((_, blocks, all_bare)) => {
-                    blocks.push(block);
-                    *all_bare &= bare;
-                }
-                None => {
-                    let names_others = lead_in.is_some_and(|lead: &Block| {
-                        lead.prose.text().ends_with(':') && exercises::leads_to_other_things(lead.prose.lower())
-                    });
-                    lists.push((item.list, vec![block], bare && !names_others));
-                }
+            if let Some((_, blocks, all_bare)) = lists.last_mut().filter(|(list, _, _)| *list == item.list) {
+                blocks.push(block);
+                *all_bare &= bare;
+                continue;
             }
+            let names_others = lead_in.is_some_and(|lead: &Block| {
+                lead.prose.text().ends_with(':') && exercises::leads_to_other_things(lead.prose.lower())
+            });
+            lists.push((item.list, vec![block], bare && !names_others));
         }
         let counts = |(_, blocks, all_bare): &(u32, Vec<u32>, bool)| *all_bare && blocks.len() >= FEWEST;
         lists.into_iter().filter(counts).map(|(_, blocks, _)| blocks).collect()
@@ -153,7 +156,8 @@ fn bold_name(block: &Block) -> Option<Range<usize>> {
 fn described_name(block: &Block) -> Option<Range<usize>> {
     let lower = block.prose.lower();
     let from = exercises::name_in(lower).start;
-    let end = [": ", " - ", ". "].iter().filter_map(|mark| lower[from..].find(mark)).min()?;
+    let marks: &[&str] = if block.item.is_some() { &[": ", " - ", ". "] } else { &[": "] };
+    let end = marks.iter().filter_map(|mark| lower[from..].find(mark)).min()?;
     let name = &lower[from..from + end];
     let text = &lower[from + end..];
     let bare = names_exercise(name) && exercises::exercise_label(lower).is_none();

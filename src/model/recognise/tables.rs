@@ -64,7 +64,7 @@ impl Survey<'_> {
             match at {
                 Some((table, row)) if (table, row) == (cell.table, cell.row) => {}
                 Some((table, _)) if table == cell.table => {
-                    tables.last_mut().expect("a table was begun").push(Vec::new())
+                    tables.last_mut().expect("a table was begun").push(Vec::new());
                 }
                 _ => tables.push(vec![Vec::new()]),
             }

@@ -74,13 +74,15 @@ impl Rule for MissingDisclaimer {
                 let entry = standing.entry;
                 if let Some(reference) = standing.unresolved_disclaimers().next() {
                     let id = quote(&reference.id);
-                    return if standing.finds(reference) {
-                        let message = format!("the disclaimer `{id}` does not say that it is not medical advice");
-                        out.report(reference.span, message, "complete it, or name another disclaimer")
+                    let (message, help) = if standing.finds(reference) {
+                        (
+                            format!("the disclaimer `{id}` does not say that it is not medical advice"),
+                            "complete it, or name another disclaimer",
+                        )
                     } else {
-                        let message = format!("there is no disclaimer `{id}`");
-                        out.report(reference.span, message, "name a disclaimer record that exists")
+                        (format!("there is no disclaimer `{id}`"), "name a disclaimer record that exists")
                     };
+                    return out.report(reference.span, message, help);
                 }
                 let name = quote(&entry.title.value);
                 let half =

@@ -60,12 +60,12 @@ impl Rule for IdMismatch {
 }
 
 fn fits(stem: &str, style: IdStyle) -> bool {
+    const LONGEST: usize = 64;
     let separator = match style {
         IdStyle::Any => return true,
         IdStyle::Kebab => '-',
         IdStyle::Snake => '_',
     };
-    const LONGEST: usize = 64;
     let word =
         |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit());
     stem.len() <= LONGEST && stem.split(separator).all(word)
