@@ -93,7 +93,7 @@ fn every_tripping_case_is_drawn_as_its_snapshot_shows() {
         settings.set_omit_expression(true);
         let stem = case.rsplit_once('.').map_or(case.as_str(), |(stem, _)| stem).to_owned();
         // A YAML and a Markdown case may share their name.
-        let twin = case.ends_with(".md") && cases_twin(&rule, &stem);
+        let twin = case.rsplit_once('.').is_some_and(|(_, ending)| ending == "md") && cases_twin(&rule, &stem);
         let name = if twin { format!("{stem}-md") } else { stem };
         settings.bind(|| insta::assert_snapshot!(name, drawn(&rule, run::run(&rule, &files))));
     }

@@ -3,47 +3,20 @@
 
 #[path = "support/files.rs"]
 mod files;
+#[path = "support/library.rs"]
+mod library;
 #[path = "support/scene.rs"]
 mod scene;
 
 use std::{fs, path::Path};
 
-use files::read_folder;
 use insta_cmd::assert_cmd_snapshot;
+use library::{CLEAN, GENERAL, STOP, concise, library, prepared};
 use scene::{Scene, told};
 
-const CLEAN: &str = include_str!("../fixtures/scenes/records/exercises/clean.yaml");
 const SIX: &str = include_str!("../fixtures/scenes/records/exercises/six-faults.yaml");
-const STOP: &str = include_str!("../fixtures/scenes/records/guidance/house-stop.yaml");
-const GENERAL: &str = include_str!("../fixtures/scenes/records/disclaimers/general.md");
 const CAT_COW: &str = include_str!("../fixtures/scenes/failing/exercises/cat-cow.yaml");
 const BIRD_DOG: &str = include_str!("../fixtures/scenes/strangers/pages/bird-dog.md");
-
-/// A prepared folder, copied to a repository of its own.
-fn prepared(folder: &str, name: &str) -> Scene {
-    let scene = Scene::new(name, &[]);
-    for (path, bytes) in read_folder(folder) {
-        scene.write(&path, &bytes);
-    }
-    scene
-}
-
-/// A small library that is clean, with further files.
-fn library(name: &str, more: &[(&str, &str)]) -> Scene {
-    let scene = Scene::new(
-        name,
-        &[("exercises/clean.yaml", CLEAN), ("guidance/house-stop.yaml", STOP), ("disclaimers/general.md", GENERAL)],
-    );
-    for (path, text) in more {
-        scene.write(path, text.as_bytes());
-    }
-    scene
-}
-
-fn concise(scene: &Scene) -> Vec<String> {
-    let (_, out, _) = scene.output(&["check", "--output-format", "concise"]);
-    out.lines().map(str::to_owned).collect()
-}
 
 #[test]
 fn the_sample_library_is_clean() {

@@ -68,7 +68,7 @@ fn write_text(file: &Inspection, names: &Names, out: &mut dyn Write) -> io::Resu
 fn write_exercise(exercise: &ShownExercise, out: &mut dyn Write) -> io::Result<()> {
     let name = sanitize(&exercise.name);
     let name = super::unforged(&name);
-    write!(out, "  {name:<12} line {:<4} {}", exercise.line, exercise.origin.name())?;
+    write!(out, "  {name:<11}  line {:<4} {}", exercise.line, exercise.origin.name())?;
     if let Some(position) = exercise.position {
         write!(out, "  {position}")?;
     }

@@ -3,6 +3,11 @@ use std::fmt;
 use super::{Bounds, Dose, Open, OpenCue};
 
 /// The bounds as people write them: `8-12`, `up to 10`, `at least 5`.
+/// One set, two sets.
+fn sets_word(sets: Bounds) -> &'static str {
+    if sets == Bounds::exactly(1.0) { "set" } else { "sets" }
+}
+
 fn bounds(bounds: Bounds) -> String {
     match (bounds.min, bounds.max) {
         (Some(min), Some(max)) if (min - max).abs() < f64::EPSILON => min.to_string(),
@@ -31,8 +36,10 @@ impl fmt::Display for Dose {
             per => format!(" each {}", per.name()),
         });
         match (self.sets, self.reps) {
-            (Some(sets), Some(reps)) => parts.push(format!("{} sets of {} reps{side}", bounds(sets), bounds(reps))),
-            (Some(sets), None) => parts.push(format!("{} sets", bounds(sets))),
+            (Some(sets), Some(reps)) => {
+                parts.push(format!("{} {} of {} reps{side}", bounds(sets), sets_word(sets), bounds(reps)))
+            }
+            (Some(sets), None) => parts.push(format!("{} {}", bounds(sets), sets_word(sets))),
             (None, Some(reps)) => parts.push(format!("{} reps{side}", bounds(reps))),
             (None, None) => {}
         }
