@@ -1,5 +1,5 @@
 //! The command line as a user meets it: arguments, streams, exit codes.
-#![expect(clippy::unwrap_used, clippy::disallowed_methods, reason = "a test stops where it fails")]
+#![expect(clippy::disallowed_methods, reason = "scenes lie on the disk")]
 
 #[path = "support/scene.rs"]
 mod scene;
