@@ -246,33 +246,6 @@ fn a_file_over_the_limit_is_told_with_its_size() {
 }
 
 #[test]
-fn mistakes_in_the_configuration_are_drawn() {
-    let texts = [
-        "version: 1\narticles: {embeds: [comment, hugo]}\n",
-        "version: 1\narticles: {url_pattern: \"/exercises/{id}/\"}\n",
-        "version: 1\nseverity: {missing-caution: info}\n",
-        "version: 1\nseverity: {missing-cautions: info}\n",
-        "version: 1\nignore: [safety]\n",
-        "version: 1\nseverity: {invalid-yaml: off}\n",
-        "version: 1\ninclude: content\n",
-        "version: 1\ninclude: [\"ü/**\", \"a[b\"]\n",
-        "version: 1\nlimits: {depth: 0}\n",
-        "version: 1\nbaseline: b.jsonl\n",
-        "version: [1\n",
-        "lang: en\n",
-    ];
-    let scene = library("scenes-config", &[]);
-    let mut drawn = String::new();
-    for text in texts {
-        scene.write("physiolint.yaml", text.as_bytes());
-        let (code, out, err) = scene.output(&["check"]);
-        assert_eq!((code, out.as_str()), (2, ""), "{text}");
-        drawn = drawn + &err + "\n";
-    }
-    insta::assert_snapshot!("config", drawn);
-}
-
-#[test]
 fn levels_come_from_groups_rules_paths_and_status() {
     let config = "version: 1\nseverity: {structure: error, missing-front-matter: info}\noverrides:\n  - files: [\"exercises/old/**\"]\n    severity: {missing-start-position: off}\n  - files: [\"**\"]\n    status: [draft]\n    severity: {missing-start-position: info}\n";
     let bare = CLEAN
@@ -405,42 +378,4 @@ fn threads_change_no_byte() {
     assert_eq!(one, with("2"));
     assert_eq!(one, with("8"));
     assert_eq!(scene.code(&["check", "--threads", "0"]), 2);
-}
-
-#[test]
-#[cfg(unix)]
-fn a_closed_pipe_ends_quietly() {
-    let scene = prepared("fixtures/scenes", "scenes-pipe");
-    let program = insta_cmd::get_cargo_bin("physiolint");
-    let mut shell = std::process::Command::new("sh");
-    let line = format!("'{}' check --output-format json | head -c 1", program.display());
-    let (code, out, err) = told(shell.current_dir(&scene.0).args(["-c", &line]).output().unwrap());
-    assert_eq!((code, out.as_str(), err.as_str()), (0, "{", ""));
-}
-
-#[test]
-fn templates_fail_until_they_are_filled() {
-    let scene = Scene::new("scenes-templates", &[("physiolint.yaml", "version: 1\n")]);
-    for kind in ["exercise", "article", "disclaimer", "guidance"] {
-        assert_eq!(scene.code(&["new", kind, "sample-one"]), 0, "{kind}");
-        assert_eq!(scene.code(&["new", kind, "sample-one"]), 2, "{kind}");
-    }
-    let files: Vec<String> = concise(&scene)
-        .into_iter()
-        .filter(|line| line.contains("error[placeholder-text]"))
-        .map(|line| line.split('/').next().unwrap().to_owned())
-        .collect();
-    for folder in ["exercises", "articles", "disclaimers", "guidance"] {
-        assert!(files.iter().any(|file| file == folder), "{folder}: {files:?}");
-    }
-}
-
-#[test]
-fn rules_are_explained_in_three_forms() {
-    let _version = without_version().bind_to_scope();
-    let scene = Scene::new("scenes-explain", &[]);
-    assert_cmd_snapshot!("explain-text", scene.run(&["explain", "missing-pain-stop"]));
-    assert_cmd_snapshot!("explain-markdown", scene.run(&["explain", "id-mismatch", "--output-format", "markdown"]));
-    assert_cmd_snapshot!("explain-json", scene.run(&["explain", "id-mismatch", "--output-format", "json"]));
-    assert_cmd_snapshot!("rules-safety", scene.run(&["rules", "--group", "safety", "--safety-critical"]));
 }
