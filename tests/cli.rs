@@ -1,5 +1,5 @@
 //! The command line as a user meets it: arguments, streams, exit codes.
-#![expect(clippy::disallowed_methods, reason = "a test stops where it fails")]
+#![expect(clippy::disallowed_methods, reason = "scenes lie on the disk")]
 
 #[path = "support/scene.rs"]
 mod scene;
@@ -7,7 +7,7 @@ mod scene;
 use std::{fs, process::Command};
 
 use insta_cmd::assert_cmd_snapshot;
-use scene::Scene;
+use scene::{Scene, told};
 
 #[test]
 fn bad_usage_is_2_and_says_so_on_stderr() {
@@ -134,4 +134,69 @@ fn completions_and_schemas_are_printed() {
     assert_eq!(scene.code(&["schema", "exercize"]), 2);
     assert_eq!(scene.code(&["schema", "--dir", "schemas"]), 0);
     assert!(scene.0.join("schemas/exercise.schema.json").exists());
+}
+
+#[test]
+fn rules_are_explained_in_three_forms() {
+    let scene = Scene::new("scenes-explain", &[]);
+    assert_cmd_snapshot!("explain-text", scene.run(&["explain", "missing-pain-stop"]));
+    assert_cmd_snapshot!("explain-markdown", scene.run(&["explain", "id-mismatch", "--output-format", "markdown"]));
+    assert_cmd_snapshot!("explain-json", scene.run(&["explain", "id-mismatch", "--output-format", "json"]));
+    assert_cmd_snapshot!("rules-safety", scene.run(&["rules", "--group", "safety", "--safety-critical"]));
+}
+
+#[test]
+fn templates_fail_until_they_are_filled() {
+    let scene = Scene::new("scenes-templates", &[("physiolint.yaml", "version: 1\n")]);
+    for kind in ["exercise", "article", "disclaimer", "guidance"] {
+        assert_eq!(scene.code(&["new", kind, "sample-one"]), 0, "{kind}");
+        assert_eq!(scene.code(&["new", kind, "sample-one"]), 2, "{kind}");
+    }
+    let (_, out, _) = scene.output(&["check", "--output-format", "concise"]);
+    let files: Vec<&str> = out
+        .lines()
+        .filter(|line| line.contains("error[placeholder-text]"))
+        .map(|line| line.split('/').next().unwrap())
+        .collect();
+    for folder in ["exercises", "articles", "disclaimers", "guidance"] {
+        assert!(files.contains(&folder), "{folder}: {files:?}");
+    }
+}
+
+#[test]
+#[cfg(unix)]
+fn a_closed_pipe_ends_quietly() {
+    let scene = Scene::new("scenes-pipe", &[("exercises/a.yaml", "name: a\nname: b\n")]);
+    let program = insta_cmd::get_cargo_bin("physiolint");
+    let mut shell = Command::new("sh");
+    let line = format!("'{}' check --output-format json | head -c 1", program.display());
+    let (code, out, err) = told(shell.current_dir(&scene.0).args(["-c", &line]).output().unwrap());
+    assert_eq!((code, out.as_str(), err.as_str()), (0, "{", ""));
+}
+
+#[test]
+fn mistakes_in_the_configuration_are_drawn() {
+    let texts = [
+        "version: 1\narticles: {embeds: [comment, hugo]}\n",
+        "version: 1\narticles: {url_pattern: \"/exercises/{id}/\"}\n",
+        "version: 1\nseverity: {missing-caution: info}\n",
+        "version: 1\nseverity: {missing-cautions: info}\n",
+        "version: 1\nignore: [safety]\n",
+        "version: 1\nseverity: {invalid-yaml: off}\n",
+        "version: 1\ninclude: content\n",
+        "version: 1\ninclude: [\"ü/**\", \"a[b\"]\n",
+        "version: 1\nlimits: {depth: 0}\n",
+        "version: 1\nbaseline: b.jsonl\n",
+        "version: [1\n",
+        "lang: en\n",
+    ];
+    let scene = Scene::new("scenes-config", &[]);
+    let mut drawn = String::new();
+    for text in texts {
+        scene.write("physiolint.yaml", text.as_bytes());
+        let (code, out, err) = scene.output(&["check"]);
+        assert_eq!((code, out.as_str()), (2, ""), "{text}");
+        drawn = drawn + &err + "\n";
+    }
+    insta::assert_snapshot!("config", drawn);
 }

@@ -98,7 +98,9 @@ pub(super) fn run(
     for fault in &outcome.faults {
         console.fault(&format!("{}: {}", run.names.shown(&fault.file), fault.cause));
     }
-    if !outcome.not_run.is_empty() {
+    // The summary says it where there is one.
+    if !outcome.not_run.is_empty() && (arguments.printing.statistics || matches!(format, Format::Json | Format::Jsonl))
+    {
         let count = outcome.not_run.len();
         console.notice(&format!("{count} {} did not run", if count == 1 { "rule" } else { "rules" }));
     }

@@ -52,7 +52,13 @@ pub(super) fn settings(
     if let Some(collection) = input.and_then(|input| input.collection) {
         let chosen = &settings.collections[collection];
         let kind = chosen.kind.as_ref().map_or("none", |kind| kind.value.name());
-        rows.push(("collections", format!("the one of {}: kind {kind}", texts(&chosen.files))));
+        let lang = chosen.lang.as_ref().map_or_else(String::new, |lang| format!(", lang {lang}"));
+        let mut told = format!("the one of {}: kind {kind}{lang}", texts(&chosen.files));
+        if !chosen.defaults.is_empty() {
+            let each = chosen.defaults.iter().map(|(kind, shared)| format!("{}: {}", kind.name(), inherited(shared)));
+            told = format!("{told}, defaults {{{}}}", each.collect::<Vec<_>>().join(", "));
+        }
+        rows.push(("collections", told));
     }
     for chosen in input.iter().flat_map(|input| &input.overrides).map(|at| &settings.overrides[*at]) {
         rows.push(("overrides", format!("{}: {}", texts(&chosen.files), levels(&chosen.severity))));

@@ -281,14 +281,14 @@ fn fill_document(
         content.disclaimer = Field::Given(Disclaimers { own: sentences, present: marks.present, uses });
     }
     let mut shared_amount = false;
-    for (block, doses) in page.blocks.iter().zip(doses) {
-        for mut dose in doses {
-            if dose.context == Context::Base {
-                dose.context = Context::General;
-                shared_amount |= dose.has_amount() && exercises::speaks_of_all(block.prose.lower());
-            }
-            content.doses.push(dose);
+    for (block, mut doses) in page.blocks.iter().zip(doses) {
+        let mut has_amount = false;
+        for dose in doses.iter_mut().filter(|dose| dose.context == Context::Base) {
+            dose.context = Context::General;
+            has_amount |= dose.has_amount();
         }
+        shared_amount |= has_amount && exercises::speaks_of_all(block.prose.lower());
+        content.doses.append(&mut doses);
     }
     content.exercises.iter_mut().for_each(|exercise| exercise.shared_amount = shared_amount);
 }

@@ -3,8 +3,8 @@
 use crate::{files::read_folder, scene::Scene};
 
 pub(crate) const CLEAN: &str = include_str!("../../fixtures/scenes/records/exercises/clean.yaml");
-pub(crate) const STOP: &str = include_str!("../../fixtures/scenes/records/guidance/house-stop.yaml");
-pub(crate) const GENERAL: &str = include_str!("../../fixtures/scenes/records/disclaimers/general.md");
+const STOP: &str = include_str!("../../fixtures/scenes/records/guidance/house-stop.yaml");
+const GENERAL: &str = include_str!("../../fixtures/scenes/records/disclaimers/general.md");
 
 /// A prepared folder, copied to a repository of its own.
 pub(crate) fn prepared(folder: &str, name: &str) -> Scene {

@@ -37,7 +37,7 @@ impl fmt::Display for Dose {
         });
         match (self.sets, self.reps) {
             (Some(sets), Some(reps)) => {
-                parts.push(format!("{} {} of {} reps{side}", bounds(sets), sets_word(sets), bounds(reps)))
+                parts.push(format!("{} {} of {} reps{side}", bounds(sets), sets_word(sets), bounds(reps)));
             }
             (Some(sets), None) => parts.push(format!("{} {}", bounds(sets), sets_word(sets))),
             (None, Some(reps)) => parts.push(format!("{} reps{side}", bounds(reps))),
