@@ -119,10 +119,6 @@ pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, content: &mut Co
             let uses = value.items().filter_map(|item| reference(item, Kind::Disclaimer)).collect();
             Field::Given(Disclaimers { uses, ..Disclaimers::default() })
         }
-        Data::Text(_) => {
-            let uses = reference(value, Kind::Disclaimer).into_iter().collect();
-            Field::Given(Disclaimers { uses, ..Disclaimers::default() })
-        }
         _ => Field::Malformed,
     });
     if content.declaration == Declaration::Assumed {
@@ -200,9 +196,14 @@ fn malformed_dose(fault: &MalformedDose, file: &str) -> Malformed {
     }
 }
 
-/// Whether a step holds words: as text, or as `{text: …}`.
+/// Whether a step holds words that are no placeholder: as text, or as `{text: …}`.
 fn has_words(item: NodeRef<'_, '_>) -> bool {
-    entry_text(item).is_some_and(|text| text.text().is_some_and(|text| text.chars().any(char::is_alphanumeric)))
+    entry_text(item).is_some_and(|text| {
+        text.text().is_some_and(|text| {
+            let says = text.chars().any(char::is_alphanumeric);
+            says && !lexicon::is_placeholder_text(&text.to_ascii_lowercase())
+        })
+    })
 }
 
 /// The node with the words of an entry: the entry itself, or what stands under `text`, `condition`
