@@ -162,7 +162,7 @@ fn text_to_come_is_told_from_text() {
         "None",
         "...",
         "Lorem ipsum dolor sit",
-        "TODO: ask Kim",
+        "TODO: ask the clinic",
         "to be added",
         "[insert text here]",
     ] {
