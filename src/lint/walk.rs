@@ -226,9 +226,13 @@ fn judge(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, conte
         let help = "write `schema: article/v1` in the front matter";
         walked.findings.push(Finding::new(&UNDECLARED_KIND, content.title.span, message, help));
     }
+    let options = plan.options(input, content.status);
     let around = Context {
         today: plan.today(),
-        options: plan.options(),
+        options: &options,
+        review: plan.review(),
+        policy: plan.policy(),
+        vocabulary: plan.vocabulary(),
         stem: stem(&input.name),
         id_style: plan.id_style(),
         file: source.text(),
