@@ -149,9 +149,6 @@ fn state_of(read: &FileRead<'_>, content: Option<&Content>, lang: &str) -> FileS
     let Some(content) = content else {
         return if read.settled.kind.is_none() { FileState::UnknownKind } else { FileState::Judged };
     };
-    if !schema::has_schema(content.kind) {
-        return FileState::KindNotJudged;
-    }
     if !lexicon::supports(lang) {
         return FileState::UnsupportedLanguage;
     }
