@@ -14,7 +14,8 @@ use crate::{
 /// Lowers the envelope of a record, or of the front matter of a page.
 pub(in crate::model) fn envelope(root: NodeRef<'_, '_>, kind: Kind) -> Envelope {
     Envelope {
-        authors: listed(root, "authors", person),
+        // Authors of a source are names in a citation, not people of this library.
+        authors: if kind == Kind::Source { Field::Missing } else { listed(root, "authors", person) },
         reviews: listed(root, "reviews", review),
         reviews_key: match root.get("reviews") {
             Found::Here { key, .. } => Some(key.span()),
