@@ -1,9 +1,11 @@
 //! What all files of a run know of each other: ids, references, and the duties a document holds
 //! once references and inheritance are resolved.
 
+mod coverage;
 mod entry;
 mod standing;
 
+pub use coverage::Coverage;
 pub use entry::{Address, Entry, ExerciseEntry, Inherited, Wholeness};
 pub use standing::{Duty, Effective, Provenance, Standing};
 

@@ -27,7 +27,7 @@ pub use plan::{Plan, PlanError, all_metas};
 use crate::{
     finding::{BUILT_IN, Finding, Tier, UNSUPPORTED_LANGUAGE},
     library::{Address, Entry, Library},
-    model::{KnownNames, Presence, Status},
+    model::{KnownNames, Layer, Presence, Status},
     rule::{Context, Sink},
     text::Source,
 };
@@ -177,10 +177,11 @@ fn judge(plan: &Plan, place: Place<'_>, around: Around<'_>) -> Result<Judged, Fa
     let file = read::read(input, &source, plan.collection_kind(input), plan.limits().yaml());
     let walked = walk::walk(plan, place, &source, file, around);
     let (length, hash) = fingerprint(&source);
-    let Walked { kind, id, lang, state, status, findings, entry, eligible, names } = walked;
+    let Walked { kind, id, lang, layer, state, status, findings, entry, eligible, names } = walked;
     let source = (!findings.is_empty()).then_some(source);
     let name = input.name.clone();
-    let report = FileReport { name, source, kind, id: Some(id), lang, state, findings, beyond_limit: Vec::new() };
+    let report =
+        FileReport { name, source, kind, id: Some(id), lang, layer, state, findings, beyond_limit: Vec::new() };
     Ok(Judged { report, status, entry, eligible, names, length, hash })
 }
 
@@ -194,6 +195,7 @@ fn oversized(plan: &Plan, input: &Input, bytes: u64) -> Judged {
         kind: settled.kind,
         id: Some(stem.clone()),
         lang: plan.lang(input).to_owned(),
+        layer: Layer::Base,
         state: FileState::Judged,
         findings: vec![read::too_large(bytes, plan.limits().file_size)],
         beyond_limit: Vec::new(),

@@ -3,6 +3,7 @@ use jiff::civil::Date;
 use crate::{
     document::Kind,
     finding::{Finding, Meta, Severity},
+    model::Layer,
     text::Source,
 };
 
@@ -77,6 +78,8 @@ pub struct FileReport {
     pub id: Option<String>,
     /// Its language tag.
     pub lang: String,
+    /// Whether it stands on its own, or holds only the words of another record.
+    pub layer: Layer,
     /// How far it was judged.
     pub state: FileState,
     /// By place, then by rule id.
