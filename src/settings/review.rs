@@ -25,7 +25,7 @@ pub struct Review {
     pub require: Vec<Requirement>,
     /// Credentials that count.
     pub credentials: Credentials,
-    /// Whether a reviewer may be no author.
+    /// Whether authors may not review their own text.
     pub independent: bool,
 }
 

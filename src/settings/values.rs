@@ -110,8 +110,12 @@ pub(super) fn filled(
     let items = places.items(pointer, texts);
     let blank = items.iter().find(|item| item.value.trim().is_empty()).map(|item| item.span);
     let Some(at) = blank.or_else(|| items.is_empty().then(|| places.value(pointer))) else { return Ok(items) };
-    let message = if items.is_empty() { "this list is empty: nothing would do" } else { "this item is empty" };
-    Err(Error::new(message, "fill it, or take it out", at))
+    let (message, help) = if items.is_empty() {
+        ("this list is empty, so nothing would be accepted", "list what is accepted, or take the key out")
+    } else {
+        ("this item is empty", "fill it, or take it out")
+    };
+    Err(Error::new(message, help, at))
 }
 
 pub(super) fn tag(places: &Places<'_, '_>, pointer: &str, tag: String) -> Result<String, Error> {

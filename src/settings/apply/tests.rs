@@ -84,8 +84,14 @@ fn mistakes_about_reviews_are_underlined() {
         "did you mean `clinical`?",
         "clinicl",
     );
-    said("{require: [{credentials: [PT]}]}", "`role` is missing here", "add `role:`", "credentials");
-    said("{credentials: []}", "this list is empty: nothing would do", "fill it, or take it out", "[]");
+    said("{require: [{role: legal}, {credentials: [PT]}]}", "`role` is missing here", "add `role:`", "credentials");
+    said("{require: [{role: legal}, {}, {role: legal}]}", "`role` is missing here", "add `role:`", "{}");
+    said(
+        "{credentials: []}",
+        "this list is empty, so nothing would be accepted",
+        "list what is accepted, or take the key out",
+        "[]",
+    );
     said("{credentials: [PT, ' ']}", "this item is empty", "fill it, or take it out", "' '");
     said("{independent: maybe}", "this setting has a value of another type", "write `true` or `false`", "maybe");
     said("{cadance: {exercise: P1Y}}", "`cadance` is no setting here", "did you mean `cadence`?", "cadance");
