@@ -12,7 +12,7 @@ use crate::{
     library::Inherited,
     model::{HeadingWords, Status},
     rule::{Rule, RuleOptions},
-    rules::RULES,
+    rules::{BROKEN_REFERENCE, RULES},
     settings::{self, IdStyle, Settings, SeverityEntry},
     text::{Span, Spanned},
 };
@@ -189,6 +189,18 @@ impl Plan {
 
     pub(super) const fn id_style(&self) -> IdStyle {
         self.settings.id_style
+    }
+
+    /// How translations are laid out.
+    pub(super) const fn languages(&self) -> &settings::Languages {
+        &self.settings.languages
+    }
+
+    /// Whether a reference that leads nowhere is reported as such in a file, so that no duty needs
+    /// to say it again.
+    pub(super) fn reports_references(&self, input: &Input, status: Status) -> bool {
+        let meta = BROKEN_REFERENCE;
+        !self.is_left_out(meta) && self.level(meta, input, status).is_some()
     }
 
     pub(super) const fn limits(&self) -> settings::Limits {

@@ -1,7 +1,9 @@
 //! Pass one over one file: lowering it, and handing each grain to each rule.
 
 use super::{
+    Doors,
     outcome::{FileState, Input},
+    overlay::Overlays,
     plan::Plan,
     read::{FileRead, Parsed, stem},
 };
@@ -9,8 +11,8 @@ use crate::{
     document::{Data, Document, Found, Kind, NodeRef, markdown::Page},
     finding::{AMBIGUOUS_SCALAR, Finding, SCHEMA_MISMATCH, Tier, UNDECLARED_KIND, UNKNOWN_FIELD, UNSUPPORTED_LANGUAGE},
     lexicon,
-    library::{Entry, Wholeness},
-    model::{self, Content, Declaration, Framing, KnownNames, Reading, Status},
+    library::{Address, Entry, Wholeness},
+    model::{self, Content, Declaration, Framing, KnownNames, Layer, Reading, Status},
     rule::{Context, Sink, Text, quote},
     schema,
     text::{Source, Span, sanitize},
@@ -36,6 +38,14 @@ pub(super) struct Walked {
 pub(super) struct Place<'i> {
     pub(super) index: u32,
     pub(super) input: &'i Input,
+}
+
+/// What stands around every file of a run.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'r> {
+    pub(super) doors: Doors<'r>,
+    pub(super) overlays: &'r Overlays<'r>,
+    pub(super) known: &'r KnownNames,
 }
 
 /// Lowers a file that was read; `None` when there is nothing to lower.
@@ -67,14 +77,29 @@ pub(super) fn walk(
     place: Place<'_>,
     source: &Source,
     mut read: FileRead<'_>,
-    known: &KnownNames,
+    around: Around<'_>,
 ) -> Walked {
     let input = place.input;
-    let (content, lang) = lower(plan, input, source, &read, known);
-    let stem = stem(&input.name);
+    let (mut content, mut lang) = lower(plan, input, source, &read, around.known);
+    let base = around.overlays.base_of(&input.name);
+    if let (Some(base), None) = (&base, own_lang(&read)) {
+        lang.clone_from(&base.lang);
+    }
+    let stem = stem(base.as_ref().map_or(&input.name, |base| &base.name));
+    if let Some(content) = &mut content {
+        if base.is_some() {
+            // The exercise is the base record's; these are only its words.
+            content.layer = Layer::Overlay;
+            content.exercises.clear();
+        }
+        for file in &mut content.files {
+            file.presence = (around.doors.find)(input, &file.path.value);
+        }
+    }
     let mut findings = std::mem::take(&mut read.findings);
     findings.append(&mut read.settled.findings);
     let state = state_of(&read, content.as_ref(), &lang);
+    let address = Address { file: place.index, path: &input.name, lang: &lang.clone() };
     let judged = matches!(state, FileState::Judged | FileState::UnsupportedLanguage);
     if judged && read.settled.declaration == Declaration::Declared {
         if let (Some(kind), Some(document)) = (read.settled.kind, document_of(&read)) {
@@ -98,7 +123,7 @@ pub(super) fn walk(
         names: Vec::new(),
     };
     let Some(content) = content else {
-        walked.entry = read.settled.kind.map(|kind| Entry::unread(place.index, kind, stem.to_owned()));
+        walked.entry = read.settled.kind.map(|kind| Entry::unread(address, kind, stem.to_owned()));
         return walked;
     };
     if let Some(id) = content.id.given() {
@@ -116,7 +141,7 @@ pub(super) fn walk(
     let words = |span: Span| quote(source.slice(span));
     let inherited = plan.inherited(input, content.kind);
     let wholeness = if read.torn { Wholeness::Torn } else { Wholeness::Whole };
-    walked.entry = Some(Entry::new(place.index, walked.id.clone(), wholeness, &content, inherited, &words));
+    walked.entry = Some(Entry::new(address, walked.id.clone(), wholeness, content, inherited, &words));
     walked
 }
 
@@ -138,11 +163,14 @@ fn document_of<'r, 's>(read: &'r FileRead<'s>) -> Option<&'r Document<'s>> {
 }
 
 fn lang_of(plan: &Plan, input: &Input, read: &FileRead<'_>) -> String {
-    let own = read.root().and_then(|root| match root.get("lang") {
+    own_lang(read).map_or_else(|| plan.lang(input).to_owned(), |own| sanitize(own).into_owned())
+}
+
+fn own_lang<'r>(read: &'r FileRead<'_>) -> Option<&'r str> {
+    match read.root()?.get("lang") {
         Found::Here { value, .. } => value.text(),
         Found::Absent | Found::Unreadable => None,
-    });
-    own.map_or_else(|| plan.lang(input).to_owned(), |own| sanitize(own).into_owned())
+    }
 }
 
 fn state_of(read: &FileRead<'_>, content: Option<&Content>, lang: &str) -> FileState {
@@ -151,6 +179,10 @@ fn state_of(read: &FileRead<'_>, content: Option<&Content>, lang: &str) -> FileS
     };
     if !schema::has_schema(content.kind) {
         return FileState::KindNotJudged;
+    }
+    // An overlay is judged by its base: only its fields are looked at, in any language.
+    if content.layer == Layer::Overlay {
+        return FileState::Judged;
     }
     if !lexicon::supports(lang) {
         return FileState::UnsupportedLanguage;
@@ -200,6 +232,7 @@ fn judge(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, conte
         stem: stem(&input.name),
         id_style: plan.id_style(),
         file: source.text(),
+        reports_references: plan.reports_references(input, content.status),
     };
     let length = Span::of(&(0..source.text().len())).end;
     for (planned, eligible) in plan.rules().iter().zip(&mut walked.eligible) {

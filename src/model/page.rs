@@ -18,7 +18,7 @@ use crate::{
     lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, Strength, exercises},
     text::{Source, Span, Spanned},
 };
-use around::{contents_of, embeds, empty_sections, promised};
+use around::{EMBED, contents_of, embeds, empty_sections, files, promised};
 use doses::{doses_of, second_list};
 use lexicon::exercises::HeadingRole;
 
@@ -72,6 +72,15 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         embeds: embeds(page, source, framing.known),
         ..PageFacts::default()
     };
+    if framing.declaration == Declaration::Assumed {
+        // Front matter nobody declared may mean anything by these keys.
+        content.references.clear();
+        content.slugs.clear();
+        content.files.clear();
+    }
+    content.references.extend(page_facts.embeds.iter().filter(|embed| embed.field == EMBED).cloned());
+    content.references.sort_by_key(|reference| reference.span);
+    content.files.extend(files(page));
     if let Some(root) = root {
         page_facts.embeds.extend(fields::references(root, "exercises", Kind::Exercise));
     }
@@ -115,7 +124,7 @@ fn mentioned_record(page: &Page<'_>, unit: &Unit, known: &KnownNames) -> Option<
     let (block, range) = unit.name.as_ref().filter(|_| unit.is_mention)?;
     let prose = &page.blocks[*block as usize].prose;
     let id = known.id_of(&exercises::name_key(&prose.lower()[range.clone()]))?;
-    Some(Reference { kind: Kind::Exercise, id: id.to_owned(), span: prose.span(range) })
+    Some(Reference { kind: Kind::Exercise, id: id.to_owned(), span: prose.span(range), field: "mention" })
 }
 
 fn title_of(page: &Page<'_>, section: u32, source: &Source, stem: &str) -> Spanned<String> {

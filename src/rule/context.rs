@@ -34,4 +34,7 @@ pub struct Context<'c> {
     pub id_style: IdStyle,
     /// The text of the file; empty in pass two.
     pub file: &'c str,
+    /// Whether a reference that leads nowhere has a finding of its own: a duty it leaves unmet is
+    /// then not called missing as well.
+    pub reports_references: bool,
 }
