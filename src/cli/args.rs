@@ -170,6 +170,9 @@ pub(super) struct Inspect {
     /// Form of the output
     #[arg(long, value_name = "F", default_value = "text")]
     pub(super) output_format: InspectForm,
+    /// Show the clinical digest too
+    #[arg(long)]
+    pub(super) digest: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]

@@ -47,6 +47,8 @@ fn fitting(value: NodeRef<'_, '_>, shape: &Shape, file: &str) -> Option<Value> {
         (Shape::Text, Data::Text(_)) => Some(shown(value, file)),
         (Shape::Range(unit), _) => of_range(value, *unit, file),
         (Shape::Breaths, _) => of_range(value, DefaultUnit::Count, file).map(without_unit),
+        (Shape::Days, Data::Seq) => fitting(value, &Shape::List(&Shape::Text), file),
+        (Shape::Days, _) => of_range(value, DefaultUnit::Count, file),
         (Shape::Tempo, _) => tempo(value),
         (Shape::Often, _) => often(value, file),
         (Shape::List(item), Data::Seq) => {

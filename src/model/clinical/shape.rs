@@ -17,6 +17,8 @@ pub(super) enum Shape {
     Range(DefaultUnit),
     /// A range whose number counts breaths, whether the word is written or not.
     Breaths,
+    /// A number of days a week, or days by name.
+    Days,
     /// Seconds of each phase.
     Tempo,
     /// A frequency.
@@ -33,7 +35,7 @@ pub(super) enum Shape {
     Equipment,
 }
 
-use Shape::{Breaths, Equipment, Fields, List, Named, Often, Plain, Range, Tempo, Text, TextOr};
+use Shape::{Breaths, Days, Equipment, Fields, List, Named, Often, Plain, Range, Tempo, Text, TextOr};
 
 const TEXTS: Shape = List(&Text);
 const COUNT: Shape = Range(DefaultUnit::Count);
@@ -142,11 +144,11 @@ const ITEM: &[Field] = &[
 ];
 const PHASE: &[Field] = &[
     ("advance_when", Text),
-    ("days", COUNT),
+    ("days", Days),
     ("entry_when", Text),
-    ("items", List(&Fields(ITEM))),
+    ("items", List(&TextOr("exercise", ITEM))),
     ("name", Text),
-    ("rest_days", COUNT),
+    ("rest_days", Days),
     ("weeks", Fields(WEEKS)),
 ];
 const PROGRAM: &[Field] = &[
