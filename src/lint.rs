@@ -238,10 +238,15 @@ fn pass_two(
         if untouched || (entry.torn && entry.exercises.is_empty() && entry.kind != crate::document::Kind::Article) {
             continue;
         }
+        let input = &inputs[*index as usize];
+        let options = plan.options(input, file.status);
         let context = Context {
             today: plan.today(),
-            options: plan.options(),
-            stem: read::stem(&inputs[*index as usize].name),
+            options: &options,
+            review: plan.review(),
+            policy: plan.policy(),
+            vocabulary: plan.vocabulary(),
+            stem: read::stem(&input.name),
             id_style: plan.id_style(),
             file: "",
             reports_references: plan.reports_references(&inputs[*index as usize], entry.status),

@@ -121,7 +121,7 @@ fn templates_and_configurations_never_overwrite() {
     assert_cmd_snapshot!("new", scene.run(&["new", "exercise", "bird-dog"]));
     assert_eq!(scene.code(&["new", "exercise", "bird-dog"]), 2);
     assert_eq!(scene.code(&["new", "exercise", "../bird"]), 2);
-    assert_eq!(scene.code(&["new", "program", "plan"]), 2);
+    assert_eq!(scene.code(&["new", "programme", "plan"]), 2);
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn rules_are_explained_in_three_forms() {
 #[test]
 fn templates_fail_until_they_are_filled() {
     let scene = Scene::new("scenes-templates", &[("physiolint.yaml", "version: 1\n")]);
-    for kind in ["exercise", "article", "disclaimer", "guidance"] {
+    for kind in ["exercise", "program", "article", "disclaimer", "red-flags", "guidance", "expert", "source"] {
         assert_eq!(scene.code(&["new", kind, "sample-one"]), 0, "{kind}");
         assert_eq!(scene.code(&["new", kind, "sample-one"]), 2, "{kind}");
     }
@@ -158,7 +158,7 @@ fn templates_fail_until_they_are_filled() {
         .filter(|line| line.contains("error[placeholder-text]"))
         .map(|line| line.split('/').next().unwrap())
         .collect();
-    for folder in ["exercises", "articles", "disclaimers", "guidance"] {
+    for folder in ["exercises", "programs", "articles", "disclaimers", "red-flags", "guidance", "experts", "sources"] {
         assert!(files.contains(&folder), "{folder}: {files:?}");
     }
 }

@@ -62,8 +62,6 @@ pub enum FileState {
     UnsupportedLanguage,
     /// YAML of a kind nobody said: not checked.
     UnknownKind,
-    /// A kind this version reads but does not judge yet.
-    KindNotJudged,
 }
 
 /// What a run found in one file.
@@ -155,8 +153,6 @@ impl Outcome {
     /// Whether any file was judged, or has a finding: otherwise there was nothing to check.
     #[must_use]
     pub fn judged_anything(&self) -> bool {
-        self.files.iter().any(|file| {
-            !matches!(file.state, FileState::UnknownKind | FileState::NoExerciseContent | FileState::KindNotJudged)
-        })
+        self.files.iter().any(|file| !matches!(file.state, FileState::UnknownKind | FileState::NoExerciseContent))
     }
 }

@@ -106,7 +106,11 @@ pub(super) fn walk(
     let judged = matches!(state, FileState::Judged | FileState::UnsupportedLanguage);
     if judged && read.settled.declaration == Declaration::Declared {
         if let (Some(kind), Some(document)) = (read.settled.kind, document_of(&read)) {
-            let said = schema::validate(kind, document);
+            let said = if base.is_some() {
+                schema::validate_overlay(kind, document)
+            } else {
+                schema::validate(kind, document)
+            };
             findings.extend(said.into_iter().filter(|finding| !is_told_elsewhere(plan, finding, document)));
         }
     } else {
@@ -180,9 +184,6 @@ fn state_of(read: &FileRead<'_>, content: Option<&Content>, lang: &str) -> FileS
     let Some(content) = content else {
         return if read.settled.kind.is_none() { FileState::UnknownKind } else { FileState::Judged };
     };
-    if !schema::has_schema(content.kind) {
-        return FileState::KindNotJudged;
-    }
     // An overlay is judged by its base: only its fields are looked at, in any language.
     if content.layer == Layer::Overlay {
         return FileState::Judged;
@@ -229,9 +230,13 @@ fn judge(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, conte
         let help = "write `schema: article/v1` in the front matter";
         walked.findings.push(Finding::new(&UNDECLARED_KIND, content.title.span, message, help));
     }
+    let options = plan.options(input, content.status);
     let around = Context {
         today: plan.today(),
-        options: plan.options(),
+        options: &options,
+        review: plan.review(),
+        policy: plan.policy(),
+        vocabulary: plan.vocabulary(),
         stem: stem(&input.name),
         id_style: plan.id_style(),
         file: source.text(),

@@ -85,7 +85,6 @@ fn unjudged(outcome: &Outcome) -> Vec<String> {
         line(FileState::NoExerciseContent, "without exercise content: only read, not judged"),
         line(FileState::UnsupportedLanguage, "in a language without word lists: only structure and fields checked"),
         line(FileState::UnknownKind, "of unknown kind: not checked"),
-        line(FileState::KindNotJudged, "of a kind this version does not judge: only read"),
     ]
     .into_iter()
     .flatten()

@@ -107,10 +107,16 @@ pub(super) fn suggestion(name: &str, known: &[&str]) -> String {
     if shown.is_empty() { "remove it".to_owned() } else { format!("choose one of {}", shown.join(", ")) }
 }
 
+/// A key as a step of a JSON pointer.
+pub(super) fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
 fn in_words(wanted: &str) -> String {
     match wanted {
         "a sequence" => "a list: `[…]`".to_owned(),
         "a string" => "a text".to_owned(),
+        "a boolean" => "`true` or `false`".to_owned(),
         "a map" => "a mapping: `{key: value}`".to_owned(),
         "u64" | "usize" => "a whole number".to_owned(),
         other if other.starts_with("struct ") => "a mapping: `{key: value}`".to_owned(),
