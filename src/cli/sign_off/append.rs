@@ -1,14 +1,12 @@
 //! Adds one review at the end of `reviews` by edits of the author's text, in the author's style:
 //! comments, quotes, line breaks and the end of the file stay as they are.
 
+use super::entry::Entry;
 use crate::{
     document::{Data, Found, NodeRef},
     finding::Edit,
     text::Span,
 };
-
-/// Keys of a review with their values as YAML, in order.
-pub(super) type Entry = Vec<(&'static str, String)>;
 
 /// Why no place for the review was found.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -113,8 +111,7 @@ fn in_block(
     let (at, lead, tail) = lines.below(last.span().range().end);
     let item = if lines.begins_with(last, '{') {
         let gap = gap.unwrap_or(" ");
-        let broken = (!lines.is_one_line(last, last))
-            .then(|| format!("{}{indent} {gap} ", lines.line_break()));
+        let broken = (!lines.is_one_line(last, last)).then(|| format!("{}{indent} {gap} ", lines.line_break()));
         format!("{indent}-{gap}{}", flow_map(entry, broken.as_deref()))
     } else {
         block_item(indent, gap.filter(|gap| !gap.is_empty()).unwrap_or(" "), entry, lines)
@@ -146,7 +143,7 @@ fn in_flow(list: NodeRef<'_, '_>, last: NodeRef<'_, '_>, entry: &Entry, lines: L
 
 /// `- key: value` lines, without a line break at the end.
 fn block_item(indent: &str, gap: &str, entry: &Entry, lines: Lines<'_>) -> String {
-    let fields: Vec<String> = entry.iter().map(|(key, value)| format!("{key}: {value}")).collect();
+    let fields: Vec<String> = entry.yaml().map(|(key, value)| format!("{key}: {value}")).collect();
     let below = format!("{}{indent} {gap}", lines.line_break());
     format!("{indent}-{gap}{}", fields.join(&below))
 }
@@ -154,14 +151,14 @@ fn block_item(indent: &str, gap: &str, entry: &Entry, lines: Lines<'_>) -> Strin
 /// `{key: value, …}`; `broken` is the line break with its indent before the digest.
 fn flow_map(entry: &Entry, broken: Option<&str>) -> String {
     let mut map = String::from("{");
-    for (place, (key, value)) in entry.iter().enumerate() {
+    for (place, (key, value)) in entry.yaml().enumerate() {
         if place > 0 {
             map.push(',');
-            map.push_str(broken.filter(|_| *key == "digest").unwrap_or(" "));
+            map.push_str(broken.filter(|_| key == "digest").unwrap_or(" "));
         }
         map.push_str(key);
         map.push_str(": ");
-        map.push_str(value);
+        map.push_str(&value);
     }
     map.push('}');
     map
