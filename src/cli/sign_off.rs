@@ -90,7 +90,7 @@ pub(super) fn run(
             Ok(Exit::Clean)
         }
         (Some(content), Some(clinical)) => sign(&case, &source, content, clinical, arguments, console),
-        (_, None) if signable.torn && !arguments.print => refuse(&case, console, &errors(&case, None, &[])?),
+        (_, None) if signable.torn && !arguments.print => refuse(&case, console, &[], &errors(&case, None, &[])?),
         _ => Err(nothing_to_sign(&case, &signable)),
     }
 }
@@ -128,9 +128,8 @@ fn sign(
     let limits = case.session.project.settings.limits.yaml();
     let before = Parsed::read(source, content, limits);
     let Some((document, span)) = before.yaml(source) else {
-        objections.push(no_front_matter(case, content));
-        objections.extend(errors(case, None, &[])?);
-        return refuse(case, console, &objections);
+        objections.push(no_front_matter(content));
+        return refuse(case, console, &objections, &errors(case, None, &ANSWERED)?);
     };
     let fence = source.slice(span).find('\n').map_or(span.range().end, |at| span.range().start + at + 1);
     let yaml = Yaml { text: source.text(), root: mapping(document), begin: fence };
@@ -138,7 +137,7 @@ fn sign(
         Ok(edits) => edits,
         Err(NoPlace::NotAList) => {
             objections.push("`reviews` is no list; write `reviews: []`, then sign".to_owned());
-            return refuse(case, console, &objections);
+            return refuse(case, console, &objections, &[]);
         }
         Err(NoPlace::Layout) => return Err(by_hand(case, &entry)),
     };
@@ -150,10 +149,12 @@ fn sign(
     if digest.as_deref() != Some(&clinical.digest()) || !adds_only((source, &before), (&signed, &after), &entry) {
         return Err(by_hand(case, &entry));
     }
-    let answered = if arguments.outcome.is_approval() { &[][..] } else { &ANSWERED };
-    objections.extend(errors(case, Some(&signed), answered)?);
-    if !objections.is_empty() {
-        return refuse(case, console, &objections);
+    // What the signature would bring is of no interest when this person may not sign at all.
+    let checked = objections.is_empty().then_some(&signed);
+    let answered = if checked.is_some() && arguments.outcome.is_approval() { &[][..] } else { &ANSWERED };
+    let errors = errors(case, checked, answered)?;
+    if !objections.is_empty() || !errors.is_empty() {
+        return refuse(case, console, &objections, &errors);
     }
     let name = case.name();
     if arguments.dry_run {
@@ -190,20 +191,23 @@ fn errors(case: &Case<'_>, signed: Option<&Source>, answered: &[&str]) -> Result
     Ok(lines)
 }
 
-fn refuse(case: &Case<'_>, console: Console, reasons: &[String]) -> Result<Exit, Error> {
+fn refuse(case: &Case<'_>, console: Console, objections: &[String], errors: &[String]) -> Result<Exit, Error> {
     let name = case.name();
     console.print(&mut |out| {
         writeln!(out, "{name} was not signed:")?;
-        reasons.iter().try_for_each(|reason| writeln!(out, "  {reason}"))
+        objections.iter().chain(errors).try_for_each(|reason| writeln!(out, "  {reason}"))
     })?;
+    if !errors.is_empty() {
+        console.notice(&format!("physiolint check {name} shows where"));
+    }
     Ok(Exit::Findings)
 }
 
-fn no_front_matter(case: &Case<'_>, content: &Content) -> String {
+fn no_front_matter(content: &Content) -> String {
     let what = content.page.as_ref().filter(|page| page.has_front_matter);
     let missing = if what.is_some() { "its front matter is no YAML" } else { "it has no front matter" };
     let schema = content.kind.schema();
-    format!("{missing}; write `---`, `schema: {schema}`, `title:` and `---` above the text of {}", case.name())
+    format!("{missing}; write `---`, `schema: {schema}`, `title:` and `---` above its text")
 }
 
 /// The layout is beyond us: nothing was written, and here is what to write.

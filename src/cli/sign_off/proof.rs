@@ -104,3 +104,38 @@ fn same(one: NodeRef<'_, '_>, other: NodeRef<'_, '_>) -> bool {
 fn subtree<'d, 's>(node: NodeRef<'d, 's>) -> &'d [Node<'s>] {
     &node.document().nodes[node.index() as usize..node.node().subtree_end as usize]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const OLD: &str = "name: a # b\nreviews:\n  - {by: x}\ntags: [c]\n";
+
+    fn adds(after: &str) -> bool {
+        let entry = Entry { fields: vec![("by", "y".to_owned())] };
+        let sources = [OLD, after].map(|text| Source::new("a.yaml", text));
+        let parsed = sources.each_ref().map(|source| Parsed::Record(yaml::read(source.text(), 0, Limits::default())));
+        adds_only((&sources[0], &parsed[0]), (&sources[1], &parsed[1]), &entry)
+    }
+
+    #[test]
+    fn one_review_more_is_all_that_may_change() {
+        let signed = OLD.replace("{by: x}", "{by: x}\n  - by: y");
+        assert!(adds(&signed));
+        for (from, to) in [
+            ("name: a", "name: b"),
+            ("# b", "# c"),
+            ("[c]", "[c, d]"),
+            ("[c]", "[[c]]"),
+            ("by: x", "by: z"),
+            ("by: y", "by: y\n    role: z"),
+            ("  - by: y", "  - by: w"),
+            ("tags", "tag"),
+            ("tags: [c]", "tags: [c]\ntags: [c]"),
+            ("[c]", "[c"),
+        ] {
+            assert!(signed.contains(from) && !adds(&signed.replace(from, to)), "{from} to {to}");
+        }
+        assert!(!adds(OLD) && !adds("") && !adds("- by: y\n"));
+    }
+}
