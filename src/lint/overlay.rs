@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use super::{kind::Carrier, read::FileRead, walk::own_lang};
 use crate::{
+    document::Found,
     model::Layer,
     settings::{Languages, Layout},
 };
@@ -32,9 +33,15 @@ impl<'i> Overlays<'i> {
         Self { names: names.collect(), languages }
     }
 
+    /// The base of a file that holds only words.
+    pub(super) fn base_of(&self, name: &str, read: &FileRead<'_>) -> Option<Base> {
+        let says_so = || read.root().is_some_and(|root| matches!(root.get("translation"), Found::Here { .. }));
+        self.by_path(name).filter(|base| base.is_there || says_so())
+    }
+
     /// The base of a record, if the file may hold only words: its path without the language leads
     /// to the base. A page is never an overlay.
-    pub(super) fn base_of(&self, name: &str) -> Option<Base> {
+    fn by_path(&self, name: &str) -> Option<Base> {
         if Carrier::of(name) != Some(Carrier::Yaml) {
             return None;
         }
@@ -47,7 +54,7 @@ impl<'i> Overlays<'i> {
     /// The language of a file that was read, and whether it holds only words: a translation that
     /// names no language has that of its path.
     pub(super) fn place(&self, name: &str, read: &FileRead<'_>, lang: String) -> (String, Layer) {
-        match self.base_of(name) {
+        match self.base_of(name, read) {
             Some(base) if own_lang(read).is_none() => (base.lang, Layer::Overlay),
             Some(_) => (lang, Layer::Overlay),
             None => (lang, Layer::Base),
@@ -103,7 +110,7 @@ mod tests {
     fn base(layout: Layout, list: &[&str], name: &str) -> Option<String> {
         let languages = Languages { layout, list: list.iter().map(|&tag| tag.to_owned()).collect() };
         let overlays = Overlays::new(NAMES.into_iter(), &languages);
-        overlays.base_of(name).filter(|base| base.is_there).map(|base| format!("{} {}", base.lang, base.name))
+        overlays.by_path(name).filter(|base| base.is_there).map(|base| format!("{} {}", base.lang, base.name))
     }
 
     #[test]
@@ -123,7 +130,7 @@ mod tests {
     fn a_translation_whose_base_is_gone_is_told_apart() {
         let languages = Languages { layout: Layout::Folder, list: Vec::new() };
         let overlays = Overlays::new(NAMES.into_iter(), &languages);
-        let base = overlays.base_of("c/es/exercises/row.yaml").expect("the folder is named after a language");
+        let base = overlays.by_path("c/es/exercises/row.yaml").expect("the folder is named after a language");
         assert_eq!((base.name.as_str(), base.is_there), ("c/exercises/row.yaml", false));
     }
 

@@ -83,7 +83,7 @@ pub(super) fn walk(
     let input = place.input;
     let (mut content, mut lang) = lower(plan, input, source, &read, around.known);
     let says_so = content.as_ref().and_then(|content| content.envelope.translation);
-    let base = around.overlays.base_of(&input.name).filter(|base| base.is_there || says_so.is_some());
+    let base = around.overlays.base_of(&input.name, &read);
     if let (Some(base), None) = (&base, own_lang(&read)) {
         lang.clone_from(&base.lang);
     }
