@@ -123,6 +123,17 @@ fn a_sign_has_a_group_and_an_urgency_of_the_list() {
 }
 
 #[test]
+fn a_missing_word_of_a_list_is_never_chosen_for_the_author() {
+    one(
+        Kind::RedFlags,
+        &sign(r#"{"sign": "Hot knee", "group": "infection"}"#),
+        "\"sign\"",
+        "`items` item has no `urgency`",
+        "add `urgency:` and choose `emergency`, `urgent`, `see-clinician` or `stop-and-monitor`",
+    );
+}
+
+#[test]
 fn people_and_works_are_told_in_their_own_words() {
     one(
         Kind::Expert,
