@@ -115,6 +115,13 @@ fn a_sign_has_a_group_and_an_urgency_of_the_list() {
     );
     one(
         Kind::RedFlags,
+        r#"{"name": "Knee", "body_regions": [], "items": [], "emergency": [{"jurisdiction": "GB", "number": "nine"}]}"#,
+        "\"nine\"",
+        "`nine` is no number to call",
+        "write the digits in quotes",
+    );
+    one(
+        Kind::RedFlags,
         &sign(r#""Hot knee""#),
         "\"Hot knee\"",
         "`Hot knee` in `items` is text, not a mapping",
