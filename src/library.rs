@@ -2,10 +2,16 @@
 //! once references and inheritance are resolved.
 
 mod entry;
+mod graph;
+mod kin;
+mod similar;
 mod standing;
+mod wording;
 
 pub use entry::{Address, Entry, ExerciseEntry, Inherited, Wholeness};
+pub use kin::{Difference, exercises_of};
 pub use standing::{Duty, Effective, Provenance, Standing};
+pub use wording::{Likeness, likeness};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -25,6 +31,7 @@ pub struct Library {
     shown_in: FxHashMap<String, Vec<u32>>,
     /// Stems of files nothing is known of, not even their kind.
     strays: FxHashSet<String>,
+    kin: kin::Kin,
 }
 
 impl Library {
