@@ -3,11 +3,17 @@
 
 mod coverage;
 mod entry;
+mod graph;
+mod kin;
+mod similar;
 mod standing;
+mod wording;
 
 pub use coverage::Coverage;
 pub use entry::{Address, Entry, ExerciseEntry, Inherited, Wholeness};
+pub use kin::{Difference, exercises_of};
 pub use standing::{Duty, Effective, Provenance, Standing};
+pub use wording::{Likeness, likeness};
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -27,6 +33,7 @@ pub struct Library {
     shown_in: FxHashMap<String, Vec<u32>>,
     /// Stems of files nothing is known of, not even their kind.
     strays: FxHashSet<String>,
+    kin: kin::Kin,
 }
 
 impl Library {
