@@ -33,5 +33,8 @@ pub const RULES: &[&dyn Rule] = &[
     &dosage::MissingDosageUnit,
     &disclaimer::MissingDisclaimer,
     &disclaimer::IncompleteDisclaimer,
+    &library::DuplicateId,
     &library::UnknownReference,
+    &library::RetiredReference,
+    &library::DanglingMedia,
 ];
