@@ -95,3 +95,34 @@ fn parts(id: &str) -> FxHashSet<String> {
     let last = letters[letters.len() - end..].iter().chain(['$'].iter()).collect::<String>();
     words.chain([first, last]).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::library::Address;
+
+    fn library(ids: impl Iterator<Item = String>) -> Vec<Entry> {
+        let address = Address { file: 0, path: "exercises/a.yaml", lang: "en" };
+        ids.map(|id| Entry::unread(address, Kind::Exercise, id)).collect()
+    }
+
+    #[test]
+    fn few_records_are_looked_at_however_many_there_are() {
+        let entries = library((0..5_000).map(|number| format!("hip-bridge-hold-{number:04}")));
+        let nearest = Nearest::new(&entries);
+        assert!(nearest.alike(Kind::Exercise, "hip-bridge-hold-x").len() <= 6 * LOOKED_AT);
+        let found = nearest.alike(Kind::Exercise, "hip-brigde-hold-4321");
+        assert!(found.iter().any(|index| entries[*index as usize].id == "hip-bridge-hold-4321"));
+    }
+
+    #[test]
+    fn spelling_does_not_hide_the_bearer() {
+        let entries = library(["side-plank", "bird-dog"].into_iter().map(str::to_owned));
+        let nearest = Nearest::new(&entries);
+        for written in ["Side_Planks", "side plank", "SIDE-PLANK"] {
+            assert_eq!(nearest.bearer(Kind::Exercise, written), Some(0), "{written}");
+        }
+        assert_eq!(nearest.bearer(Kind::Exercise, "--"), None);
+        assert_eq!(nearest.bearer(Kind::Program, "side-plank"), None);
+    }
+}

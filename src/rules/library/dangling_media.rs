@@ -61,6 +61,8 @@ fn told(file: &LocalFile) -> Option<(String, String)> {
         Presence::Absent => {
             let help = if path.starts_with("www.") {
                 format!("an address of the web begins with its scheme: `https://{path}`")
+            } else if path.starts_with('/') {
+                "add the file below `site_root`, or write the path it has there".to_owned()
             } else {
                 "add the file, or write the path it has, counted from the folder of this file".to_owned()
             };

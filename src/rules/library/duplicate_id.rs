@@ -1,6 +1,6 @@
 use crate::{
     finding::{Meta, declare_rule},
-    library::{Bearing, Clash, Standing},
+    library::{Bearing, Clash, Entry, Standing},
     rule::{Rule, Sink, quote},
 };
 
@@ -53,23 +53,27 @@ impl Rule for DuplicateId {
 
     fn document(&self, standing: &Standing<'_>, out: &mut Sink<'_>) {
         for clash in standing.library().clashes(standing.entry) {
-            let (message, help) = told(&clash);
+            let (message, help) = told(&clash, standing.entry);
             out.report(clash.span, message, help);
         }
     }
 }
 
-fn told(clash: &Clash<'_>) -> (String, &'static str) {
+fn told(clash: &Clash<'_>, entry: &Entry) -> (String, &'static str) {
     let (called, path) = (quote(clash.called), quote(&clash.holder.path));
     let held = match (clash.claimed, clash.held) {
         (Bearing::Id, _) => {
-            let message = format!("the id `{called}` is taken by {path}");
-            return (message, "rename one of the two files, or make one record of them");
+            let message = format!("the id `{called}` is taken by `{path}`");
+            let help = match entry.id_key {
+                Some(_) => "give this record an id of its own",
+                None => "rename one of the two files, or make one record of them",
+            };
+            return (message, help);
         }
         (_, Bearing::Id) => "the id",
         (_, Bearing::Name) => "the name",
         (_, Bearing::Alias) => "an alias",
     };
-    let message = format!("the alias `{called}` is {held} of another exercise: {path}");
+    let message = format!("the alias `{called}` is {held} of another exercise: `{path}`");
     (message, "leave the alias to one of them")
 }

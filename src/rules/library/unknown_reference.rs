@@ -76,9 +76,8 @@ impl Rule for UnknownReference {
             return out.not_applicable();
         }
         let library = standing.library();
-        // An empty id is said by the schema.
         let broken =
-            references.iter().filter(|reference| !reference.id.trim().is_empty() && !library.resolves(reference));
+            references.iter().filter(|reference| must_lead_somewhere(reference) && !library.resolves(reference));
         for (at, reference) in broken.enumerate() {
             let (message, help) = wrong_role(library, reference).unwrap_or_else(|| {
                 let message = format!("there is no {} `{}`", in_words(reference.kind), quote(&reference.id));
@@ -88,6 +87,11 @@ impl Rule for UnknownReference {
             out.report(reference.span, message, help);
         }
     }
+}
+
+/// An empty id is said by the schema, and what a record replaced may be deleted.
+fn must_lead_somewhere(reference: &Reference) -> bool {
+    !reference.id.trim().is_empty() && reference.field != "supersedes"
 }
 
 /// The list a slug has to be of; `None` where the schema already says that it is no slug.
@@ -112,7 +116,7 @@ fn listed_words(vocabulary: &Vocabulary, list: Vocab, slug: &str) -> String {
     let known: Vec<&str> = vocabulary.known(list).collect();
     let near = sharing_a_word(slug, known.iter().copied());
     let shown = if near.is_empty() { some_of(known.iter().copied()) } else { some_of(near.into_iter()) };
-    format!("choose a word of the list, such as {shown}; `vocabulary` in the configuration can change it")
+    format!("choose a word of the list, such as {shown}, or widen `vocabulary.{}` in the configuration", list.name())
 }
 
 /// A guidance that is there, and is for something else.
@@ -136,7 +140,7 @@ fn advice(library: &Library, reference: &Reference) -> Option<String> {
         return Some(format!("did you mean `{}`?", quote(&bearer.id)));
     }
     if reference.id.contains(char::is_whitespace) {
-        return Some(written_out(reference.kind).to_owned());
+        return Some(written_out(reference).to_owned());
     }
     let alike: Vec<&str> = library.alike(reference.kind, &reference.id).collect();
     if let Some(close) = closest(&reference.id, alike.iter().copied()) {
@@ -146,7 +150,13 @@ fn advice(library: &Library, reference: &Reference) -> Option<String> {
     let bare = reference.id.rsplit(':').next().unwrap_or_default();
     let elsewhere = Kind::ALL.into_iter().find(|kind| library.find(*kind, bare).is_some());
     if let Some(kind) = elsewhere {
-        return Some(format!("`{}` is the id of a {}; name a {noun} here", quote(bare), in_words(kind)));
+        return Some(format!(
+            "`{}` is the id of {} {}; {} {noun} is wanted here",
+            quote(bare),
+            article(kind),
+            in_words(kind),
+            article(reference.kind)
+        ));
     }
     let near = sharing_a_word(&reference.id, alike.into_iter());
     match near.as_slice() {
@@ -176,14 +186,19 @@ fn some_of<'i>(ids: impl Iterator<Item = &'i str>) -> String {
 }
 
 /// How to say it where there is no record to name.
-const fn written_out(kind: Kind) -> &'static str {
-    match kind {
+fn written_out(reference: &Reference) -> &'static str {
+    match reference.kind {
+        Kind::Expert if reference.field == "reviews" => "write the id of the expert's record",
         Kind::Source => "write the id of a source, or `{title: …, type: …}` in full",
         Kind::Expert => "write the id of an expert, or `{name: …, credentials: […]}` in full",
         Kind::Exercise | Kind::Program | Kind::Article | Kind::Disclaimer | Kind::RedFlags | Kind::Guidance => {
             "write an id: the name of the file without its ending"
         }
     }
+}
+
+const fn article(kind: Kind) -> &'static str {
+    if matches!(kind, Kind::Exercise | Kind::Expert | Kind::Article) { "an" } else { "a" }
 }
 
 const fn in_words(kind: Kind) -> &'static str {
