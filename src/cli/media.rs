@@ -209,8 +209,7 @@ fn steps(written: &str) -> (usize, Vec<&str>) {
     for step in written.split('/') {
         match step {
             "" | "." => {}
-            ".." if down.pop().is_none() => up += 1,
-            ".." => {}
+            ".." => up += usize::from(down.pop().is_none()),
             name => down.push(name),
         }
     }
@@ -223,20 +222,12 @@ fn percent_decoded(written: &str) -> Option<String> {
     let mut bytes = Vec::with_capacity(written.len());
     let mut rest = written.as_bytes();
     while let Some((first, after)) = rest.split_first() {
-        let pair = match (first, after) {
+        let escaped = match (first, after) {
             (b'%', [high, low, ..]) => digit(*high).zip(digit(*low)),
             _ => None,
         };
-        match pair {
-            Some((high, low)) => {
-                bytes.push(high << 4 | low);
-                rest = &after[2..];
-            }
-            None => {
-                bytes.push(*first);
-                rest = after;
-            }
-        }
+        bytes.push(escaped.map_or(*first, |(high, low)| high << 4 | low));
+        rest = if escaped.is_some() { &after[2..] } else { after };
     }
     String::from_utf8(bytes).ok().filter(|decoded| decoded != written)
 }

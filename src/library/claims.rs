@@ -65,10 +65,10 @@ impl Claims {
         }
         for (index, entry) in (0u32..).zip(entries).filter(|(_, entry)| claims_its_names(entry)) {
             for (by, name) in names(entry) {
-                let hold = Hold { entry: index, by };
-                let held = claims.names.entry((language(entry), key(name))).or_insert(hold);
-                if by < held.by {
-                    *held = hold;
+                let own = Hold { entry: index, by };
+                let first = claims.names.entry((language(entry), key(name))).or_insert(own);
+                if by < first.by {
+                    *first = own;
                 }
             }
         }

@@ -1,6 +1,8 @@
 //! What somebody may have meant who wrote an id that is not there. Built only where one is found.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use std::collections::BTreeSet;
+
+use rustc_hash::FxHashMap;
 
 use super::Entry;
 use crate::{document::Kind, lexicon::exercises::folded, model::Layer};
@@ -84,7 +86,7 @@ fn key(name: &str) -> String {
 }
 
 /// The words of an id, its beginning and its end: a slip of the finger leaves one of them whole.
-fn parts(id: &str) -> FxHashSet<String> {
+fn parts(id: &str) -> BTreeSet<String> {
     const END: usize = 3;
     const MOST_WORDS: usize = 8;
     let key = key(id);
