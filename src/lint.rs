@@ -1,5 +1,6 @@
 //! Runs the rules over files: kind, two passes, levels, order. Knows no disk, no clock, no terminal.
 
+mod clinical;
 mod inspect;
 mod inspection;
 mod kind;
@@ -17,6 +18,7 @@ use std::{
 
 use rayon::prelude::*;
 
+pub use clinical::{Signable, signable};
 pub use inspect::inspect;
 pub use inspection::{
     Inspection, ShownCaution, ShownClaim, ShownDisclaimer, ShownDose, ShownExercise, ShownPainStop, ShownStep,
@@ -133,7 +135,9 @@ fn pass_one(plan: &Plan, inputs: &[Input], doors: Doors<'_>, faults: &mut Vec<Fa
     let overlays = Overlays::new(inputs.iter().map(|input| input.name.as_str()), plan.languages());
     let mut known = KnownNames::default();
     let mut judged = judge_all(plan, &records, Around { doors, overlays: &overlays, known: &known }, faults);
-    for (_, file) in &judged {
+    let mut named: Vec<&Judged> = judged.iter().map(|(_, file)| file).collect();
+    named.sort_by(|a, b| a.report.name.cmp(&b.report.name));
+    for file in named {
         if !file.names.is_empty() {
             let id = file.report.id.as_deref().unwrap_or("");
             known.insert(id, file.names.iter().map(String::as_str));
@@ -221,19 +225,19 @@ fn pass_two(
     eligible: &mut [usize],
 ) {
     let mut entries = Vec::with_capacity(judged.len());
-    let mut places = Vec::with_capacity(judged.len());
     for (place, (_, file)) in judged.iter_mut().enumerate() {
         if let Some(mut entry) = file.entry.take() {
             entry.file = u32::try_from(place).expect("fewer than 4 billion files");
-            places.push(place);
             entries.push(entry);
         } else if file.report.state == FileState::UnknownKind {
             unread.extend(file.report.id.clone());
         }
     }
+    // By path, so that the order in which files were met decides nothing.
+    entries.sort_by(|a, b| a.path.cmp(&b.path));
     let library = Library::new(entries, unread);
-    for (entry, place) in library.entries().iter().zip(places) {
-        let (index, file) = &mut judged[place];
+    for entry in library.entries() {
+        let (index, file) = &mut judged[entry.file as usize];
         let untouched = entry.status == Status::Retired || file.report.state != FileState::Judged;
         if untouched || (entry.torn && entry.exercises.is_empty() && entry.kind != crate::document::Kind::Article) {
             continue;
