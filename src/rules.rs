@@ -37,8 +37,11 @@ pub const RULES: &[&dyn Rule] = &[
     &disclaimer::MissingDisclaimer,
     &disclaimer::IncompleteDisclaimer,
     &disclaimer::AlteredDisclaimer,
+    &library::DuplicateId,
     &library::UnknownReference,
+    &library::RetiredReference,
     &library::NearDuplicateExercise,
+    &library::DanglingMedia,
     &library::ProgressionCycle,
     &library::InconsistentProgression,
 ];

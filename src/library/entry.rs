@@ -93,6 +93,8 @@ pub struct Entry {
     pub declaration: Declaration,
     /// Its id: the `id` key, else the file stem.
     pub id: String,
+    /// Where the `id` key says so; `None` when the id is only the file stem.
+    pub id_key: Option<Span>,
     /// Where it stands in its life.
     pub status: Status,
     /// Whether it could not be read whole: references to it are not called broken.
@@ -146,6 +148,7 @@ impl Entry {
             declaration: Declaration::Declared,
             title: Spanned::new(id.clone(), Span::default()),
             id,
+            id_key: None,
             status: Status::default(),
             torn: true,
             exercises: Vec::new(),
@@ -191,6 +194,7 @@ impl Entry {
             layer: content.layer,
             declaration: content.declaration,
             id,
+            id_key: content.id.given().map(|id| id.span),
             status: content.status,
             torn: reading == Wholeness::Torn,
             disclaimer_present: (content.kind == Kind::Disclaimer).then(|| content.disclaimer_present()).flatten(),
