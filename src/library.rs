@@ -4,13 +4,19 @@
 mod claims;
 mod coverage;
 mod entry;
+mod graph;
+mod kin;
 mod nearest;
+mod similar;
 mod standing;
+mod wording;
 
 pub use claims::{Bearing, Clash};
 pub use coverage::Coverage;
 pub use entry::{Address, Entry, ExerciseEntry, Inherited, Wholeness};
+pub use kin::{Difference, exercises_of};
 pub use standing::{Duty, Effective, Provenance, Standing};
+pub use wording::{Likeness, likeness};
 
 use std::sync::OnceLock;
 
@@ -34,6 +40,7 @@ pub struct Library {
     shown_in: FxHashMap<String, Vec<u32>>,
     /// Stems of files nothing is known of, not even their kind.
     strays: FxHashSet<String>,
+    kin: kin::Kin,
     /// Whether any record of the run has a review.
     is_reviewed: bool,
     claims: OnceLock<Claims>,

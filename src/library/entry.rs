@@ -1,3 +1,4 @@
+use super::similar;
 use crate::{
     document::Kind,
     lexicon::{Elements, Strength},
@@ -126,6 +127,10 @@ pub struct Entry {
     pub shared_pain_stop: Option<Strength>,
     /// Whether it shares cautions as guidance.
     pub shares_cautions: bool,
+    /// Words and condition slugs of those cautions, lower case.
+    pub shared_caution_words: Vec<String>,
+    /// The pairs of neighbouring words in the steps of an exercise record, as sorted numbers.
+    pub step_pairs: Vec<u32>,
     /// What its collection gives it.
     pub inherited: Inherited,
 }
@@ -159,6 +164,8 @@ impl Entry {
             role: None,
             shared_pain_stop: None,
             shares_cautions: false,
+            shared_caution_words: Vec::new(),
+            step_pairs: Vec::new(),
             inherited: Inherited::default(),
         }
     }
@@ -196,6 +203,11 @@ impl Entry {
             shared_pain_stop: role("pain-stop").and_then(|guidance| guidance.pain_stop.given()?.strongest()),
             shares_cautions: role("caution")
                 .is_some_and(|guidance| guidance.cautions.given().is_some_and(|c| !c.own.is_empty())),
+            shared_caution_words: role("caution").map(|guidance| guidance.caution_words.clone()).unwrap_or_default(),
+            step_pairs: match content.details.exercise().filter(|_| content.layer == Layer::Base) {
+                Some(exercise) => similar::word_pairs(exercise.steps.iter().map(|step| step.lower.as_str())),
+                None => Vec::new(),
+            },
             title: content.title,
             exercises: content.exercises.into_iter().map(ExerciseEntry::from).collect(),
             pain_stop: content.pain_stop,

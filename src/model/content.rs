@@ -155,6 +155,8 @@ pub struct Guidance {
     pub pain_stop: Field<PainStops>,
     /// Its cautions, for role `caution`.
     pub cautions: Field<super::Cautions>,
+    /// Words and condition slugs of these cautions, lower case.
+    pub caution_words: Vec<String>,
 }
 
 /// One file as understood.

@@ -2,6 +2,7 @@
 
 mod around;
 mod doses;
+mod told;
 
 use super::{
     Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
@@ -21,6 +22,7 @@ use crate::{
 use around::{EMBED, contents_of, embeds, empty_sections, files, promised};
 use doses::{doses_of, second_list};
 use lexicon::exercises::HeadingRole;
+use told::{disclaimer_texts, other_way};
 
 /// What the prose of a page was found to hold, each by the block it stands in.
 struct Marks {
@@ -244,6 +246,7 @@ fn exercise_of(
         uses: Vec::new(),
     };
     let second_list = second_list(page, &unit, facts, doses);
+    let other_way = other_way(page, &unit.blocks, facts);
     let own_doses: Vec<Dose> =
         unit.blocks.iter().flat_map(|block| std::mem::take(&mut doses[*block as usize])).collect();
     let given = |empty: bool| !empty;
@@ -260,6 +263,7 @@ fn exercise_of(
         pain_stop: if given(pain_stop.own.is_empty()) { Field::Given(pain_stop) } else { Field::Missing },
         dosage: if given(own_doses.is_empty()) { Field::Given(own_doses) } else { Field::Missing },
         disclaimer: Field::Missing,
+        other_way,
         second_list,
         shared_amount: false,
     }
@@ -292,7 +296,8 @@ fn fill_document(
         .collect();
     if !(matches!(content.disclaimer, Field::Malformed) || sentences.is_empty() && content.disclaimer.is_missing()) {
         let uses = content.disclaimer.given().map(|given| given.uses.clone()).unwrap_or_default();
-        content.disclaimer = Field::Given(Disclaimers { own: sentences, present: marks.present, uses });
+        let texts = disclaimer_texts(page, &marks.disclaimers, content.kind);
+        content.disclaimer = Field::Given(Disclaimers { own: sentences, present: marks.present, uses, texts });
     }
     let mut shared_amount = false;
     for (block, mut doses) in page.blocks.iter().zip(doses) {

@@ -242,3 +242,6 @@ impl<'t> Lines<'t> {
         rest.trim_start_matches([' ', '\t']).starts_with(':').then(|| end + rest.find(':').unwrap_or(0) + 1)
     }
 }
+
+#[cfg(test)]
+mod tests;
