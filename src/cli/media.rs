@@ -74,8 +74,8 @@ impl<'m> Media<'m> {
     }
 
     fn look(&self, input: &Input, place: &Path, written: &str) -> Presence {
-        // `@site/…`, `~/…`: names that only a site generator can resolve.
-        if written.starts_with(['@', '~']) {
+        // `@site/…`, `~/…`, `{% … %}`: names that only a site generator can resolve.
+        if written.starts_with(['@', '~']) || written.contains("{%") {
             return Presence::Unknown;
         }
         match written.strip_prefix('/') {

@@ -60,9 +60,8 @@ fn presence(files: &BTreeMap<String, Vec<u8>>, from: &str, path: &str) -> Presen
     }
     let mut steps: Vec<&str> = from.split('/').collect();
     steps.pop();
-    for step in path.split('/') {
+    for step in path.split('/').filter(|step| !matches!(*step, "" | ".")) {
         match step {
-            "" | "." => {}
             ".." if steps.pop().is_none() => return Presence::Outside,
             ".." => {}
             name => steps.push(name),

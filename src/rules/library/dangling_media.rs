@@ -1,6 +1,6 @@
 use crate::{
     finding::{Meta, declare_rule},
-    model::{Content, LocalFile, Presence},
+    model::{Content, Layer, LocalFile, Presence},
     rule::{Rule, Sink, quote},
 };
 
@@ -43,7 +43,8 @@ impl Rule for DanglingMedia {
     }
 
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
-        if content.files.is_empty() {
+        // The base of an overlay names the pictures.
+        if content.files.is_empty() || content.layer == Layer::Overlay {
             return out.not_applicable();
         }
         for file in &content.files {

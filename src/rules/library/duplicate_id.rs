@@ -74,6 +74,6 @@ fn told(clash: &Clash<'_>, entry: &Entry) -> (String, &'static str) {
         (_, Bearing::Name) => "the name",
         (_, Bearing::Alias) => "an alias",
     };
-    let message = format!("the alias `{called}` is {held} of another exercise: `{path}`");
+    let message = format!("the alias `{called}` is {held} of the exercise in `{path}`");
     (message, "leave the alias to one of them")
 }

@@ -90,11 +90,7 @@ impl Rule for RetiredReference {
         used.sort_by_key(|reference| (reference.kind, reference.id.as_str(), reference.span));
         for same in used.chunk_by(|one, next| (one.kind, &one.id) == (next.kind, &next.id)) {
             let Some((record, why)) = unfit(library, same[0]) else { continue };
-            let noun = match record.kind {
-                Kind::RedFlags => "red-flag list",
-                kind => kind.name(),
-            };
-            let id = quote(&record.id);
+            let (noun, id) = (record.kind.noun(), quote(&record.id));
             let message = match why {
                 Unfit::Retired => format!("the {noun} `{id}` is retired"),
                 Unfit::Rejected => format!("the last review of the {noun} `{id}` rejected it"),

@@ -2,7 +2,7 @@ use crate::{
     document::Kind,
     finding::{Meta, closest, declare_rule},
     library::{Library, Standing},
-    model::{Content, Reference, Slug, SlugList},
+    model::{Content, Layer, Reference, Slug, SlugList},
     rule::{Rule, Sink, quote},
     settings::{Vocab, Vocabulary},
 };
@@ -60,13 +60,18 @@ impl Rule for UnknownReference {
 
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
         let vocabulary = out.context().vocabulary;
-        if content.slugs.is_empty() {
+        if content.slugs.is_empty() || content.layer == Layer::Overlay {
             return out.not_applicable();
         }
         let listed = content.slugs.iter().filter_map(|slug| Some((slug, list_of(slug)?)));
-        for (slug, list) in listed.filter(|(slug, list)| !vocabulary.knows(*list, &slug.value.value)) {
-            let message = format!("`{}` is not in the list of `{}`", quote(&slug.value.value), list.name());
-            out.report(slug.value.span, message, listed_words(vocabulary, list, &slug.value.value));
+        let unknown = listed.filter(|(slug, list)| !vocabulary.knows(*list, &slug.value.value));
+        for (at, (slug, list)) in unknown.enumerate() {
+            let text = slug.value.value.as_str();
+            let message = format!("`{}` is not in the list of `{}`", quote(text), list.name());
+            let close = (at < ADVISED).then(|| vocabulary.closest(list, &text.to_lowercase())).flatten();
+            let help =
+                close.map_or_else(|| listed_words(vocabulary, list, text), |close| format!("did you mean `{close}`?"));
+            out.report(slug.value.span, message, help);
         }
     }
 
@@ -76,11 +81,12 @@ impl Rule for UnknownReference {
             return out.not_applicable();
         }
         let library = standing.library();
+        let layer = standing.entry.layer;
         let broken =
-            references.iter().filter(|reference| must_lead_somewhere(reference) && !library.resolves(reference));
+            references.iter().filter(|reference| must_lead_somewhere(reference, layer) && !library.resolves(reference));
         for (at, reference) in broken.enumerate() {
             let (message, help) = wrong_role(library, reference).unwrap_or_else(|| {
-                let message = format!("there is no {} `{}`", in_words(reference.kind), quote(&reference.id));
+                let message = format!("there is no {} `{}`", reference.kind.noun(), quote(&reference.id));
                 let advice = (at < ADVISED).then(|| advice(library, reference)).flatten();
                 (message, advice.unwrap_or_else(|| add(reference)))
             });
@@ -89,33 +95,29 @@ impl Rule for UnknownReference {
     }
 }
 
-/// An empty id is said by the schema, and what a record replaced may be deleted.
-fn must_lead_somewhere(reference: &Reference) -> bool {
-    !reference.id.trim().is_empty() && reference.field != "supersedes"
+/// An empty id is said by the schema, what a record replaced may be deleted, and of an overlay only
+/// the people are its own.
+fn must_lead_somewhere(reference: &Reference, layer: Layer) -> bool {
+    let is_own = layer == Layer::Base || reference.kind == Kind::Expert;
+    is_own && !reference.id.trim().is_empty() && reference.field != "supersedes"
 }
 
 /// The list a slug has to be of; `None` where the schema already says that it is no slug.
 fn list_of(slug: &Slug) -> Option<Vocab> {
-    let is_slug = slug
-        .value
-        .value
-        .bytes()
-        .all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || matches!(byte, b'-' | b'_'));
+    let text = slug.value.value.as_str();
+    let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
     match slug.list {
+        _ if text.trim().is_empty() => None,
         SlugList::BodyRegions => Some(Vocab::BodyRegions),
         SlugList::Equipment => Some(Vocab::Equipment),
         SlugList::Hazards => Some(Vocab::Hazards),
-        SlugList::Conditions => is_slug.then_some(Vocab::Conditions),
+        SlugList::Conditions => text.chars().all(fits).then_some(Vocab::Conditions),
     }
 }
 
 fn listed_words(vocabulary: &Vocabulary, list: Vocab, slug: &str) -> String {
-    if let Some(close) = vocabulary.closest(list, &slug.to_lowercase()) {
-        return format!("did you mean `{close}`?");
-    }
-    let known: Vec<&str> = vocabulary.known(list).collect();
-    let near = sharing_a_word(slug, known.iter().copied());
-    let shown = if near.is_empty() { some_of(known.iter().copied()) } else { some_of(near.into_iter()) };
+    let near = sharing_a_word(slug, vocabulary.known(list));
+    let shown = if near.is_empty() { some_of(vocabulary.known(list)) } else { some_of(near.into_iter()) };
     format!("choose a word of the list, such as {shown}, or widen `vocabulary.{}` in the configuration", list.name())
 }
 
@@ -123,19 +125,19 @@ fn listed_words(vocabulary: &Vocabulary, list: Vocab, slug: &str) -> String {
 fn wrong_role(library: &Library, reference: &Reference) -> Option<(String, String)> {
     let wanted = reference.guidance_role()?;
     let found = library.find(reference.kind, &reference.id)?;
-    let role = found.role.as_deref().map_or_else(|| "no role".to_owned(), |role| format!("role `{}`", quote(role)));
-    let message = format!("the guidance `{}` has {role}; `{wanted}` is needed here", quote(&reference.id));
+    let (id, role) = (quote(&reference.id), quote(found.role.as_deref()?));
+    let message = format!("the guidance text `{id}` has the role `{role}`; `{wanted}` is needed here");
     let fitting = some_of(library.guidance_of_role(wanted));
     let help = match fitting.as_str() {
-        "" => format!("write the text here, or add a guidance with `role: {wanted}`"),
-        fitting => format!("a guidance with this role is {fitting}"),
+        "" => format!("write the text here, or add a guidance text with `role: {wanted}`"),
+        fitting => format!("one with this role is {fitting}"),
     };
     Some((message, help))
 }
 
 /// What the author may have meant.
 fn advice(library: &Library, reference: &Reference) -> Option<String> {
-    let noun = in_words(reference.kind);
+    let noun = reference.kind.noun();
     if let Some(bearer) = library.bearer(reference.kind, &reference.id) {
         return Some(format!("did you mean `{}`?", quote(&bearer.id)));
     }
@@ -150,13 +152,8 @@ fn advice(library: &Library, reference: &Reference) -> Option<String> {
     let bare = reference.id.rsplit(':').next().unwrap_or_default();
     let elsewhere = Kind::ALL.into_iter().find(|kind| library.find(*kind, bare).is_some());
     if let Some(kind) = elsewhere {
-        return Some(format!(
-            "`{}` is the id of {} {}; {} {noun} is wanted here",
-            quote(bare),
-            article(kind),
-            in_words(kind),
-            article(reference.kind)
-        ));
+        let (found, wanted) = (with_article(kind), with_article(reference.kind));
+        return Some(format!("`{}` is the id of {found}; {wanted} is wanted here", quote(bare)));
     }
     let near = sharing_a_word(&reference.id, alike.into_iter());
     match near.as_slice() {
@@ -167,7 +164,7 @@ fn advice(library: &Library, reference: &Reference) -> Option<String> {
 }
 
 fn add(reference: &Reference) -> String {
-    let (noun, id) = (in_words(reference.kind), quote(&reference.id));
+    let (noun, id) = (reference.kind.noun(), quote(&reference.id));
     format!("add the {noun} (`{}/{id}`), or take the reference out", reference.kind.folder())
 }
 
@@ -197,14 +194,7 @@ fn written_out(reference: &Reference) -> &'static str {
     }
 }
 
-const fn article(kind: Kind) -> &'static str {
-    if matches!(kind, Kind::Exercise | Kind::Expert | Kind::Article) { "an" } else { "a" }
-}
-
-const fn in_words(kind: Kind) -> &'static str {
-    match kind {
-        Kind::RedFlags => "red-flag list",
-        Kind::Guidance => "guidance text",
-        Kind::Exercise | Kind::Program | Kind::Article | Kind::Disclaimer | Kind::Expert | Kind::Source => kind.name(),
-    }
+fn with_article(kind: Kind) -> String {
+    let noun = kind.noun();
+    format!("{} {noun}", if noun.starts_with(['a', 'e']) { "an" } else { "a" })
 }
