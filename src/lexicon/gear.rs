@@ -23,7 +23,7 @@ pub struct Use {
 }
 
 impl Use {
-    /// How a message calls the thing.
+    /// Its slug in the built-in vocabulary.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         self.thing.name
@@ -84,11 +84,9 @@ fn is_taken(words: &[(Range<usize>, &str)], at: usize) -> bool {
     let first = (0..at).rev().take_while(|before| words::BETWEEN.contains(&word(*before))).last().unwrap_or(at);
     let leading = first.checked_sub(1).map_or("", &word);
     let is_one = words::DETERMINERS.contains(&leading) || words::BARE.contains(&noun);
-    let pictured = words::PICTURED.contains(&noun)
-        && first.checked_sub(2).is_some_and(|before| {
-            let pair = format!("{} {leading}", word(before));
-            words::PICTURES_BEFORE.contains(&pair.as_str())
-        });
+    let before = first.checked_sub(2).map_or("", &word);
+    let (shaping, shapes) = words::SHAPED;
+    let pictured = words::COMPARED.contains(&before) || shapes.contains(&noun) && shaping.contains(&before);
     let other_offered = (at.saturating_sub(NEAR)..(at + NEAR).min(words.len())).any(|near| word(near) == "or");
     is_one && !pictured && !other_offered && !words::ANOTHER_THING.contains(&word(at + 1))
 }
@@ -107,11 +105,11 @@ mod tests {
             ("hold a light dumbbell in each hand.", "dumbbell"),
             ("hold dumbbells at your sides.", "dumbbell"),
             ("sit on the edge of a sturdy kitchen chair.", "chair"),
-            ("loop the resistance band round your feet.", "band"),
+            ("loop the resistance band round your feet.", "resistance-band"),
             ("rest both hands on the table.", "table"),
             ("hook a strap round your foot.", "strap"),
-            ("squeeze a soft ball between your knees.", "ball"),
-            ("lie along a foam roller.", "roller"),
+            ("squeeze a soft ball between your knees.", "exercise-ball"),
+            ("lie along a foam roller.", "foam-roller"),
             ("lift the kettlebell with a flat back.", "kettlebell"),
         ] {
             assert_eq!(named(step), [thing], "{step}");

@@ -44,9 +44,11 @@ pub fn opening(steps: &[&str]) -> Option<Opening> {
         if NO_OPENING.is_match(sentence) {
             return None;
         }
-        let found = OPENINGS.iter().find_map(|(opening, fit)| Some((opening.find(sentence)?, *fit)));
+        let found = OPENINGS.iter().find_map(|(opening, fit)| Some((opening.captures(sentence)?, *fit)));
         if let Some((words, fit)) = found {
-            return Some(Opening { step, range: start + words.start()..start + words.end(), fit });
+            // What only ends the words, "with" or a comma, is not quoted.
+            let end = words.name("then").map_or_else(|| words.get_match().end(), |then| then.start());
+            return Some(Opening { step, range: start..start + end, fit });
         }
         if names_any(lower, words::POSTURES) {
             return None;

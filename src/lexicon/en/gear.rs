@@ -4,7 +4,7 @@
 
 /// A thing that a step may use.
 pub(crate) struct Thing {
-    /// How a message calls it.
+    /// Its slug in the built-in vocabulary.
     pub(crate) name: &'static str,
     /// Its nouns in steps.
     pub(crate) nouns: &'static [&'static str],
@@ -20,7 +20,7 @@ pub(in crate::lexicon) const THINGS: &[Thing] = &[
         declared: &["strap", "belt", "towel", "band", "scarf", "rope", "lead", "sheet"],
     },
     Thing {
-        name: "band",
+        name: "resistance-band",
         nouns: &["band", "bands", "theraband"],
         declared: &["band", "theraband", "tube", "tubing", "elastic", "loop", "strap"],
     },
@@ -59,8 +59,8 @@ pub(in crate::lexicon) const THINGS: &[Thing] = &[
         declared: &["kettlebell", "weight", "dumbbell"],
     },
     Thing { name: "barbell", nouns: &["barbell", "barbells"], declared: &["barbell", "bar", "weight"] },
-    Thing { name: "ball", nouns: &["ball", "balls"], declared: &["ball"] },
-    Thing { name: "roller", nouns: &["roller"], declared: &["roller"] },
+    Thing { name: "exercise-ball", nouns: &["ball", "balls"], declared: &["ball"] },
+    Thing { name: "foam-roller", nouns: &["roller"], declared: &["roller"] },
     Thing { name: "treadmill", nouns: &["treadmill"], declared: &["treadmill"] },
 ];
 /// Words before a thing by which it is one to take in the hand or to rest on.
@@ -124,11 +124,10 @@ pub(in crate::lexicon) const BETWEEN: &[&str] = &[
     "therapy",
     "physio",
 ];
-/// Words right before a thing that make a picture or a shape of it.
-pub(in crate::lexicon) const PICTURES_BEFORE: &[&str] =
-    &["into a", "into the", "in a", "like a", "as a", "like the", "as the"];
-/// Things these pictures are made of; one sits "in a chair".
-pub(in crate::lexicon) const PICTURED: &[&str] = &["ball", "balls", "roller"];
+/// Words before "a" or "the" that only compare with a thing.
+pub(in crate::lexicon) const COMPARED: &[&str] = &["as", "like"];
+/// Words before "a" that make it a shape of the body; one sits "in a chair".
+pub(in crate::lexicon) const SHAPED: (&[&str], &[&str]) = (&["in", "into"], &["ball", "roller"]);
 /// Words right behind a thing that make something else of it.
 pub(in crate::lexicon) const ANOTHER_THING: &[&str] =
     &["of", "pose", "position", "posture", "shape", "top", "twist", "press", "and-socket", "joint", "tennis"];

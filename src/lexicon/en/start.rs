@@ -12,7 +12,7 @@ const AT_EASE: &str = "(?: (?:down|back|flat|comfortably|straight|long|out|fully
 
 /// What may follow a side of the body that is no part of something else ("your front foot").
 const THEN: &str =
-    "(?:[,.;:]|$| (?:with|and|on|in|at|so|to|knees|arms|legs|hands|feet|head|your|one|both|near)(?-u:\\b))";
+    "(?P<then>[,.;:]|$| (?:with|and|on|in|at|so|to|knees|arms|legs|hands|feet|head|your|one|both|near)(?-u:\\b))";
 
 /// A position as the first words of a step bring the reader into it, with the values of `position`
 /// that fit; the first that matches counts. `{lead}`, `{ease}` and `{then}` stand for the lists above.
@@ -45,11 +45,11 @@ pub(in crate::lexicon) const OPENINGS: &[(&str, &[StartPosition])] = &[
         &[Kneeling, Sitting, LongSitting],
     ),
     (
-        "{lead}(?:sit|sitting|seated)(?: (?:down|up|tall|upright|comfortably|straight|well back))*,? (?:on|in|at|near|towards?|against|with|cross-legged|and|so)(?-u:\\b)",
+        "{lead}(?:sit|sitting|seated)(?: (?:down|up|tall|upright|comfortably|straight|well back))*(?P<then>,? (?:on|in|at|near|towards?|against|with|cross-legged|and|so)(?-u:\\b))",
         &[Sitting, LongSitting],
     ),
     (
-        "{lead}(?:stand|standing)(?: (?:up|tall|upright|straight|comfortably|sideways|side-on|facing|close|next|beside|behind|in|at|near|against|with|on|about|facing))+(?-u:\\b)",
+        "{lead}(?:stand|standing)(?:(?: (?:up|tall|upright|straight|comfortably|sideways|side-on))+(?-u:\\b)|(?P<then>,? (?:facing|close|next|beside|behind|in|at|near|against|with|on|about|and|so)(?-u:\\b)))",
         &[Standing],
     ),
     ("{lead}hang(?:ing)? (?:from|by|off)(?-u:\\b)", &[Hanging]),
@@ -152,21 +152,8 @@ pub(in crate::lexicon) const LATER: &[(StartPosition, &[&str])] = &[
         &["your side", "one side", "left side", "right side", "side-lying", "sideways", "lie down", "your hip"],
     ),
     (Quadruped, &["all fours", "all-fours", "hands and knees", "tabletop", "table-top", "knees", "hands"]),
-    (Kneeling, &["kneel", "kneeling", "knees", "heels", "shins"]),
-    (
-        HalfKneeling,
-        &[
-            "kneel",
-            "kneeling",
-            "knee on",
-            "knee to",
-            "knee down",
-            "knee towards",
-            "back knee",
-            "lunge",
-            "half-kneeling",
-        ],
-    ),
+    (Kneeling, &["kneel", "kneeling", "knee", "knees", "heels", "shins"]),
+    (HalfKneeling, &["kneel", "kneeling", "knee", "lunge", "half-kneeling"]),
     (Sitting, &["sit", "sitting", "seated", "seat", "chair", "sit up"]),
     (LongSitting, &["sit", "sitting", "seated", "legs straight", "legs long", "straight legs"]),
     (Standing, &["stand", "standing", "on your feet", "stand up", "walk", "upright"]),

@@ -81,12 +81,15 @@ impl Rule for CautionLostInProgression {
                 tells_condition(condition) && !warnings.iter().any(|warning| names_either(warning, condition))
             };
             let lost: Vec<_> = bans.iter().map(|ban| &ban.condition).filter(|lost| is_lost(&lost.value)).collect();
-            let Some(first) = lost.first() else { continue };
+            if lost.is_empty() {
+                continue;
+            }
             let names: Vec<String> = lost.iter().map(|lost| format!("`{}`", quote(&lost.value))).collect();
             let (names, id) = (names.join(", "), quote(&other.id));
             let message = format!("`{}` warns of {names}, and its progression `{id}` does not", quote(&entry.id));
-            let help = format!("add it to the contraindications or cautions of `{id}`");
-            let places = [(reference.span, String::new()), (first.span, "warned of here".to_owned())];
+            let help = format!("add this to the contraindications or cautions of `{id}`");
+            let here = lost.iter().map(|lost| (lost.span, "warned of here".to_owned()));
+            let places: Vec<_> = std::iter::once((reference.span, String::new())).chain(here).collect();
             out.report_all(&places, message, help);
         }
     }

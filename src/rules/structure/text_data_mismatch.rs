@@ -72,7 +72,7 @@ fn position(exercise: &ExerciseDetails, steps: &[&str], out: &mut Sink<'_>) {
     }
     let said = quote(&steps[opening.step][opening.range.clone()]);
     let number = opening.step + 1;
-    let message = format!("`position: {}`, but step {number} begins with \"{said}\"", position.name());
+    let message = format!("`position: {}`, but step {number} begins \"{said}\"", position.name());
     let help = match opening.fit {
         [one] => format!("write `position: {}`, or change the step", one.name()),
         _ => "make the position and the first step agree".to_owned(),
@@ -95,15 +95,13 @@ fn equipment(exercise: &ExerciseDetails, steps: &[&str], out: &mut Sink<'_>) {
                 continue;
             }
             told.push(used.name());
-            let (name, said) = (used.name(), &lower[used.range.clone()]);
-            let lacks = if declared.is_empty() && exercise.equipment.is_missing() {
-                "nothing is listed under `equipment`"
+            let (name, said, step_number) = (used.name(), &lower[used.range.clone()], step + 1);
+            let message = if exercise.equipment.is_missing() {
+                format!("step {step_number} uses \"{said}\", and there is no `equipment`")
             } else {
-                "`equipment` does not list it"
+                format!("`equipment` does not list the \"{said}\" of step {step_number}")
             };
-            let message = format!("step {} uses a \"{said}\", but {lacks}", step + 1);
-            let help =
-                format!("add it to `equipment` (as `{name}` or by its name in your list), or take it out of the step");
+            let help = format!("add it to `equipment`, as `{name}` or under another name, or take it out of the step");
             out.report(exercise.steps[step].span, message, help);
         }
     }
