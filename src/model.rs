@@ -16,5 +16,8 @@ pub use exercise::{
 };
 pub use field::Field;
 pub use fields::lower_record;
-pub use page::{Framing, Reading, lower_page};
+pub use page::{
+    CitationMark, CitedWork, Credited, EvidenceClaim, Framing, PageEvidence, Reading, ReviewDate, TrackedLink,
+    lower_page,
+};
 pub use recognise::{HeadingWords, KnownNames};

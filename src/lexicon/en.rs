@@ -9,6 +9,7 @@ pub(super) mod consult;
 pub(super) mod disclaimer;
 pub(crate) mod dose;
 pub(super) mod entry;
+pub(super) mod evidence;
 pub(super) mod exercises;
 pub(super) mod heading;
 pub(super) mod limit;

@@ -1,4 +1,4 @@
-use super::{Disclaimers, Dose, Exercise, Field, PainStops, Reference};
+use super::{Disclaimers, Dose, Exercise, Field, PageEvidence, PainStops, Reference};
 use crate::{
     document::Kind,
     lexicon::Elements,
@@ -99,6 +99,8 @@ pub struct Page {
     pub promised: Option<Spanned<usize>>,
     /// Ids of records it embeds or links to, and names in `exercises`.
     pub embeds: Vec<Reference>,
+    /// Who stands behind its text and on what it rests, as its prose says.
+    pub evidence: PageEvidence,
 }
 
 /// A shared safety text.

@@ -2,6 +2,7 @@
 
 mod around;
 mod doses;
+mod evidence;
 
 use super::{
     Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
@@ -18,6 +19,8 @@ use crate::{
     lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, Strength, exercises},
     text::{Source, Span, Spanned},
 };
+pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
+
 use around::{contents_of, embeds, empty_sections, promised};
 use doses::{doses_of, second_list};
 use lexicon::exercises::HeadingRole;
@@ -90,6 +93,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         }
         page_facts.contents = contents_of(&survey, &units);
         page_facts.promised = promised(page, title_section, source.text());
+        page_facts.evidence = evidence::evidence_of(page, source);
         let mut owner: Vec<Option<usize>> = vec![None; page.blocks.len()];
         for (index, unit) in units.iter().enumerate() {
             unit.blocks.iter().for_each(|block| owner[*block as usize] = Some(index));
