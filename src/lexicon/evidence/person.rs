@@ -94,10 +94,12 @@ fn one(text: &str, at: usize) -> Option<(Person, usize)> {
         }
     }
     let name = name?;
-    if long == 0 || parts < 2 && !titled {
+    let lower = text[name.clone()].to_lowercase();
+    // "Orthopedic Surgeon" alone on its line is what somebody is, not who.
+    if long == 0 || parts < 2 && !titled || JOB.is_match(&lower) {
         return None;
     }
-    let is_organisation = ORGANISATION.is_match(&text[name.clone()].to_lowercase());
+    let is_organisation = ORGANISATION.is_match(&lower);
     let mut person = Person { name, credentials: Vec::new(), job: None, is_organisation };
     let end = if ended { person.name.end } else { letters_and_job(text, &mut person) };
     Some((person, end))

@@ -118,31 +118,3 @@ fn a_link_in_the_paragraph_is_a_source_and_one_to_the_same_page_is_not() {
     assert_eq!(claim("## Clinically proven moves\n\nIt eased pain in one trial [3].\n"), Some(true));
     assert_eq!(claim("## Clinically proven moves\n\nMove.\n"), Some(false));
 }
-
-#[test]
-fn zz_dump() {
-    for name in
-        ["byrdie-7-exercises", "hinge-8-exercises", "k-health-10-exercises", "lumbar-guide", "seventeen-exercises"]
-    {
-        let text = std::fs::read_to_string(format!("/work/shared/articles/{name}.md")).unwrap();
-        let e = read(&text);
-        println!(
-            "ZZ {name} authors {:?} reviewers {:?} unnamed {:?} dates {:?}",
-            names(&e.authors),
-            names(&e.reviewers),
-            e.unnamed_reviews,
-            e.review_dates
-        );
-        println!(
-            "ZZ works {:?} heading {:?} marks {:?} tracked {:?} studies {}",
-            e.works.iter().map(|w| (w.label.clone(), w.year.as_ref().map(|y| y.value))).collect::<Vec<_>>(),
-            e.references_heading.is_some(),
-            e.marks,
-            e.tracked_links.iter().map(|t| &t.keys).collect::<Vec<_>>(),
-            e.study_links.len()
-        );
-        for c in &e.claims {
-            println!("ZZ   {:?} {} | {}", c.kind, c.is_sourced, &text[c.words.range()]);
-        }
-    }
-}
