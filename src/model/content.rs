@@ -144,8 +144,8 @@ pub struct Page {
     pub promised: Option<Spanned<usize>>,
     /// Ids of records it embeds or links to, and names in `exercises`.
     pub embeds: Vec<Reference>,
-    /// Who stands behind its text and on what it rests, as its prose says.
-    pub evidence: PageEvidence,
+    /// Who stands behind its text and on what it rests, as its prose says; `None` when it was not read.
+    pub evidence: Option<PageEvidence>,
 }
 
 /// A shared safety text.

@@ -246,8 +246,7 @@ pub(in crate::lexicon) const PROFESSIONS: &[&str] = &[
     "physiotherapists?",
     "physical therapists?",
     "physios?",
-    "physiotherapy",
-    "physical therapy",
+    "(?:doctor|bachelor|master|msc|bsc)[a-z ]{0,20} (?:of|in) (?:physiotherapy|physical therapy|medicine|nursing)",
     "doctors?",
     "physicians?",
     "general practitioners?",
@@ -273,6 +272,18 @@ pub(in crate::lexicon) const PROFESSIONS: &[&str] = &[
     "anesthesiologists?",
     "anaesthetists?",
     "geriatricians?",
+];
+/// Words that make a profession a neighbour of it.
+pub(in crate::lexicon) const NEIGHBOURS: &[&str] = &[
+    "assistants?",
+    "students?",
+    "aides?",
+    "writers?",
+    "journalists?",
+    "former",
+    "aspiring",
+    "bloggers?",
+    "enthusiasts?",
 ];
 /// Nouns that end a job title.
 pub(in crate::lexicon) const JOBS: &[&str] = &[

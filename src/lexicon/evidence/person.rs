@@ -20,6 +20,7 @@ pub struct Person {
 const LONGEST_NAME: usize = 6;
 
 static PROFESSION: Pattern = LazyLock::new(|| any_of(words::PROFESSIONS));
+static NEIGHBOUR: Pattern = LazyLock::new(|| any_of(words::NEIGHBOURS));
 static JOB: Pattern = LazyLock::new(|| any_of(words::JOBS));
 static ORGANISATION: Pattern = LazyLock::new(|| any_of(words::ORGANISATIONS));
 static THE: Pattern = LazyLock::new(|| begins(&["(?:the|our|a) "]));
@@ -27,7 +28,7 @@ static THE: Pattern = LazyLock::new(|| begins(&["(?:the|our|a) "]));
 /// Whether a job title names a profession that a clinical credential stands for.
 #[must_use]
 pub fn is_profession(lower: &str) -> bool {
-    PROFESSION.is_match(lower)
+    PROFESSION.is_match(lower) && !NEIGHBOUR.is_match(lower)
 }
 
 /// The person a line begins with, and where what follows the name and its credentials begins.

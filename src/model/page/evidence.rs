@@ -76,6 +76,8 @@ pub struct EvidenceClaim {
     pub words: Span,
     /// Its sentence.
     pub sentence: Span,
+    /// Number of its paragraph in the page.
+    pub paragraph: usize,
     /// Whether its paragraph holds a mark or a link; under a heading, the text of its section.
     pub is_sourced: bool,
 }
@@ -170,6 +172,7 @@ fn claims(page: &Page<'_>, zones: &sources::Zones, supports: &[usize], evidence:
             kind,
             words: block.prose.span(&words),
             sentence: block.prose.span(&mark.range),
+            paragraph: at,
             is_sourced: supports[under].iter().any(|count| *count > 0) || supports[at] > 0,
         });
     }
