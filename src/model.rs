@@ -1,5 +1,6 @@
 //! What the author meant: exercises, doses, duties. Lowering never fails; absence is data.
 
+pub mod clinical;
 mod content;
 mod details;
 pub mod dosage;

@@ -15,6 +15,10 @@ pub struct Inherited {
     pub pain_stop: Option<String>,
     /// Ids of disclaimers.
     pub disclaimer: Vec<String>,
+    /// Ids of red-flag records.
+    pub red_flags: Vec<String>,
+    /// Id of a guidance with role `before-you-start`.
+    pub before_you_start: Option<String>,
 }
 
 /// Whether a file could be read from its first to its last line.

@@ -3,8 +3,11 @@
 
 use std::collections::HashSet;
 
-use super::kind::Carrier;
-use crate::settings::{Languages, Layout};
+use super::{kind::Carrier, read::FileRead, walk::own_lang};
+use crate::{
+    model::Layer,
+    settings::{Languages, Layout},
+};
 
 /// The overlays of a run, told by their paths.
 pub(super) struct Overlays<'i> {
@@ -35,6 +38,16 @@ impl<'i> Overlays<'i> {
         match self.languages.layout {
             Layout::Folder => self.by_folder(name),
             Layout::Suffix => self.by_suffix(name),
+        }
+    }
+
+    /// The language of a file that was read, and whether it holds only words: a translation that
+    /// names no language has that of its path.
+    pub(super) fn place(&self, name: &str, read: &FileRead<'_>, lang: String) -> (String, Layer) {
+        match self.base_of(name) {
+            Some(base) if own_lang(read).is_none() => (base.lang, Layer::Overlay),
+            Some(_) => (lang, Layer::Overlay),
+            None => (lang, Layer::Base),
         }
     }
 

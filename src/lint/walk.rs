@@ -1,7 +1,7 @@
 //! Pass one over one file: lowering it, and handing each grain to each rule.
 
 use super::{
-    Doors,
+    Doors, clinical,
     outcome::{FileState, Input},
     overlay::Overlays,
     plan::Plan,
@@ -93,6 +93,9 @@ pub(super) fn walk(
             content.layer = Layer::Overlay;
             content.exercises.clear();
         }
+        if content.envelope.review_log().iter().any(|review| review.digest.is_some()) {
+            content.digest = clinical::of(plan, input, source, &read, &lang, content.layer).map(|now| now.digest());
+        }
         for file in &mut content.files {
             file.presence = (around.doors.find)(input, &file.path.value);
         }
@@ -172,7 +175,7 @@ fn lang_of(plan: &Plan, input: &Input, read: &FileRead<'_>) -> String {
     own_lang(read).map_or_else(|| plan.lang(input).to_owned(), |own| sanitize(own).into_owned())
 }
 
-fn own_lang<'r>(read: &'r FileRead<'_>) -> Option<&'r str> {
+pub(super) fn own_lang<'r>(read: &'r FileRead<'_>) -> Option<&'r str> {
     match read.root()?.get("lang") {
         Found::Here { value, .. } => value.text(),
         Found::Absent | Found::Unreadable => None,

@@ -26,6 +26,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("serde", &["settings/", "report/"]),
     ("serde_json", &["schema/", "report/", "cli/debug.rs"]),
     ("serde_yaml", &["settings/", "cli/"]),
+    ("sha2", &["text/digest.rs"]),
     ("strsim", &["finding/closest.rs", "schema/"]),
 ];
 
