@@ -2,6 +2,7 @@
 
 mod disclaimer;
 mod dosage;
+mod evidence;
 mod library;
 mod safety;
 mod structure;
@@ -33,5 +34,20 @@ pub const RULES: &[&dyn Rule] = &[
     &dosage::MissingDosageUnit,
     &disclaimer::MissingDisclaimer,
     &disclaimer::IncompleteDisclaimer,
+    &evidence::MissingReviewer,
+    &evidence::UnqualifiedReviewer,
+    &evidence::SelfReview,
+    &evidence::MissingAuthor,
+    &evidence::MissingReviewDate,
+    &evidence::ImpossibleReviewDates,
+    &evidence::StaleReview,
+    &evidence::ExpiredReview,
+    &evidence::ChangedSinceReview,
+    &evidence::MissingCitations,
+    &evidence::UnlinkedCitation,
+    &evidence::MalformedCitation,
+    &evidence::DatedSource,
+    &evidence::RetractedSource,
+    &evidence::UnsourcedClaim,
     &library::UnknownReference,
 ];

@@ -10,6 +10,7 @@ pub(super) mod disclaimer;
 pub(crate) mod dose;
 pub(super) mod entry;
 pub(super) mod evidence;
+pub(super) mod evidence_claims;
 pub(super) mod exercises;
 pub(super) mod heading;
 pub(super) mod limit;

@@ -1,7 +1,7 @@
 use std::{ops::Range, sync::LazyLock};
 
 use super::{Pattern, addresses, begins, compile, whole};
-use crate::lexicon::en::evidence as words;
+use crate::lexicon::en::evidence_claims as words;
 
 /// What a list under a heading is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -4,7 +4,7 @@ use super::{Pattern, any_of};
 use crate::lexicon::{
     Mark, Passage,
     clause::{Unit, units},
-    en::evidence as words,
+    en::evidence_claims as words,
     scope,
 };
 
@@ -63,16 +63,33 @@ fn claim_of(unit: &Unit<'_>) -> Option<Claim> {
     of(&RESEARCH, ClaimKind::Research)
         .or_else(|| of(&PROVEN, ClaimKind::Proven))
         .or_else(|| of(&ATTRIBUTION, ClaimKind::Attribution))
-        .or_else(|| of(&ACCORDING, ClaimKind::Attribution).filter(|(_, range)| names_somebody(unit, range.end)))
+        .or_else(|| {
+            of(&ACCORDING, ClaimKind::Attribution)
+                .and_then(|(kind, range)| Some((kind, range.start..name_end(unit, range.end)?)))
+        })
         .or_else(|| {
             of(&STATISTIC, ClaimKind::Statistic).filter(|(_, range)| !EFFORT.is_match(&unit.lower[range.clone()]))
         })
         .or_else(|| of(&EFFECT, ClaimKind::Statistic).filter(|(_, range)| !is_order(unit, range.start)))
 }
 
-/// "According to" and a name in capitals; "according to your plan" names nobody.
-fn names_somebody(unit: &Unit<'_>, at: usize) -> bool {
-    unit.text[at..].split(' ').next().is_some_and(|word| word.starts_with(char::is_uppercase))
+/// Where the name in capitals after "according to" ends; "according to your plan" names nobody.
+fn name_end(unit: &Unit<'_>, at: usize) -> Option<usize> {
+    let mut end = None;
+    let mut from = at;
+    for word in unit.text[at..].split(' ') {
+        let bare = word.trim_end_matches([',', ';', ':', '.']);
+        if bare.starts_with(char::is_uppercase) {
+            end = Some(from + bare.len());
+        } else if end.is_none() || !words::INSIDE_NAMES.contains(&bare) {
+            break;
+        }
+        if bare.len() < word.len() {
+            break;
+        }
+        from += word.len() + 1;
+    }
+    end
 }
 
 /// Whether a word before byte `at`, in the same clause, makes what follows a condition or a plan.

@@ -125,7 +125,10 @@ pub fn credits(text: &str, lower: &str) -> Credits {
             continue;
         }
         let (people, end) = person::people(&text[..part], label.range.end);
-        let rest = lower[end.min(part)..part].trim_matches(REST);
+        let after = lower[end.min(part)..part].trim();
+        // "(she/her)" and the like go on about the person.
+        let after = after.strip_prefix('(').and_then(|inner| Some(inner.split_once(')')?.1)).unwrap_or(after);
+        let rest = after.trim_matches(REST);
         let byline: &[Role] = &[Role::Author];
         let roles = match (label.roles, rest) {
             ([], rest) if !ends_byline(rest) => continue,
