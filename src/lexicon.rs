@@ -15,6 +15,7 @@ mod disclaimer;
 pub mod dose;
 mod en;
 mod entry;
+pub mod evidence;
 pub mod exercises;
 #[cfg(test)]
 mod fixtures;

@@ -30,7 +30,10 @@ pub use expert::{Credential, Expert};
 pub use field::Field;
 pub use fields::lower_record;
 pub use media::{LocalFile, Presence};
-pub use page::{Framing, Reading, lower_page};
+pub use page::{
+    CitationMark, CitedWork, Credited, EvidenceClaim, Framing, PageEvidence, Reading, ReviewDate, TrackedLink,
+    lower_page,
+};
 pub use program::{Days, Item, Phase, Program, Weeks};
 pub use recognise::{HeadingWords, KnownNames};
 pub use red_flags::{RedFlag, RedFlags};

@@ -2,6 +2,7 @@
 
 mod disclaimer;
 mod dosage;
+mod evidence;
 mod library;
 mod safety;
 mod structure;
@@ -37,6 +38,21 @@ pub const RULES: &[&dyn Rule] = &[
     &disclaimer::MissingDisclaimer,
     &disclaimer::IncompleteDisclaimer,
     &disclaimer::AlteredDisclaimer,
+    &evidence::MissingReviewer,
+    &evidence::UnqualifiedReviewer,
+    &evidence::SelfReview,
+    &evidence::MissingAuthor,
+    &evidence::MissingReviewDate,
+    &evidence::ImpossibleReviewDates,
+    &evidence::StaleReview,
+    &evidence::ExpiredReview,
+    &evidence::ChangedSinceReview,
+    &evidence::MissingCitations,
+    &evidence::UnlinkedCitation,
+    &evidence::MalformedCitation,
+    &evidence::DatedSource,
+    &evidence::RetractedSource,
+    &evidence::UnsourcedClaim,
     &library::DuplicateId,
     &library::UnknownReference,
     &library::RetiredReference,

@@ -10,6 +10,8 @@ pub(super) mod consult;
 pub(super) mod disclaimer;
 pub(crate) mod dose;
 pub(super) mod entry;
+pub(super) mod evidence;
+pub(super) mod evidence_claims;
 pub(super) mod exercises;
 pub(crate) mod gear;
 pub(super) mod heading;

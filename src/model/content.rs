@@ -1,4 +1,4 @@
-use super::{Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PainStops, Reference};
+use super::{Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PageEvidence, PainStops, Reference};
 use crate::{
     document::Kind,
     lexicon::Elements,
@@ -144,6 +144,8 @@ pub struct Page {
     pub promised: Option<Spanned<usize>>,
     /// Ids of records it embeds or links to, and names in `exercises`.
     pub embeds: Vec<Reference>,
+    /// Who stands behind its text and on what it rests, as its prose says; `None` when it was not read.
+    pub evidence: Option<PageEvidence>,
 }
 
 /// A shared safety text.

@@ -2,6 +2,7 @@
 
 mod around;
 mod doses;
+mod evidence;
 mod told;
 
 use super::{
@@ -19,6 +20,8 @@ use crate::{
     lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, Strength, exercises},
     text::{Source, Span, Spanned},
 };
+pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
+
 use around::{EMBED, contents_of, embeds, empty_sections, files, promised};
 use doses::{doses_of, second_list};
 use lexicon::exercises::HeadingRole;
@@ -104,6 +107,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         }
         page_facts.contents = contents_of(&survey, &units);
         page_facts.promised = promised(page, title_section, source.text());
+        page_facts.evidence = Some(evidence::evidence_of(page, source));
         let mut owner: Vec<Option<usize>> = vec![None; page.blocks.len()];
         for (index, unit) in units.iter().enumerate() {
             unit.blocks.iter().for_each(|block| owner[*block as usize] = Some(index));

@@ -14,7 +14,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/"]),
     ("ignore", &["cli/"]),
-    ("jiff", &["model/", "settings/", "rule/", "lint/", "report/", "cli/"]),
+    ("jiff", &["model/", "settings/", "rule/", "rules/evidence/", "lint/", "report/", "cli/"]),
     ("jsonschema", &["schema/"]),
     ("miette", &["report/human.rs", "report/human/"]),
     ("oneyaml_core", &["document/yaml.rs", "document/yaml/"]),
