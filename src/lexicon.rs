@@ -20,6 +20,7 @@ mod fixtures;
 mod heading;
 mod pain_stop;
 mod pattern;
+pub mod plan;
 mod position;
 mod scope;
 mod words;

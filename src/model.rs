@@ -16,5 +16,5 @@ pub use exercise::{
 };
 pub use field::Field;
 pub use fields::lower_record;
-pub use page::{Framing, Reading, lower_page};
+pub use page::{Framing, Nearest, Plan, PlanRow, PlanTarget, Reading, lower_page};
 pub use recognise::{HeadingWords, KnownNames};

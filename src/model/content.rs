@@ -1,4 +1,4 @@
-use super::{Disclaimers, Dose, Exercise, Field, PainStops, Reference};
+use super::{Disclaimers, Dose, Exercise, Field, PainStops, Plan, Reference};
 use crate::{
     document::Kind,
     lexicon::Elements,
@@ -99,6 +99,8 @@ pub struct Page {
     pub promised: Option<Spanned<usize>>,
     /// Ids of records it embeds or links to, and names in `exercises`.
     pub embeds: Vec<Reference>,
+    /// Its plans: tables and lists that spread exercises over days, weeks or phases.
+    pub plans: Vec<Plan>,
 }
 
 /// A shared safety text.

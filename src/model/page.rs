@@ -2,6 +2,7 @@
 
 mod around;
 mod doses;
+mod plans;
 
 use super::{
     Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
@@ -21,6 +22,7 @@ use crate::{
 use around::{contents_of, embeds, empty_sections, promised};
 use doses::{doses_of, second_list};
 use lexicon::exercises::HeadingRole;
+pub use plans::{Nearest, Plan, PlanRow, PlanTarget};
 
 /// What the prose of a page was found to hold, each by the block it stands in.
 struct Marks {
@@ -104,6 +106,12 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
                 })
             })
             .collect();
+        let bodily =
+            !content.exercises.is_empty() || page_facts.embeds.iter().any(|embed| embed.kind == Kind::Exercise);
+        if framing.kind == Kind::Article && (bodily || framing.declaration == Declaration::Declared) {
+            let owned = |block: usize| owner[block].is_some();
+            page_facts.plans = plans::plans_of(page, &facts, title_section, &content.exercises, framing.known, &owned);
+        }
         fill_document(&mut content, page, doses, &marks, &|block| owner[block].is_some());
     }
     content.page = Some(page_facts);
