@@ -1,44 +1,55 @@
 //! What all files of a run know of each other: ids, references, and the duties a document holds
 //! once references and inheritance are resolved.
 
+mod coverage;
 mod entry;
 mod standing;
 
-pub use entry::{Entry, ExerciseEntry, Inherited, Wholeness};
+pub use coverage::Coverage;
+pub use entry::{Address, Entry, ExerciseEntry, Inherited, Wholeness};
 pub use standing::{Duty, Effective, Provenance, Standing};
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::{
     document::Kind,
     lexicon::{Element, Elements, Strength},
+    model::{Layer, Reference},
 };
 
 /// The index over all files of a run.
 #[derive(Debug, Default)]
 pub struct Library {
     entries: Vec<Entry>,
-    by_id: FxHashMap<(Kind, String), u32>,
-    /// For each exercise id, the articles that show it.
+    by_id: FxHashMap<(Kind, String), Vec<u32>>,
+    overlays: Vec<u32>,
+    /// For each exercise id, the articles and programs that show it.
     shown_in: FxHashMap<String, Vec<u32>>,
+    /// Stems of files nothing is known of, not even their kind.
+    strays: FxHashSet<String>,
 }
 
 impl Library {
-    /// Builds the index; `entries` are in the order of the files.
+    /// Builds the index; `entries` are in the order of the files, `strays` are the stems of files
+    /// that could not be read so far as to know their kind.
     #[must_use]
-    pub fn new(entries: Vec<Entry>) -> Self {
-        let mut by_id = FxHashMap::default();
-        let mut shown_in: FxHashMap<String, Vec<u32>> = FxHashMap::default();
+    pub fn new(entries: Vec<Entry>, strays: impl IntoIterator<Item = String>) -> Self {
+        let mut library = Self { strays: strays.into_iter().collect(), ..Self::default() };
         for (index, entry) in (0u32..).zip(&entries) {
-            by_id.entry((entry.kind, entry.id.clone())).or_insert(index);
-            for embed in entry.embeds.iter().filter(|embed| embed.kind == Kind::Exercise) {
-                let articles = shown_in.entry(embed.id.clone()).or_default();
-                if articles.last() != Some(&index) {
-                    articles.push(index);
+            if entry.layer == Layer::Overlay {
+                library.overlays.push(index);
+                continue;
+            }
+            library.by_id.entry((entry.kind, entry.id.clone())).or_default().push(index);
+            for shown in entry.shows().filter(|shown| shown.kind == Kind::Exercise) {
+                let showing = library.shown_in.entry(shown.id.clone()).or_default();
+                if showing.last() != Some(&index) {
+                    showing.push(index);
                 }
             }
         }
-        Self { entries, by_id, shown_in }
+        library.entries = entries;
+        library
     }
 
     /// All entries, in the order of the files.
@@ -50,13 +61,50 @@ impl Library {
     /// The entry of a kind with an id.
     #[must_use]
     pub fn find(&self, kind: Kind, id: &str) -> Option<&Entry> {
-        let index = self.by_id.get(&(kind, id.to_owned()))?;
-        Some(&self.entries[*index as usize])
+        self.all(kind, id).next()
     }
 
-    /// The articles through which an exercise record is shown.
-    pub fn articles_showing(&self, id: &str) -> impl Iterator<Item = &Entry> {
+    /// All entries of a kind with one id, in the order of the files: more than one is a fault, or
+    /// one for each language.
+    pub fn all(&self, kind: Kind, id: &str) -> impl Iterator<Item = &Entry> {
+        let found = self.by_id.get(&(kind, id.to_owned()));
+        found.into_iter().flatten().map(|index| &self.entries[*index as usize])
+    }
+
+    /// The ids of a kind, in the order of the files.
+    pub fn ids(&self, kind: Kind) -> impl Iterator<Item = &str> {
+        let of_kind = self.entries.iter().filter(move |entry| entry.kind == kind && entry.layer == Layer::Base);
+        of_kind.map(|entry| entry.id.as_str())
+    }
+
+    /// Records that hold only the words of others.
+    pub fn overlays(&self) -> impl Iterator<Item = &Entry> {
+        self.overlays.iter().map(|index| &self.entries[*index as usize])
+    }
+
+    /// Whether a file of this name is there of which nothing could be read: it may be any record.
+    #[must_use]
+    pub fn may_hold(&self, id: &str) -> bool {
+        self.strays.contains(id)
+    }
+
+    /// The articles and programs through which an exercise record is shown.
+    pub fn showing(&self, id: &str) -> impl Iterator<Item = &Entry> {
         self.shown_in.get(id).into_iter().flatten().map(|index| &self.entries[*index as usize])
+    }
+
+    /// Whether a reference leads somewhere: to a record of its kind, for guidance of the role its
+    /// field asks for. What could not be read is trusted; it has its own error.
+    #[must_use]
+    pub fn resolves(&self, reference: &Reference) -> bool {
+        if self.may_hold(&reference.id) {
+            return true;
+        }
+        let role = reference.guidance_role();
+        self.all(reference.kind, &reference.id).any(|entry| {
+            let fits = |wanted| entry.torn || entry.role.as_deref().is_none_or(|role| role == wanted);
+            role.is_none_or(fits)
+        })
     }
 
     /// A document with its duties after inheritance.

@@ -4,6 +4,7 @@ mod inspect;
 mod inspection;
 mod kind;
 mod outcome;
+mod overlay;
 mod plan;
 mod read;
 mod walk;
@@ -25,16 +26,30 @@ pub use plan::{Plan, PlanError, all_metas};
 
 use crate::{
     finding::{BUILT_IN, Finding, Tier, UNSUPPORTED_LANGUAGE},
-    library::{Entry, Library},
-    model::{KnownNames, Status},
+    library::{Address, Entry, Library},
+    model::{KnownNames, Layer, Presence, Status},
     rule::{Context, Sink},
     text::Source,
 };
 use kind::Carrier;
-use walk::{Place, Walked};
+use overlay::Overlays;
+use walk::{Around, Place, Walked};
 
 /// How the text of a file is had: by `cli` from the disk, by tests from memory.
 pub type Reader<'r> = dyn Fn(&Input) -> Result<Source, Unreadable> + Sync + 'r;
+
+/// How it is known whether a file that content names is there: by `cli` from the disk. The file that
+/// names it, and the path as written.
+pub type Finder<'r> = dyn Fn(&Input, &str) -> Presence + Sync + 'r;
+
+/// The doors of a run to the disk.
+#[derive(Clone, Copy)]
+pub struct Doors<'r> {
+    /// Gives the text of a file.
+    pub read: &'r Reader<'r>,
+    /// Knows whether a file is there.
+    pub find: &'r Finder<'r>,
+}
 
 /// Files a worker takes at once: opening a file costs about as much as judging it.
 const FILES_AT_ONCE: usize = 8;
@@ -50,18 +65,24 @@ struct Judged {
     hash: u64,
 }
 
-/// Checks files. `threads` defaults to the number of cores; it changes no byte of the outcome.
+/// Checks files without looking whether the pictures they name are there.
 #[must_use]
 pub fn check(plan: &Plan, inputs: &[Input], read: &Reader<'_>, threads: Option<usize>) -> Outcome {
+    check_on_disk(plan, inputs, Doors { read, find: &|_, _| Presence::Unknown }, threads)
+}
+
+/// Checks files. `threads` defaults to the number of cores; it changes no byte of the outcome.
+#[must_use]
+pub fn check_on_disk(plan: &Plan, inputs: &[Input], doors: Doors<'_>, threads: Option<usize>) -> Outcome {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.unwrap_or(0)).build();
     match pool {
-        Ok(pool) => pool.install(|| run(plan, inputs, read)),
+        Ok(pool) => pool.install(|| run(plan, inputs, doors)),
         // No thread can be had: the calling one does the work.
-        Err(_) => run(plan, inputs, read),
+        Err(_) => run(plan, inputs, doors),
     }
 }
 
-fn run(plan: &Plan, inputs: &[Input], read: &Reader<'_>) -> Outcome {
+fn run(plan: &Plan, inputs: &[Input], doors: Doors<'_>) -> Outcome {
     let mut outcome = Outcome {
         today: plan.today(),
         files: Vec::with_capacity(inputs.len()),
@@ -70,12 +91,13 @@ fn run(plan: &Plan, inputs: &[Input], read: &Reader<'_>) -> Outcome {
         lowered: plan.lowered().to_vec(),
         faults: Vec::new(),
     };
-    let mut judged = pass_one(plan, inputs, read, &mut outcome.faults);
+    let mut judged = pass_one(plan, inputs, doors, &mut outcome.faults);
     let mut eligible = vec![0; plan.rules().len()];
     for (_, file) in &judged {
         eligible.iter_mut().zip(&file.eligible).for_each(|(sum, count)| *sum += count);
     }
-    pass_two(plan, inputs, &mut judged, &mut eligible);
+    let unread = outcome.faults.iter().map(|fault| read::stem(&fault.file).to_owned()).collect();
+    pass_two(plan, inputs, &mut judged, unread, &mut eligible);
     let mut languages = HashSet::new();
     for (index, file) in judged {
         let input = &inputs[index as usize];
@@ -85,7 +107,7 @@ fn run(plan: &Plan, inputs: &[Input], read: &Reader<'_>) -> Outcome {
         let lengths = (file.length, file.hash);
         let mut report = finish(plan, input, file, &mut languages);
         if !report.findings.is_empty() && report.source.is_none() {
-            match read(input) {
+            match (doors.read)(input) {
                 Ok(source) if fingerprint(&source) == lengths => report.source = Some(source),
                 Ok(_) => outcome.faults.push(fault(input, "it changed while it was checked")),
                 // Too large: its finding is drawn without its text.
@@ -105,36 +127,33 @@ fn fault(input: &Input, cause: &str) -> Fault {
 }
 
 /// Records first, since a heading may be an exercise because a record of the run bears its name.
-fn pass_one(plan: &Plan, inputs: &[Input], read: &Reader<'_>, faults: &mut Vec<Fault>) -> Vec<(u32, Judged)> {
+fn pass_one(plan: &Plan, inputs: &[Input], doors: Doors<'_>, faults: &mut Vec<Fault>) -> Vec<(u32, Judged)> {
     let (pages, records): (Vec<_>, Vec<_>) =
         (0u32..).zip(inputs).partition(|(_, input)| Carrier::of(&input.name) == Some(Carrier::Markdown));
+    let overlays = Overlays::new(inputs.iter().map(|input| input.name.as_str()), plan.languages());
     let mut known = KnownNames::default();
-    let mut judged = judge_all(plan, &records, read, &known, faults);
-    for (_, file) in &judged {
+    let mut judged = judge_all(plan, &records, Around { doors, overlays: &overlays, known: &known }, faults);
+    let mut named: Vec<&Judged> = judged.iter().map(|(_, file)| file).collect();
+    named.sort_by(|a, b| a.report.name.cmp(&b.report.name));
+    for file in named {
         if !file.names.is_empty() {
             let id = file.report.id.as_deref().unwrap_or("");
             known.insert(id, file.names.iter().map(String::as_str));
         }
     }
-    judged.extend(judge_all(plan, &pages, read, &known, faults));
+    judged.extend(judge_all(plan, &pages, Around { doors, overlays: &overlays, known: &known }, faults));
     judged.sort_by_key(|(index, _)| *index);
     judged
 }
 
-fn judge_all(
-    plan: &Plan,
-    inputs: &[(u32, &Input)],
-    read: &Reader<'_>,
-    known: &KnownNames,
-    faults: &mut Vec<Fault>,
-) -> Vec<(u32, Judged)> {
+fn judge_all(plan: &Plan, inputs: &[(u32, &Input)], around: Around<'_>, faults: &mut Vec<Fault>) -> Vec<(u32, Judged)> {
     let results: Vec<Result<(u32, Judged), Fault>> = inputs
         .par_iter()
         .with_min_len(FILES_AT_ONCE)
         .map(|(index, input)| {
             let place = Place { index: *index, input };
             // A fault of ours in one file must not hide the others.
-            let caught = catch_unwind(AssertUnwindSafe(|| judge(plan, place, read, known)));
+            let caught = catch_unwind(AssertUnwindSafe(|| judge(plan, place, around)));
             let judged =
                 caught.unwrap_or_else(|_| Err(fault(input, "physiolint failed on this file: please report it")));
             judged.map(|judged| (*index, judged))
@@ -150,20 +169,21 @@ fn judge_all(
     judged
 }
 
-fn judge(plan: &Plan, place: Place<'_>, read: &Reader<'_>, known: &KnownNames) -> Result<Judged, Fault> {
+fn judge(plan: &Plan, place: Place<'_>, around: Around<'_>) -> Result<Judged, Fault> {
     let input = place.input;
-    let source = match read(input) {
+    let source = match (around.doors.read)(input) {
         Ok(source) => source,
         Err(Unreadable::Refused(cause)) => return Err(fault(input, &cause)),
         Err(Unreadable::TooLarge { bytes }) => return Ok(oversized(plan, input, bytes)),
     };
     let file = read::read(input, &source, plan.collection_kind(input), plan.limits().yaml());
-    let walked = walk::walk(plan, place, &source, file, known);
+    let walked = walk::walk(plan, place, &source, file, around);
     let (length, hash) = fingerprint(&source);
-    let Walked { kind, id, lang, state, status, findings, entry, eligible, names } = walked;
+    let Walked { kind, id, lang, layer, state, status, findings, entry, eligible, names } = walked;
     let source = (!findings.is_empty()).then_some(source);
     let name = input.name.clone();
-    let report = FileReport { name, source, kind, id: Some(id), lang, state, findings, beyond_limit: Vec::new() };
+    let report =
+        FileReport { name, source, kind, id: Some(id), lang, layer, state, findings, beyond_limit: Vec::new() };
     Ok(Judged { report, status, entry, eligible, names, length, hash })
 }
 
@@ -177,11 +197,13 @@ fn oversized(plan: &Plan, input: &Input, bytes: u64) -> Judged {
         kind: settled.kind,
         id: Some(stem.clone()),
         lang: plan.lang(input).to_owned(),
+        layer: Layer::Base,
         state: FileState::Judged,
         findings: vec![read::too_large(bytes, plan.limits().file_size)],
         beyond_limit: Vec::new(),
     };
-    let entry = settled.kind.map(|kind| Entry::unread(0, kind, stem));
+    let address = Address { file: 0, path: &input.name, lang: plan.lang(input) };
+    let entry = settled.kind.map(|kind| Entry::unread(address, kind, stem));
     Judged { report, status: Status::default(), entry, eligible: Vec::new(), names: Vec::new(), length: 0, hash: 0 }
 }
 
@@ -193,29 +215,43 @@ fn fingerprint(source: &Source) -> (u32, u64) {
 }
 
 /// Hands each document with its inherited duties to each rule.
-fn pass_two(plan: &Plan, inputs: &[Input], judged: &mut [(u32, Judged)], eligible: &mut [usize]) {
+fn pass_two(
+    plan: &Plan,
+    inputs: &[Input],
+    judged: &mut [(u32, Judged)],
+    mut unread: Vec<String>,
+    eligible: &mut [usize],
+) {
     let mut entries = Vec::with_capacity(judged.len());
-    let mut places = Vec::with_capacity(judged.len());
     for (place, (_, file)) in judged.iter_mut().enumerate() {
         if let Some(mut entry) = file.entry.take() {
             entry.file = u32::try_from(place).expect("fewer than 4 billion files");
-            places.push(place);
             entries.push(entry);
+        } else if file.report.state == FileState::UnknownKind {
+            unread.extend(file.report.id.clone());
         }
     }
-    let library = Library::new(entries);
-    for (entry, place) in library.entries().iter().zip(places) {
-        let (index, file) = &mut judged[place];
+    // By path, so that the order in which files were met decides nothing.
+    entries.sort_by(|a, b| a.path.cmp(&b.path));
+    let library = Library::new(entries, unread);
+    for entry in library.entries() {
+        let (index, file) = &mut judged[entry.file as usize];
         let untouched = entry.status == Status::Retired || file.report.state != FileState::Judged;
         if untouched || (entry.torn && entry.exercises.is_empty() && entry.kind != crate::document::Kind::Article) {
             continue;
         }
+        let input = &inputs[*index as usize];
+        let options = plan.options(input, file.status);
         let context = Context {
             today: plan.today(),
-            options: plan.options(),
-            stem: read::stem(&inputs[*index as usize].name),
+            options: &options,
+            review: plan.review(),
+            policy: plan.policy(),
+            vocabulary: plan.vocabulary(),
+            stem: read::stem(&input.name),
             id_style: plan.id_style(),
             file: "",
+            reports_references: plan.reports_references(&inputs[*index as usize], entry.status),
         };
         for (rule, eligible) in plan.rules().iter().zip(eligible.iter_mut()) {
             let mut sink = Sink::new(rule.meta(), context, file.length, &mut file.report.findings);

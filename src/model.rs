@@ -1,20 +1,36 @@
 //! What the author meant: exercises, doses, duties. Lowering never fails; absence is data.
 
 mod content;
+mod details;
 pub mod dosage;
+mod envelope;
 mod exercise;
+mod expert;
 mod field;
 mod fields;
+mod media;
 mod page;
+mod program;
 mod recognise;
+mod red_flags;
+mod source;
 mod steps;
 
-pub use content::{Content, Contents, Declaration, Guidance, HeadingOnly, Malformed, Page, Status};
+pub use content::{
+    Content, Contents, Declaration, Guidance, HeadingOnly, Layer, Malformed, Page, Slug, SlugList, Status,
+};
+pub use details::{Contraindication, Details, ExerciseDetails, Level, StepText, Way};
 pub use dosage::Dose;
+pub use envelope::{Citation, CitationTarget, Envelope, Person, Review, ReviewOutcome, ReviewRole, ReviewScope};
 pub use exercise::{
     Caution, Cautions, DisclaimerSentence, Disclaimers, Exercise, Origin, PainStop, PainStops, Reference,
 };
+pub use expert::{Credential, Expert};
 pub use field::Field;
 pub use fields::lower_record;
+pub use media::{LocalFile, Presence};
 pub use page::{Framing, Nearest, Plan, PlanRow, PlanTarget, Reading, lower_page};
+pub use program::{Days, Item, Phase, Program, Weeks};
 pub use recognise::{HeadingWords, KnownNames};
+pub use red_flags::{RedFlag, RedFlags};
+pub use source::Source;

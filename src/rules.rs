@@ -2,10 +2,14 @@
 
 mod disclaimer;
 mod dosage;
+mod library;
 mod safety;
 mod structure;
 
-use crate::rule::Rule;
+use crate::{finding::Meta, rule::Rule};
+
+/// The rule that reports a reference which leads nowhere: duties need to know whether it runs.
+pub(crate) const BROKEN_REFERENCE: &Meta = &library::UnknownReference::META;
 
 /// Every rule. A rule file that is not listed here fails `tests/house.rs`.
 pub const RULES: &[&dyn Rule] = &[
@@ -29,4 +33,5 @@ pub const RULES: &[&dyn Rule] = &[
     &dosage::MissingDosageUnit,
     &disclaimer::MissingDisclaimer,
     &disclaimer::IncompleteDisclaimer,
+    &library::UnknownReference,
 ];

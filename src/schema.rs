@@ -7,6 +7,7 @@ mod advice;
 mod bundle;
 mod choice;
 mod explain;
+mod overlay;
 mod place;
 mod suggest;
 mod view;
@@ -23,7 +24,7 @@ use jsonschema::{PatternOptions, Validator};
 
 use self::view::{Arena, View};
 use crate::{
-    document::{Data, Document, Kind},
+    document::{Data, Document, Kind, NodeRef},
     finding::Finding,
 };
 
@@ -34,12 +35,20 @@ pub use self::view::to_json;
 pub enum SchemaName {
     /// Records of exercises.
     Exercise,
+    /// Plans over weeks.
+    Program,
     /// Front matter of articles.
     Article,
     /// Disclaimer texts.
     Disclaimer,
+    /// Warning signs.
+    RedFlags,
     /// Shared safety texts.
     Guidance,
+    /// Authors and reviewers.
+    Expert,
+    /// Citations.
+    Source,
     /// The configuration file.
     Config,
     /// Findings as JSON.
@@ -50,17 +59,32 @@ pub enum SchemaName {
 
 impl SchemaName {
     /// All schemas, in the order of the manual.
-    pub const ALL: [Self; 7] =
-        [Self::Exercise, Self::Article, Self::Disclaimer, Self::Guidance, Self::Config, Self::JsonV1, Self::InspectV1];
+    pub const ALL: [Self; 11] = [
+        Self::Exercise,
+        Self::Program,
+        Self::Article,
+        Self::Disclaimer,
+        Self::RedFlags,
+        Self::Guidance,
+        Self::Expert,
+        Self::Source,
+        Self::Config,
+        Self::JsonV1,
+        Self::InspectV1,
+    ];
 
     /// The name on the command line.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
             Self::Exercise => "exercise",
+            Self::Program => "program",
             Self::Article => "article",
             Self::Disclaimer => "disclaimer",
+            Self::RedFlags => "red-flags",
             Self::Guidance => "guidance",
+            Self::Expert => "expert",
+            Self::Source => "source",
             Self::Config => "config",
             Self::JsonV1 => "json-v1",
             Self::InspectV1 => "inspect-v1",
@@ -73,21 +97,18 @@ impl SchemaName {
         Self::ALL.into_iter().find(|schema| schema.name() == name)
     }
 
-    const fn of(kind: Kind) -> Option<Self> {
+    const fn of(kind: Kind) -> Self {
         match kind {
-            Kind::Exercise => Some(Self::Exercise),
-            Kind::Article => Some(Self::Article),
-            Kind::Disclaimer => Some(Self::Disclaimer),
-            Kind::Guidance => Some(Self::Guidance),
-            Kind::Program | Kind::RedFlags | Kind::Expert | Kind::Source => None,
+            Kind::Exercise => Self::Exercise,
+            Kind::Program => Self::Program,
+            Kind::Article => Self::Article,
+            Kind::Disclaimer => Self::Disclaimer,
+            Kind::RedFlags => Self::RedFlags,
+            Kind::Guidance => Self::Guidance,
+            Kind::Expert => Self::Expert,
+            Kind::Source => Self::Source,
         }
     }
-}
-
-/// Whether this binary holds a schema for the kind.
-#[must_use]
-pub const fn has_schema(kind: Kind) -> bool {
-    SchemaName::of(kind).is_some()
 }
 
 /// The self-contained JSON Schema of that name, indented, with a line break at its end.
@@ -96,16 +117,35 @@ pub fn text(name: SchemaName) -> String {
     format!("{:#}\n", bundle::schema(name))
 }
 
-/// Every violation of the kind's schema, in file order; none for a kind without a schema yet, and
-/// none where the document is no mapping, which reading itself reports.
+/// Every violation of the kind's schema, in file order; none where the document is no mapping,
+/// which reading itself reports.
 #[must_use]
 pub fn validate(kind: Kind, document: &Document<'_>) -> Vec<Finding> {
-    let root = document.root().filter(|root| matches!(root.data(), Data::Map));
-    let (Some(root), Some(name)) = (root, SchemaName::of(kind)) else {
+    let Some(root) = mapping(document) else {
         return Vec::new();
     };
+    let name = SchemaName::of(kind);
     let errors = validator(name).iter_errors(View::Node(root));
     explain::findings(kind, bundle::schema(name), root, errors)
+}
+
+/// What is wrong with a translation that holds only the words of its base record, in file order.
+///
+/// It may lack whatever the base has; a key that holds no words is one finding. Articles and
+/// disclaimers have no such translations and are judged whole.
+#[must_use]
+pub fn validate_overlay(kind: Kind, document: &Document<'_>) -> Vec<Finding> {
+    let (Some(root), Some(words)) = (mapping(document), overlay::words_of(kind)) else {
+        return validate(kind, document);
+    };
+    let name = SchemaName::of(kind);
+    let errors = validator(name).iter_errors(View::Node(root));
+    let said = explain::findings_where(overlay::counts, kind, bundle::schema(name), root, errors);
+    overlay::findings(words, root, said)
+}
+
+fn mapping<'d>(document: &'d Document<'d>) -> Option<NodeRef<'d, 'd>> {
+    document.root().filter(|root| matches!(root.data(), Data::Map))
 }
 
 /// Bytes a compiled pattern may take; ours take a few hundred.

@@ -2,17 +2,27 @@
 //! rules are resolved by whoever knows the rules.
 
 mod apply;
+mod cadence;
+mod credentials;
 mod error;
+mod options;
 mod places;
 mod raw;
+mod review;
 mod size;
 mod values;
+mod vocabulary;
 
 use std::collections::BTreeMap;
 
 use jiff::civil::Date;
 
+pub use cadence::Cadence;
+pub use credentials::Credentials;
 pub use error::Error;
+pub use options::{CautionNeed, RuleOptions};
+pub use review::{Policy, Requirement, Review, Role};
+pub use vocabulary::{Vocab, Vocabulary};
 
 use crate::{
     document::{Kind, yaml},
@@ -22,10 +32,6 @@ use crate::{
 
 /// Largest configuration file, in bytes.
 pub const LARGEST_FILE: u64 = 64 * 1024;
-
-/// Names of what a disclaimer can be asked to say (`safety-language.md`, D1 to D6).
-const DISCLAIMER_ELEMENTS: [&str; 6] =
-    ["informational", "not-medical-advice", "consult", "no-relationship", "emergency", "do-not-delay"];
 
 /// Everything configuration says. Places count bytes over all files read, see [`Settings::read`].
 #[derive(Debug, Clone, PartialEq)]
@@ -60,6 +66,12 @@ pub struct Settings {
     pub fail_on: FailOn,
     /// Name of the output format of `check`.
     pub output_format: Option<Spanned<String>>,
+    /// How often content is reviewed, and by whom.
+    pub review: Review,
+    /// Texts the house has agreed on.
+    pub policy: Policy,
+    /// Lists of words that records choose from.
+    pub vocabulary: Vocabulary,
     /// How articles are read.
     pub articles: Articles,
     /// What one file may hold.
@@ -149,26 +161,6 @@ pub struct Justification {
     pub by: Option<Spanned<String>>,
     /// Last day it holds.
     pub until: Option<Spanned<Date>>,
-}
-
-/// Options of the rules that have any; `None` leaves what stands elsewhere.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct RuleOptions {
-    /// `missing-cautions.require`.
-    pub cautions: Option<CautionNeed>,
-    /// `incomplete-disclaimer.require`: names of disclaimer elements, known to exist.
-    pub disclaimer: Option<Vec<String>>,
-}
-
-/// What `missing-cautions` asks for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum CautionNeed {
-    /// Any caution.
-    #[default]
-    Any,
-    /// At least one that says who should hold back.
-    Condition,
 }
 
 /// An exception by path and status.
@@ -328,6 +320,9 @@ impl Default for Settings {
             overrides: Vec::new(),
             fail_on: FailOn::At(Severity::Error),
             output_format: None,
+            review: Review::default(),
+            policy: Policy::default(),
+            vocabulary: Vocabulary::default(),
             articles: Articles {
                 embeds: vec![Embed::Comment, Embed::Link],
                 allow_keys: Vec::new(),

@@ -76,6 +76,39 @@ fn files_are_listed_with_the_reason() {
 }
 
 #[test]
+fn what_is_set_is_shown_with_its_origin() {
+    let config = "version: 1\nextends: [house.yaml]\nreview: {cadence: {exercise: 18 months}, credentials: [PT, MCSP]}\n\
+                  rules: {steep-progression: {max_rise: 20}}\npolicy: {pain_stop: [house-stop]}\n\
+                  vocabulary: {equipment: [mat, wall], conditions: [low-back-pain]}\n\
+                  overrides:\n  - {files: [\"old/**\"], rules: {missing-cautions: {require: condition}}}\n";
+    let house = "version: 1\nreview: {warn_before: 8 weeks, require: [{role: medical, credentials: [MD], kinds: [red-flags]}]}\n\
+                 rules: {dangling-media: {generated: [\"img/**\"], site_root: static}}\n";
+    let scene = Scene::new("shown", &[("physiolint.yaml", config), ("house.yaml", house), ("old/a.yaml", "name: A\n")]);
+    assert_cmd_snapshot!("show-review", scene.run(&["check", "--show-settings", "old/a.yaml"]));
+}
+
+#[test]
+fn options_of_an_override_hold_for_its_files_and_status_only() {
+    let config = "version: 1\noverrides:\n  - files: [\"strict/**\"]\n    status: [published]\n    \
+                  rules: {missing-cautions: {require: condition}}\n";
+    let record = |status: &str| {
+        format!(
+            "schema: exercise/v1\nname: Sample\nstatus: {status}\ncautions: [Keep the knee in line with the foot]\n"
+        )
+    };
+    let (published, draft) = (record("published"), record("draft"));
+    let files = [
+        ("physiolint.yaml", config),
+        ("strict/exercises/a.yaml", &published),
+        ("strict/exercises/b.yaml", &draft),
+        ("exercises/c.yaml", &published),
+    ];
+    let scene = Scene::new("override-options", &files);
+    let (_, out, _) = scene.output(&["check", "--select", "missing-cautions", "--output-format", "concise"]);
+    assert!(out.starts_with("strict/exercises/a.yaml:") && out.matches("[missing-cautions]").count() == 1, "{out}");
+}
+
+#[test]
 fn an_excluded_file_stays_excluded_when_named() {
     let scene =
         Scene::new("named", &[("physiolint.yaml", "version: 1\nexclude: [\"old/**\"]\n"), ("old/a.md", "# A\n")]);
@@ -121,7 +154,7 @@ fn templates_and_configurations_never_overwrite() {
     assert_cmd_snapshot!("new", scene.run(&["new", "exercise", "bird-dog"]));
     assert_eq!(scene.code(&["new", "exercise", "bird-dog"]), 2);
     assert_eq!(scene.code(&["new", "exercise", "../bird"]), 2);
-    assert_eq!(scene.code(&["new", "program", "plan"]), 2);
+    assert_eq!(scene.code(&["new", "programme", "plan"]), 2);
 }
 
 #[test]
@@ -148,7 +181,7 @@ fn rules_are_explained_in_three_forms() {
 #[test]
 fn templates_fail_until_they_are_filled() {
     let scene = Scene::new("scenes-templates", &[("physiolint.yaml", "version: 1\n")]);
-    for kind in ["exercise", "article", "disclaimer", "guidance"] {
+    for kind in ["exercise", "program", "article", "disclaimer", "red-flags", "guidance", "expert", "source"] {
         assert_eq!(scene.code(&["new", kind, "sample-one"]), 0, "{kind}");
         assert_eq!(scene.code(&["new", kind, "sample-one"]), 2, "{kind}");
     }
@@ -158,7 +191,7 @@ fn templates_fail_until_they_are_filled() {
         .filter(|line| line.contains("error[placeholder-text]"))
         .map(|line| line.split('/').next().unwrap())
         .collect();
-    for folder in ["exercises", "articles", "disclaimers", "guidance"] {
+    for folder in ["exercises", "programs", "articles", "disclaimers", "red-flags", "guidance", "experts", "sources"] {
         assert!(files.contains(&folder), "{folder}: {files:?}");
     }
 }
@@ -186,6 +219,12 @@ fn mistakes_in_the_configuration_are_drawn() {
         "version: 1\ninclude: content\n",
         "version: 1\ninclude: [\"ü/**\", \"a[b\"]\n",
         "version: 1\nlimits: {depth: 0}\n",
+        "version: 1\nreview:\n  cadence:\n    exercise: 24 mnths\n",
+        "version: 1\nreview: {require: [{role: clinical}, {credentials: [PT]}]}\n",
+        "version: 1\npolicy: {pain_stops: [house-stop]}\n",
+        "version: 1\nvocabulary:\n  equipment: [mat, Foam Roller]\n",
+        "version: 1\nrules: {dangling-media: {generated: [\"img/**\", \"a[b\"]}}\n",
+        "version: 1\noverrides: [{files: [a], rules: {steep-progression: {max_rise: steep}}}]\n",
         "version: 1\nbaseline: b.jsonl\n",
         "version: [1\n",
         "lang: en\n",

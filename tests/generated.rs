@@ -11,7 +11,7 @@ use std::{
 
 use insta_cmd::get_cargo_bin;
 use physiolint::{
-    finding::Meta,
+    finding::{Group, Meta, Severity},
     lint::all_metas,
     report::explain::{self, TextFormat},
 };
@@ -64,12 +64,41 @@ fn readme() -> String {
 }
 
 #[test]
-fn the_readme_lists_every_rule() {
-    let mut table = "| Rule | Level | What it finds |\n|---|---|---|\n".to_owned();
-    for meta in all_metas() {
-        let critical = if meta.is_safety_critical() { ", safety-critical" } else { "" };
-        let (id, severity, title) = (meta.id, meta.severity, meta.title());
-        writeln!(table, "| [`{id}`](docs/rules/{id}.md) | {severity}{critical} | {title} |").expect("text grows");
+fn one_page_lists_every_rule() {
+    let mut page = "# Rules\n\nEach name leads to why the rule exists, a bad and a good example.\n".to_owned();
+    for group in Group::ALL {
+        let rules: Vec<&Meta> = all_metas().into_iter().filter(|meta| meta.group == group).collect();
+        if rules.is_empty() {
+            continue;
+        }
+        write!(page, "\n## {}\n\n| Rule | Level | What it finds |\n|---|---|---|\n", group.name()).expect("text grows");
+        for meta in rules {
+            let critical = if meta.is_safety_critical() { ", safety-critical" } else { "" };
+            let (id, severity, title) = (meta.id, meta.severity, meta.title());
+            writeln!(page, "| [`{id}`](rules/{id}.md) | {severity}{critical} | {title} |").expect("text grows");
+        }
+    }
+    hold(&root().join("docs/rules.md"), &page);
+}
+
+#[test]
+fn the_readme_names_every_rule() {
+    let mut table = "| Group | Rules |\n|---|---|\n".to_owned();
+    for group in Group::ALL {
+        let of_group = all_metas().into_iter().filter(|meta| meta.group == group);
+        let named = |meta: &Meta| {
+            let link = format!("[{id}](docs/rules/{id}.md)", id = meta.id);
+            match meta.severity {
+                _ if meta.is_safety_critical() => format!("**{link}** (safety-critical)"),
+                Severity::Error => format!("**{link}**"),
+                Severity::Warning => link,
+                Severity::Info => format!("*{link}*"),
+            }
+        };
+        let rules: Vec<String> = of_group.map(named).collect();
+        if !rules.is_empty() {
+            writeln!(table, "| {} | {} |", group.name(), rules.join(", ")).expect("text grows");
+        }
     }
     hold(&root().join("README.md"), &with_part(&readme(), "rules", table.trim_end()));
 }

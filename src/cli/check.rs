@@ -193,13 +193,9 @@ fn verdict(outcome: &Outcome, fail_on: FailOn) -> Exit {
 }
 
 fn without_content(outcome: &Outcome) -> String {
-    use lint::FileState::{KindNotJudged, NoExerciseContent, UnknownKind};
+    use lint::FileState::{NoExerciseContent, UnknownKind};
 
-    let each = [
-        (NoExerciseContent, "without exercise content"),
-        (UnknownKind, "of unknown kind"),
-        (KindNotJudged, "of a kind this version does not judge"),
-    ];
+    let each = [(NoExerciseContent, "without exercise content"), (UnknownKind, "of unknown kind")];
     let some = each.map(|(state, words)| (outcome.count_state(state), words));
     let some: Vec<String> =
         some.iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{count} {words}")).collect();

@@ -17,9 +17,13 @@ use crate::{document::Kind, finding::closest};
 const LONGEST_ID: usize = 64;
 
 const EXERCISE: &str = include_str!("new/exercise.yaml");
+const PROGRAM: &str = include_str!("new/program.yaml");
 const ARTICLE: &str = include_str!("new/article.md");
 const DISCLAIMER: &str = include_str!("new/disclaimer.md");
+const RED_FLAGS: &str = include_str!("new/red-flags.yaml");
 const GUIDANCE: &str = include_str!("new/guidance.yaml");
+const EXPERT: &str = include_str!("new/expert.yaml");
+const SOURCE: &str = include_str!("new/source.yaml");
 
 /// Writes the template.
 pub(super) fn run(
@@ -28,34 +32,40 @@ pub(super) fn run(
     environment: &Environment,
     console: Console,
 ) -> Result<Exit, Error> {
-    let (kind, template, ending) = match Kind::named(&arguments.kind) {
-        Some(Kind::Exercise) => (Kind::Exercise, EXERCISE, "yaml"),
-        Some(Kind::Article) => (Kind::Article, ARTICLE, "md"),
-        Some(Kind::Disclaimer) => (Kind::Disclaimer, DISCLAIMER, "md"),
-        Some(Kind::Guidance) => (Kind::Guidance, GUIDANCE, "yaml"),
-        Some(kind @ (Kind::Program | Kind::RedFlags | Kind::Expert | Kind::Source)) => {
-            let message = format!("there is no template for `{}` in this version", kind.name());
-            return Err(Error::new(message).with_help("choose exercise, article, disclaimer or guidance"));
-        }
-        None => {
-            let error = Error::new(format!("`{}` is no kind", arguments.kind));
-            return Err(match closest(&arguments.kind, Kind::ALL.map(Kind::name)) {
-                Some(close) => error.with_help(format!("did you mean `{close}`?")),
-                None => error.with_help("choose exercise, article, disclaimer or guidance"),
-            });
-        }
+    let Some(kind) = Kind::named(&arguments.kind) else {
+        let error = Error::new(format!("`{}` is no kind", arguments.kind));
+        let kinds = Kind::ALL.map(Kind::name);
+        return Err(match closest(&arguments.kind, kinds) {
+            Some(close) => error.with_help(format!("did you mean `{close}`?")),
+            None => error.with_help(format!("choose one of {}", kinds.join(", "))),
+        });
     };
     if !is_id(&arguments.id) {
         let message = format!("`{}` is no id", arguments.id);
         return Err(Error::new(message).with_help("write small letters, digits and hyphens, such as `bird-dog`"));
     }
     let project = Project::load(environment, wanted)?;
+    let (template, ending) = template(kind);
     let path = folder(&project, kind).join(format!("{}.{ending}", arguments.id));
     write::create(&path, template.as_bytes())?;
     let name = shown(&environment.folder, &path);
     console.print(&mut |out| writeln!(out, "{name}"))?;
     console.notice("a person fills every placeholder; check fails until then");
     Ok(Exit::Clean)
+}
+
+/// The template of a kind, and the ending of its file.
+const fn template(kind: Kind) -> (&'static str, &'static str) {
+    match kind {
+        Kind::Exercise => (EXERCISE, "yaml"),
+        Kind::Program => (PROGRAM, "yaml"),
+        Kind::Article => (ARTICLE, "md"),
+        Kind::Disclaimer => (DISCLAIMER, "md"),
+        Kind::RedFlags => (RED_FLAGS, "yaml"),
+        Kind::Guidance => (GUIDANCE, "yaml"),
+        Kind::Expert => (EXPERT, "yaml"),
+        Kind::Source => (SOURCE, "yaml"),
+    }
 }
 
 /// The kind's folder: one that is there, in the project or below `content`, else a new one.
@@ -74,6 +84,28 @@ fn is_id(id: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::{
+        document::{yaml, yaml::Limits},
+        schema,
+    };
+
+    #[test]
+    fn a_fresh_template_has_the_shape_of_its_kind_but_for_its_placeholders() {
+        for kind in Kind::ALL {
+            let (template, ending) = template(kind);
+            let text = match ending {
+                "md" => template.split("---\n").nth(1).expect("a page has front matter"),
+                _ => template,
+            };
+            assert!(text.contains(&format!("schema: {}\n", kind.schema())), "{kind}");
+            let read = yaml::read(text, 0, Limits::default());
+            assert!(read.findings.is_empty(), "{kind}: {:?}", read.findings);
+            for finding in schema::validate(kind, &read.document) {
+                let value = read.document.at_pointer(&finding.pointer).and_then(|(_, value)| value.text());
+                assert_eq!(value, Some("TODO"), "{kind}: {finding:?}");
+            }
+        }
+    }
 
     #[test]
     fn ids_are_plain() {

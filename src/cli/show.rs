@@ -12,9 +12,13 @@ use super::{
     tree::{self, Wish},
 };
 use crate::{
+    document::Kind,
     finding::Severity,
     lint::Scope,
-    settings::{Embed, IdStyle, Inherited, Layout, Settings, SeverityEntry},
+    settings::{
+        CautionNeed, Embed, IdStyle, Inherited, Layout, Requirement, Review, RuleOptions, Settings, SeverityEntry,
+        Vocab, Vocabulary,
+    },
     text::{Spanned, sanitize},
 };
 
@@ -61,7 +65,11 @@ pub(super) fn settings(
         rows.push(("collections", told));
     }
     for chosen in input.iter().flat_map(|input| &input.overrides).map(|at| &settings.overrides[*at]) {
-        rows.push(("overrides", format!("{}: {}", texts(&chosen.files), levels(&chosen.severity))));
+        let mut told = format!("{}: {}", texts(&chosen.files), levels(&chosen.severity));
+        if !chosen.rules.is_empty() {
+            told = format!("{told}, rules {}", options(&chosen.rules));
+        }
+        rows.push(("overrides", told));
     }
     let reason = tree.stdin.as_ref().and_then(|name| tree.skipped.iter().find(|skipped| skipped.name == *name));
     console.print(&mut |out| {
@@ -100,8 +108,12 @@ fn rows(settings: &Settings) -> Vec<(&'static str, String)> {
         ("select", settings.select.as_deref().map_or_else(|| "all".to_owned(), texts)),
         ("ignore", texts(&settings.ignore)),
         ("severity", levels(&settings.severity)),
+        ("rules", options(&settings.rules)),
         ("fail_on", settings.fail_on.name().to_owned()),
         ("output_format", settings.output_format.as_ref().map_or("human", |name| &name.value).to_owned()),
+        ("review", review(&settings.review)),
+        ("policy", format!("{{pain_stop: {}}}", texts(&settings.policy.pain_stop))),
+        ("vocabulary", vocabulary(&settings.vocabulary)),
         (
             "articles",
             format!(
@@ -136,4 +148,49 @@ fn levels(entries: &[SeverityEntry]) -> String {
 fn inherited(shared: &Inherited) -> String {
     let stop = shared.pain_stop.as_ref().map_or("none", |id| &id.value);
     format!("{{pain_stop: {stop}, disclaimer: {}}}", texts(&shared.disclaimer))
+}
+
+fn review(review: &Review) -> String {
+    let cadence = Kind::ALL.into_iter().filter_map(|kind| Some(format!("{kind}: {}", review.cadence(kind)?)));
+    let need = |need: &Requirement| {
+        let letters = need.credentials.as_ref().map(|list| format!(", credentials: [{}]", joined(list.names())));
+        let kinds = joined(need.kinds.iter().copied().map(Kind::name));
+        let kinds = if kinds.is_empty() { kinds } else { format!(", kinds: [{kinds}]") };
+        format!("{{role: {}{}{kinds}}}", need.role.value.name(), letters.unwrap_or_default())
+    };
+    format!(
+        "{{cadence: {{{}}}, warn_before: {}, require: [{}], credentials: [{}], independent: {}}}",
+        cadence.collect::<Vec<_>>().join(", "),
+        review.warn_before,
+        review.require.iter().map(need).collect::<Vec<_>>().join(", "),
+        joined(review.credentials.names()),
+        review.independent
+    )
+}
+
+fn vocabulary(vocabulary: &Vocabulary) -> String {
+    let list = |list: Vocab| {
+        let words = joined(vocabulary.known(list));
+        if vocabulary.is_closed(list) { format!("{}: [{words}]", list.name()) } else { format!("{}: any", list.name()) }
+    };
+    format!("{{{}}}", Vocab::ALL.map(list).join(", "))
+}
+
+fn options(options: &RuleOptions) -> String {
+    let need = options.cautions.map(CautionNeed::name).map(str::to_owned);
+    let listed = |list: &Vec<String>| format!("[{}]", list.join(", "));
+    let each = [
+        ("missing-cautions", "require", need),
+        ("incomplete-disclaimer", "require", options.disclaimer.as_ref().map(listed)),
+        ("dangling-media", "generated", options.generated_media.as_deref().map(texts)),
+        ("dangling-media", "site_root", options.site_root.as_ref().map(|root| root.value.clone())),
+        ("steep-progression", "max_rise", options.max_rise.map(|rise| rise.to_string())),
+        ("malformed-citation", "allow_query", options.allow_query.as_deref().map(texts)),
+    ];
+    let told = each.into_iter().filter_map(|(rule, option, value)| Some(format!("{rule}.{option}: {}", value?)));
+    format!("{{{}}}", told.collect::<Vec<_>>().join(", "))
+}
+
+fn joined<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    names.collect::<Vec<_>>().join(", ")
 }

@@ -173,6 +173,10 @@ impl ProjectGlobs {
         let globs = |list: &[Spanned<String>]| Globs::new(list, &refuse);
         let collections = settings.collections.iter();
         let overrides = settings.overrides.iter();
+        let options = std::iter::once(&settings.rules).chain(overrides.clone().map(|one| &one.rules));
+        for generated in options.filter_map(|options| options.generated_media.as_deref()) {
+            globs(generated)?;
+        }
         Ok(Self {
             include: globs(&settings.include)?,
             exclude: globs(&settings.exclude)?,

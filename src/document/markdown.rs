@@ -24,6 +24,8 @@ pub struct Page<'s> {
     pub comments: Vec<HtmlComment>,
     /// Links, in file order.
     pub links: Vec<Link>,
+    /// Images, in file order: where each lies, as written.
+    pub images: Vec<Link>,
     /// What had to be refused.
     pub findings: Vec<Finding>,
 }
@@ -117,12 +119,12 @@ pub struct HtmlComment {
     pub before_block: u32,
 }
 
-/// A link.
+/// A link, or an image.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
     /// Where it leads, as written.
     pub destination: String,
-    /// The whole link.
+    /// All of it.
     pub span: Span,
     /// Index of the block it stands in.
     pub block: u32,
@@ -142,6 +144,7 @@ impl<'s> Page<'s> {
             sections,
             comments: walk.comments,
             links: walk.links,
+            images: walk.images,
             findings: top.findings,
         }
     }

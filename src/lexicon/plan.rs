@@ -58,12 +58,10 @@ pub fn weeks_in(lower: &str) -> Option<(u32, u32)> {
     None
 }
 
-/// Whether the head of a column is a day, a week or a phase.
+/// Whether a heading, or the head of a column, is a day, a week or a phase and nothing else.
 #[must_use]
-pub fn is_time_column(lower: &str) -> bool {
-    let mut words = tokens(lower).peekable();
-    let first = words.peek().copied().unwrap_or_default();
-    (WORDS.weekdays.contains(first) || WORDS.stages.contains(first)) && label_words(lower)
+pub fn is_time(lower: &str) -> bool {
+    tokens(lower).any(|word| WORDS.weekdays.contains(word) || WORDS.stages.contains(word)) && label_words(lower)
 }
 
 /// Whether every entry of a column with this head is taken for an exercise.
@@ -78,7 +76,7 @@ pub fn time_label(lower: &str) -> Option<usize> {
     const LONGEST: usize = 60;
     let found = [": ", " - "].iter().filter_map(|mark| Some((lower.find(mark)?, mark.len())));
     let (at, mark) = found.min().or_else(|| Some((lower.strip_suffix(':')?.len(), 1)))?;
-    (at <= LONGEST && is_time_column(&lower[..at])).then_some(at + mark)
+    (at <= LONGEST && is_time(&lower[..at])).then_some(at + mark)
 }
 
 fn label_words(lower: &str) -> bool {
@@ -108,8 +106,12 @@ pub fn name_keys(lower: &str) -> Vec<String> {
     let (outer, inner) = brackets(name);
     // Sides and doses in brackets are no part of the name.
     let said_beside = inner.is_some_and(|inner| tokens(inner).all(|word| WORDS.idle.contains(word) || is_count(word)));
-    let other_name =
-        inner.filter(|inner| !said_beside && !tokens(inner).any(|word| WORDS.forms.contains(word) || is_count(word)));
+    let is_form = |word: &str| WORDS.forms.contains(word) || is_count(word);
+    // "(extension in lying)" names a movement; "(lying)" a form of the one before it.
+    let names_movement = |inner: &str| {
+        tokens(inner).next().is_some_and(|first| !is_form(first) && super::exercises::has_movement_noun(first))
+    };
+    let other_name = inner.filter(|inner| !said_beside && (names_movement(inner) || !tokens(inner).any(is_form)));
     if said_beside || other_name.is_some() {
         keys.push(name_key(&outer));
     }
@@ -148,7 +150,10 @@ pub fn likeness(one: &str, other: &str) -> f64 {
     let weigh = |word: &str| if WORDS.class_nouns.contains(&word) || word.len() < 3 { 0.25 } else { 1.0 };
     let total = |key: &str| key.split(' ').map(weigh).sum::<f64>();
     let shared: f64 = one.split(' ').filter(|word| other.split(' ').any(|theirs| theirs == *word)).map(weigh).sum();
-    shared / total(one).max(total(other)).max(1.0)
+    // A name within the other is the same exercise in another form.
+    let within = shared >= 1.0 && shared >= without_class(other).map_or_else(|| total(other), |cut| total(&cut));
+    let bonus = if within { 0.25 } else { 0.0 };
+    shared / total(one).max(total(other)).max(1.0) + bonus
 }
 
 /// Whether a text says when to go on to the next phase.

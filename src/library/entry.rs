@@ -1,7 +1,10 @@
 use crate::{
     document::Kind,
     lexicon::{Elements, Strength},
-    model::{Content, Declaration, Disclaimers, Exercise, Field, Origin, PainStops, Reference, Status},
+    model::{
+        Content, Declaration, Details, Disclaimers, Dose, Envelope, Exercise, Field, Layer, Origin, Page, PainStops,
+        Reference, Status,
+    },
     text::{Span, Spanned},
 };
 
@@ -36,19 +39,36 @@ pub struct ExerciseEntry {
     pub shared_cautions: Vec<Reference>,
     /// Its own stop rule.
     pub pain_stop: Field<PainStops>,
+    /// Its doses, whatever their context.
+    pub dosage: Field<Vec<Dose>>,
 }
 
-impl From<&Exercise> for ExerciseEntry {
-    fn from(exercise: &Exercise) -> Self {
-        let cautions = exercise.cautions.given().filter(|cautions| cautions.own.is_empty());
+impl From<Exercise> for ExerciseEntry {
+    fn from(exercise: Exercise) -> Self {
+        let shared_cautions = match exercise.cautions {
+            Field::Given(cautions) if cautions.own.is_empty() => cautions.uses,
+            Field::Given(_) | Field::Missing | Field::Malformed => Vec::new(),
+        };
         Self {
-            name: exercise.name.clone(),
+            name: exercise.name,
             span: exercise.name_span,
             origin: exercise.origin,
-            shared_cautions: cautions.map(|cautions| cautions.uses.clone()).unwrap_or_default(),
-            pain_stop: exercise.pain_stop.clone(),
+            shared_cautions,
+            pain_stop: exercise.pain_stop,
+            dosage: exercise.dosage,
         }
     }
+}
+
+/// Where a file stands in a run.
+#[derive(Debug, Clone, Copy)]
+pub struct Address<'a> {
+    /// Index of the file in the run.
+    pub file: u32,
+    /// Its path, as messages name it.
+    pub path: &'a str,
+    /// Its language tag.
+    pub lang: &'a str,
 }
 
 /// What survives of one file: small, owned, without its text.
@@ -56,8 +76,14 @@ impl From<&Exercise> for ExerciseEntry {
 pub struct Entry {
     /// Index of the file in the run.
     pub file: u32,
+    /// Its path, as messages name it.
+    pub path: String,
+    /// Its language tag.
+    pub lang: String,
     /// Its kind.
     pub kind: Kind,
+    /// Whether it stands on its own.
+    pub layer: Layer,
     /// Who said so.
     pub declaration: Declaration,
     /// Its id: the `id` key, else the file stem.
@@ -80,8 +106,16 @@ pub struct Entry {
     pub claimed: Vec<Spanned<String>>,
     /// The first sentence that sets a pain limit and asks for nothing.
     pub limit: Option<Spanned<String>>,
-    /// Records it shows.
-    pub embeds: Vec<Reference>,
+    /// What only a page has.
+    pub page: Option<Page>,
+    /// Who wrote and reviewed it, when, on what ground.
+    pub envelope: Envelope,
+    /// What only its kind has.
+    pub details: Details,
+    /// Every reference to another file, in file order.
+    pub references: Vec<Reference>,
+    /// What the guidance is for: the value of `role`.
+    pub role: Option<String>,
     /// Strength of the stop rule it shares as guidance.
     pub shared_pain_stop: Option<Strength>,
     /// Whether it shares cautions as guidance.
@@ -93,10 +127,13 @@ pub struct Entry {
 impl Entry {
     /// The entry of a file that could not be read: it is there, and nothing is known of it.
     #[must_use]
-    pub fn unread(file: u32, kind: Kind, id: String) -> Self {
+    pub fn unread(address: Address<'_>, kind: Kind, id: String) -> Self {
         Self {
-            file,
+            file: address.file,
+            path: address.path.to_owned(),
+            lang: address.lang.to_owned(),
             kind,
+            layer: Layer::Base,
             declaration: Declaration::Declared,
             title: Spanned::new(id.clone(), Span::default()),
             id,
@@ -108,7 +145,11 @@ impl Entry {
             disclaimer_present: None,
             claimed: Vec::new(),
             limit: None,
-            embeds: Vec::new(),
+            page: None,
+            envelope: Envelope::default(),
+            details: Details::None,
+            references: Vec::new(),
+            role: None,
             shared_pain_stop: None,
             shares_cautions: false,
             inherited: Inherited::default(),
@@ -118,10 +159,10 @@ impl Entry {
     /// The entry of a file as understood; `text` gives the words under a span.
     #[must_use]
     pub fn new(
-        file: u32,
+        address: Address<'_>,
         id: String,
         reading: Wholeness,
-        content: &Content,
+        content: Content,
         inherited: Inherited,
         text: &dyn Fn(Span) -> String,
     ) -> Self {
@@ -132,24 +173,44 @@ impl Entry {
         let guidance = content.guidance.as_ref();
         let role = |role: &str| guidance.filter(|guidance| guidance.role.given().is_some_and(|given| given == role));
         Self {
-            file,
+            file: address.file,
+            path: address.path.to_owned(),
+            lang: address.lang.to_owned(),
             kind: content.kind,
+            layer: content.layer,
             declaration: content.declaration,
             id,
             status: content.status,
             torn: reading == Wholeness::Torn,
-            title: content.title.clone(),
-            exercises: content.exercises.iter().map(ExerciseEntry::from).collect(),
-            pain_stop: content.pain_stop.clone(),
-            disclaimer: content.disclaimer.clone(),
             disclaimer_present: (content.kind == Kind::Disclaimer).then(|| content.disclaimer_present()).flatten(),
-            claimed: content.claimed.clone(),
             limit,
-            embeds: content.page.as_ref().map(|page| page.embeds.clone()).unwrap_or_default(),
+            role: guidance.and_then(|guidance| guidance.role.given().cloned()),
             shared_pain_stop: role("pain-stop").and_then(|guidance| guidance.pain_stop.given()?.strongest()),
             shares_cautions: role("caution")
                 .is_some_and(|guidance| guidance.cautions.given().is_some_and(|c| !c.own.is_empty())),
+            title: content.title,
+            exercises: content.exercises.into_iter().map(ExerciseEntry::from).collect(),
+            pain_stop: content.pain_stop,
+            disclaimer: content.disclaimer,
+            claimed: content.claimed,
+            page: content.page,
+            envelope: content.envelope,
+            details: content.details,
+            references: content.references,
             inherited,
         }
+    }
+
+    /// The records it shows: embedded in a page, or items of a program.
+    pub fn shows(&self) -> impl Iterator<Item = &Reference> {
+        let embeds = self.page.iter().flat_map(|page| &page.embeds);
+        let items = self.details.program().into_iter().flat_map(|program| program.items());
+        embeds.chain(items.filter_map(|item| item.exercise.as_ref()))
+    }
+
+    /// Whether readers see it: published, and no mere translation.
+    #[must_use]
+    pub fn is_published(&self) -> bool {
+        self.status == Status::Published && self.layer == Layer::Base
     }
 }

@@ -2,7 +2,7 @@ use super::{Entry, ExerciseEntry, Library};
 use crate::{
     document::Kind,
     lexicon::{Element, Elements, Strength},
-    model::{Field, Origin, PainStops, Reference},
+    model::{Field, Layer, Origin, PainStops, Reference},
 };
 
 /// A duty that may be met from elsewhere.
@@ -25,6 +25,15 @@ pub enum Provenance {
     Default,
     /// The article that shows it.
     Document,
+    /// The program that doses it.
+    Program,
+}
+
+impl Provenance {
+    /// How one document hands a value on to what it shows.
+    const fn through(entry: &Entry) -> Self {
+        if matches!(entry.kind, Kind::Program) { Self::Program } else { Self::Document }
+    }
 }
 
 /// How a duty stands after inheritance.
@@ -55,7 +64,8 @@ impl<'l> Standing<'l> {
     /// declared or hold an exercise.
     #[must_use]
     pub fn carries_duties(&self) -> bool {
-        matches!(self.entry.kind, Kind::Exercise | Kind::Article)
+        let is_shown = matches!(self.entry.kind, Kind::Exercise | Kind::Article | Kind::Program);
+        is_shown && self.entry.layer == Layer::Base
     }
 
     /// The exercises no stop rule reaches. `Limit` alone tells nobody to stop.
@@ -81,26 +91,29 @@ impl<'l> Standing<'l> {
         let default = self.entry.inherited.pain_stop.as_deref();
         let default =
             default.and_then(|id| self.library.guidance_strength(id)).map(|strength| (strength, Provenance::Default));
-        let shown = || self.shown_by(exercise).map(|strength| (strength, Provenance::Document));
+        let shown = || self.shown_by(exercise);
         let acts = |(strength, _): &(Strength, Provenance)| *strength >= Strength::Ease;
         let found = own.filter(acts).or(document.filter(acts)).or(default.filter(acts)).or_else(shown);
         found.map_or(Effective::Missing, |(strength, provenance)| Effective::Met(strength, provenance))
     }
 
-    /// For a record: the weakest stop rule among the articles that show it, if all have one.
-    fn shown_by(&self, exercise: &ExerciseEntry) -> Option<Strength> {
+    /// For a record: the weakest stop rule among the articles and programs that show it, if all
+    /// have one.
+    fn shown_by(&self, exercise: &ExerciseEntry) -> Option<(Strength, Provenance)> {
         if exercise.origin != Origin::Record {
             return None;
         }
-        let article = |article: &Entry| match &article.pain_stop {
-            Field::Given(stops) => {
-                self.strength_of(stops).map(|(strength, _)| strength).filter(|s| *s >= Strength::Ease)
-            }
-            Field::Missing => None,
-            Field::Malformed => Some(Strength::Stop),
+        let given = |shown: &Entry| {
+            let default = || shown.inherited.pain_stop.as_deref().and_then(|id| self.library.guidance_strength(id));
+            let strength = match &shown.pain_stop {
+                Field::Given(stops) => self.strength_of(stops).map(|(strength, _)| strength),
+                Field::Missing => default(),
+                Field::Malformed => Some(Strength::Stop),
+            };
+            Some((strength.filter(|strength| *strength >= Strength::Ease)?, Provenance::through(shown)))
         };
-        let strengths: Option<Vec<Strength>> = self.library.articles_showing(&self.entry.id).map(article).collect();
-        strengths?.into_iter().min()
+        let strengths: Option<Vec<_>> = self.library.showing(&self.entry.id).map(given).collect();
+        strengths?.into_iter().min_by_key(|(strength, _)| *strength)
     }
 
     fn strength_of(&self, stops: &PainStops) -> Option<(Strength, Provenance)> {
@@ -111,10 +124,16 @@ impl<'l> Standing<'l> {
             .max_by_key(|(strength, _)| *strength)
     }
 
-    /// Whether the record a reference names is there at all, whatever it says.
+    /// Everything the files of the run know of each other.
+    #[must_use]
+    pub const fn library(&self) -> &'l Library {
+        self.library
+    }
+
+    /// Whether a reference leads to a record that may stand there, whatever it says.
     #[must_use]
     pub fn finds(&self, reference: &Reference) -> bool {
-        self.library.find(reference.kind, &reference.id).is_some()
+        self.library.resolves(reference)
     }
 
     /// Shared stop rules that nothing resolves.
@@ -151,7 +170,7 @@ impl<'l> Standing<'l> {
             self.resolve(ids).map(|elements| (elements, Provenance::Default))
         };
         let embedded = || {
-            let embeds = self.entry.embeds.iter().filter(|embed| embed.kind == Kind::Disclaimer);
+            let embeds = self.entry.shows().filter(|embed| embed.kind == Kind::Disclaimer);
             self.resolve(embeds.map(|embed| embed.id.as_str())).map(|elements| (elements, Provenance::Reference))
         };
         let found = own.or_else(embedded).or_else(default).or_else(|| self.shown_with_disclaimer());
@@ -162,18 +181,21 @@ impl<'l> Standing<'l> {
         ids.filter_map(|id| self.library.disclaimer_elements(id)).reduce(Elements::union)
     }
 
-    /// For a record: the disclaimer of *every* article that shows it.
+    /// For a record: the disclaimer of *every* article and program that shows it.
     fn shown_with_disclaimer(&self) -> Option<(Elements, Provenance)> {
         if self.entry.kind != Kind::Exercise {
             return None;
         }
-        let article = |article: &'l Entry| match Standing::new(self.library, article).disclaimer() {
-            Effective::Met(elements, _) => Some(elements),
-            Effective::Unreadable => Some(Element::ALL.into_iter().collect()),
-            Effective::Missing => None,
+        let given = |shown: &'l Entry| {
+            let elements = match Standing::new(self.library, shown).disclaimer() {
+                Effective::Met(elements, _) => elements,
+                Effective::Unreadable => Element::ALL.into_iter().collect(),
+                Effective::Missing => return None,
+            };
+            Some((elements, Provenance::through(shown)))
         };
-        let all: Option<Vec<Elements>> = self.library.articles_showing(&self.entry.id).map(article).collect();
-        all?.into_iter().reduce(Elements::union).map(|elements| (elements, Provenance::Document))
+        let all: Option<Vec<_>> = self.library.showing(&self.entry.id).map(given).collect();
+        all?.into_iter().reduce(|(one, from), (next, _)| (one.union(next), from))
     }
 
     /// Disclaimer references of this document that nothing resolves.

@@ -3,6 +3,7 @@ use jiff::civil::Date;
 use crate::{
     document::Kind,
     finding::{Finding, Meta, Severity},
+    model::Layer,
     text::Source,
 };
 
@@ -62,8 +63,6 @@ pub enum FileState {
     UnsupportedLanguage,
     /// YAML of a kind nobody said: not checked.
     UnknownKind,
-    /// A kind this version reads but does not judge yet.
-    KindNotJudged,
 }
 
 /// What a run found in one file.
@@ -79,6 +78,8 @@ pub struct FileReport {
     pub id: Option<String>,
     /// Its language tag.
     pub lang: String,
+    /// Whether it stands on its own, or holds only the words of another record.
+    pub layer: Layer,
     /// How far it was judged.
     pub state: FileState,
     /// By place, then by rule id.
@@ -155,8 +156,6 @@ impl Outcome {
     /// Whether any file was judged, or has a finding: otherwise there was nothing to check.
     #[must_use]
     pub fn judged_anything(&self) -> bool {
-        self.files.iter().any(|file| {
-            !matches!(file.state, FileState::UnknownKind | FileState::NoExerciseContent | FileState::KindNotJudged)
-        })
+        self.files.iter().any(|file| !matches!(file.state, FileState::UnknownKind | FileState::NoExerciseContent))
     }
 }

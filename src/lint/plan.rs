@@ -1,6 +1,6 @@
 //! Settings met with rules: which rules run, at which level, where.
 
-use std::{error::Error, fmt};
+use std::{borrow::Cow, error::Error, fmt};
 
 use jiff::civil::Date;
 
@@ -12,8 +12,8 @@ use crate::{
     library::Inherited,
     model::{HeadingWords, Status},
     rule::{Rule, RuleOptions},
-    rules::RULES,
-    settings::{self, IdStyle, Settings, SeverityEntry},
+    rules::{BROKEN_REFERENCE, RULES},
+    settings::{self, IdStyle, Policy, Review, Settings, SeverityEntry, Vocabulary},
     text::{Span, Spanned},
 };
 
@@ -97,9 +97,10 @@ impl Plan {
             not_run: RULES.iter().map(|rule| rule.meta()).filter(|meta| !runs(meta)).collect(),
             changes: Vec::new(),
             lowered: Vec::new(),
-            options: options_of(&settings.rules),
+            options: RuleOptions::default(),
             settings: settings.clone(),
         };
+        lay(&mut plan.options, &settings.rules);
         plan.not_run.extend(BUILT_IN.iter().copied().filter(|meta| meta.tier != Tier::Reading && !runs(meta)));
         let mut entries: Vec<&SeverityEntry> = settings.severity.iter().collect();
         // A rule beats its group, wherever the two stand.
@@ -183,12 +184,44 @@ impl Plan {
         self.today
     }
 
-    pub(super) const fn options(&self) -> &RuleOptions {
-        &self.options
+    /// The options of rules in a file.
+    pub(super) fn options(&self, input: &Input, status: Status) -> Cow<'_, RuleOptions> {
+        let mut options = Cow::Borrowed(&self.options);
+        for exception in input.overrides.iter().filter_map(|index| self.settings.overrides.get(*index)) {
+            let applies = exception.status.is_empty() || exception.status.iter().any(|one| one.name() == status.name());
+            if applies && !exception.rules.is_empty() {
+                lay(options.to_mut(), &exception.rules);
+            }
+        }
+        options
+    }
+
+    pub(super) const fn review(&self) -> &Review {
+        &self.settings.review
+    }
+
+    pub(super) const fn policy(&self) -> &Policy {
+        &self.settings.policy
+    }
+
+    pub(super) const fn vocabulary(&self) -> &Vocabulary {
+        &self.settings.vocabulary
     }
 
     pub(super) const fn id_style(&self) -> IdStyle {
         self.settings.id_style
+    }
+
+    /// How translations are laid out.
+    pub(super) const fn languages(&self) -> &settings::Languages {
+        &self.settings.languages
+    }
+
+    /// Whether a reference that leads nowhere is reported as such in a file, so that no duty needs
+    /// to say it again.
+    pub(super) fn reports_references(&self, input: &Input, status: Status) -> bool {
+        let meta = BROKEN_REFERENCE;
+        !self.is_left_out(meta) && self.level(meta, input, status).is_some()
     }
 
     pub(super) const fn limits(&self) -> settings::Limits {
@@ -260,8 +293,9 @@ impl Plan {
     }
 }
 
-fn options_of(given: &settings::RuleOptions) -> RuleOptions {
-    let mut options = RuleOptions::default();
+/// Lays options of the configuration over those that hold so far.
+fn lay(options: &mut RuleOptions, given: &settings::RuleOptions) {
+    let plain = |list: &Vec<Spanned<String>>| list.iter().map(|item| item.value.clone()).collect();
     if let Some(cautions) = given.cautions {
         options.cautions = cautions;
     }
@@ -269,7 +303,18 @@ fn options_of(given: &settings::RuleOptions) -> RuleOptions {
         let element = |name: &String| Element::ALL.into_iter().find(|element| element.name() == name);
         options.disclaimer = names.iter().filter_map(element).collect::<Elements>();
     }
-    options
+    if let Some(globs) = &given.generated_media {
+        options.generated_media = plain(globs);
+    }
+    if let Some(root) = &given.site_root {
+        options.site_root = Some(root.value.clone());
+    }
+    if let Some(rise) = given.max_rise {
+        options.max_rise = rise;
+    }
+    if let Some(keys) = &given.allow_query {
+        options.allow_query = plain(keys);
+    }
 }
 
 fn error(message: String, help: impl Into<String>, span: Span) -> PlanError {

@@ -1,7 +1,9 @@
 //! Pass one over one file: lowering it, and handing each grain to each rule.
 
 use super::{
+    Doors,
     outcome::{FileState, Input},
+    overlay::Overlays,
     plan::Plan,
     read::{FileRead, Parsed, stem},
 };
@@ -9,8 +11,8 @@ use crate::{
     document::{Data, Document, Found, Kind, NodeRef, markdown::Page},
     finding::{AMBIGUOUS_SCALAR, Finding, SCHEMA_MISMATCH, Tier, UNDECLARED_KIND, UNKNOWN_FIELD, UNSUPPORTED_LANGUAGE},
     lexicon,
-    library::{Entry, Wholeness},
-    model::{self, Content, Declaration, Framing, KnownNames, Reading, Status},
+    library::{Address, Entry, Wholeness},
+    model::{self, Content, Declaration, Framing, KnownNames, Layer, Reading, Status},
     rule::{Context, Sink, Text, quote},
     schema,
     text::{Source, Span, sanitize},
@@ -21,6 +23,7 @@ pub(super) struct Walked {
     pub(super) kind: Option<Kind>,
     pub(super) id: String,
     pub(super) lang: String,
+    pub(super) layer: Layer,
     pub(super) state: FileState,
     pub(super) status: Status,
     pub(super) findings: Vec<Finding>,
@@ -36,6 +39,14 @@ pub(super) struct Walked {
 pub(super) struct Place<'i> {
     pub(super) index: u32,
     pub(super) input: &'i Input,
+}
+
+/// What stands around every file of a run.
+#[derive(Clone, Copy)]
+pub(super) struct Around<'r> {
+    pub(super) doors: Doors<'r>,
+    pub(super) overlays: &'r Overlays<'r>,
+    pub(super) known: &'r KnownNames,
 }
 
 /// Lowers a file that was read; `None` when there is nothing to lower.
@@ -67,18 +78,37 @@ pub(super) fn walk(
     place: Place<'_>,
     source: &Source,
     mut read: FileRead<'_>,
-    known: &KnownNames,
+    around: Around<'_>,
 ) -> Walked {
     let input = place.input;
-    let (content, lang) = lower(plan, input, source, &read, known);
-    let stem = stem(&input.name);
+    let (mut content, mut lang) = lower(plan, input, source, &read, around.known);
+    let base = around.overlays.base_of(&input.name);
+    if let (Some(base), None) = (&base, own_lang(&read)) {
+        lang.clone_from(&base.lang);
+    }
+    let stem = stem(base.as_ref().map_or(&input.name, |base| &base.name));
+    if let Some(content) = &mut content {
+        if base.is_some() {
+            // The exercise is the base record's; these are only its words.
+            content.layer = Layer::Overlay;
+            content.exercises.clear();
+        }
+        for file in &mut content.files {
+            file.presence = (around.doors.find)(input, &file.path.value);
+        }
+    }
     let mut findings = std::mem::take(&mut read.findings);
     findings.append(&mut read.settled.findings);
     let state = state_of(&read, content.as_ref(), &lang);
+    let address = Address { file: place.index, path: &input.name, lang: &lang.clone() };
     let judged = matches!(state, FileState::Judged | FileState::UnsupportedLanguage);
     if judged && read.settled.declaration == Declaration::Declared {
         if let (Some(kind), Some(document)) = (read.settled.kind, document_of(&read)) {
-            let said = schema::validate(kind, document);
+            let said = if base.is_some() {
+                schema::validate_overlay(kind, document)
+            } else {
+                schema::validate(kind, document)
+            };
             findings.extend(said.into_iter().filter(|finding| !is_told_elsewhere(plan, finding, document)));
         }
     } else {
@@ -90,6 +120,7 @@ pub(super) fn walk(
         kind: read.settled.kind,
         id: stem.to_owned(),
         lang,
+        layer: content.as_ref().map(|content| content.layer).unwrap_or_default(),
         state,
         status: content.as_ref().map(|content| content.status).unwrap_or_default(),
         findings,
@@ -98,7 +129,7 @@ pub(super) fn walk(
         names: Vec::new(),
     };
     let Some(content) = content else {
-        walked.entry = read.settled.kind.map(|kind| Entry::unread(place.index, kind, stem.to_owned()));
+        walked.entry = read.settled.kind.map(|kind| Entry::unread(address, kind, stem.to_owned()));
         return walked;
     };
     if let Some(id) = content.id.given() {
@@ -116,7 +147,7 @@ pub(super) fn walk(
     let words = |span: Span| quote(source.slice(span));
     let inherited = plan.inherited(input, content.kind);
     let wholeness = if read.torn { Wholeness::Torn } else { Wholeness::Whole };
-    walked.entry = Some(Entry::new(place.index, walked.id.clone(), wholeness, &content, inherited, &words));
+    walked.entry = Some(Entry::new(address, walked.id.clone(), wholeness, content, inherited, &words));
     walked
 }
 
@@ -138,19 +169,23 @@ fn document_of<'r, 's>(read: &'r FileRead<'s>) -> Option<&'r Document<'s>> {
 }
 
 fn lang_of(plan: &Plan, input: &Input, read: &FileRead<'_>) -> String {
-    let own = read.root().and_then(|root| match root.get("lang") {
+    own_lang(read).map_or_else(|| plan.lang(input).to_owned(), |own| sanitize(own).into_owned())
+}
+
+fn own_lang<'r>(read: &'r FileRead<'_>) -> Option<&'r str> {
+    match read.root()?.get("lang") {
         Found::Here { value, .. } => value.text(),
         Found::Absent | Found::Unreadable => None,
-    });
-    own.map_or_else(|| plan.lang(input).to_owned(), |own| sanitize(own).into_owned())
+    }
 }
 
 fn state_of(read: &FileRead<'_>, content: Option<&Content>, lang: &str) -> FileState {
     let Some(content) = content else {
         return if read.settled.kind.is_none() { FileState::UnknownKind } else { FileState::Judged };
     };
-    if !schema::has_schema(content.kind) {
-        return FileState::KindNotJudged;
+    // An overlay is judged by its base: only its fields are looked at, in any language.
+    if content.layer == Layer::Overlay {
+        return FileState::Judged;
     }
     if !lexicon::supports(lang) {
         return FileState::UnsupportedLanguage;
@@ -194,12 +229,17 @@ fn judge(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, conte
         let help = "write `schema: article/v1` in the front matter";
         walked.findings.push(Finding::new(&UNDECLARED_KIND, content.title.span, message, help));
     }
+    let options = plan.options(input, content.status);
     let around = Context {
         today: plan.today(),
-        options: plan.options(),
+        options: &options,
+        review: plan.review(),
+        policy: plan.policy(),
+        vocabulary: plan.vocabulary(),
         stem: stem(&input.name),
         id_style: plan.id_style(),
         file: source.text(),
+        reports_references: plan.reports_references(input, content.status),
     };
     let length = Span::of(&(0..source.text().len())).end;
     for (planned, eligible) in plan.rules().iter().zip(&mut walked.eligible) {

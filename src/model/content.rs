@@ -1,4 +1,4 @@
-use super::{Disclaimers, Dose, Exercise, Field, PainStops, Plan, Reference};
+use super::{Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PainStops, Plan, Reference};
 use crate::{
     document::Kind,
     lexicon::Elements,
@@ -51,6 +51,51 @@ impl Status {
             Self::Retired => "retired",
         }
     }
+}
+
+/// Whether a file stands on its own.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub enum Layer {
+    /// It does.
+    #[default]
+    Base,
+    /// It holds the words of a base record in another language.
+    Overlay,
+}
+
+/// A list of slugs that a project may close.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum SlugList {
+    /// Parts of the body.
+    BodyRegions,
+    /// What an exercise needs.
+    Equipment,
+    /// What a reader may have.
+    Conditions,
+    /// What an exercise asks of the body.
+    Hazards,
+}
+
+impl SlugList {
+    /// The name used in files.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::BodyRegions => "body_regions",
+            Self::Equipment => "equipment",
+            Self::Conditions => "conditions",
+            Self::Hazards => "hazards",
+        }
+    }
+}
+
+/// A slug of such a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Slug {
+    /// The list.
+    pub list: SlugList,
+    /// The slug and its place.
+    pub value: Spanned<String>,
 }
 
 /// A field that was there and could not be read.
@@ -141,6 +186,20 @@ pub struct Content {
     pub guidance: Option<Guidance>,
     /// What only a page has.
     pub page: Option<Page>,
+    /// Who wrote and reviewed it, when, on what ground.
+    pub envelope: Envelope,
+    /// What only its kind has.
+    pub details: Details,
+    /// Every reference to another file, in file order.
+    pub references: Vec<Reference>,
+    /// Slugs that stand in lists a project may close.
+    pub slugs: Vec<Slug>,
+    /// Local files it shows or links to.
+    pub files: Vec<LocalFile>,
+    /// Whether it stands on its own, or holds only the words of another record.
+    pub layer: Layer,
+    /// The clinical digest of the file as it is now; computed when a review holds one to compare with.
+    pub digest: Option<String>,
     /// Fields that could not be read.
     pub malformed: Vec<Malformed>,
 }

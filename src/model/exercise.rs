@@ -37,6 +37,22 @@ pub struct Reference {
     pub id: String,
     /// Where it is written.
     pub span: Span,
+    /// The field or embed it stands in, as an author would name it.
+    pub field: &'static str,
+}
+
+impl Reference {
+    /// The role a guidance must have to stand in this field; `None` where any record of the kind
+    /// will do.
+    #[must_use]
+    pub fn guidance_role(&self) -> Option<&'static str> {
+        match (self.kind, self.field) {
+            (Kind::Guidance, "pain_stop") => Some("pain-stop"),
+            (Kind::Guidance, "cautions") => Some("caution"),
+            (Kind::Guidance, "before_you_start") => Some("before-you-start"),
+            _ => None,
+        }
+    }
 }
 
 /// One caution of an exercise.

@@ -1,8 +1,15 @@
 //! Fields of YAML records and front matter. Lowering never fails: what does not fit is malformed.
 
+mod details;
+mod envelope;
+mod program;
+mod references;
+
+pub(super) use references::local_file;
+
 use super::{
-    Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Exercise, Field, Guidance, Malformed,
-    Origin, PainStop, PainStops, Reading, Reference, Status,
+    Caution, Cautions, Content, Declaration, Details, DisclaimerSentence, Disclaimers, Envelope, Exercise, Field,
+    Guidance, Layer, Malformed, Origin, PainStop, PainStops, Reading, Reference, Status,
     dosage::{self, MalformedDose},
 };
 use crate::{
@@ -20,11 +27,12 @@ pub fn lower_record(kind: Kind, document: &Document<'_>, source: &Source, stem: 
         return frame(kind, Declaration::Declared, Spanned::new(stem.to_owned(), Span::of(&(start..start))));
     };
     let first_key = root.entries().next().map_or(root.span(), |(key, _)| key.span());
-    let name_key = if kind == Kind::Disclaimer { "title" } else { "name" };
+    let name_key = if matches!(kind, Kind::Disclaimer | Kind::Source) { "title" } else { "name" };
     let name = text(root, name_key);
     let mut content =
-        frame(kind, Declaration::Declared, name.clone().unwrap_or_else(|| Spanned::new(stem.to_owned(), first_key)));
+        frame(kind, Declaration::Declared, name.unwrap_or_else(|| Spanned::new(stem.to_owned(), first_key)));
     lower_envelope(root, file, &mut content);
+    content.details = details::details(kind, root);
     match kind {
         Kind::Exercise => {
             let exercise = lower_exercise(root, file, reading, &mut content);
@@ -52,6 +60,13 @@ pub(super) fn frame(kind: Kind, declaration: Declaration, title: Spanned<String>
         claimed: Vec::new(),
         guidance: None,
         page: None,
+        envelope: Envelope::default(),
+        details: Details::default(),
+        references: Vec::new(),
+        slugs: Vec::new(),
+        files: Vec::new(),
+        layer: Layer::default(),
+        digest: None,
         malformed: Vec::new(),
     }
 }
@@ -82,23 +97,26 @@ fn spanned_text(value: NodeRef<'_, '_>) -> Field<Spanned<String>> {
 }
 
 /// Ids of a list of references; an entry that is no text is left to the schema.
-pub(super) fn references(map: NodeRef<'_, '_>, key: &str, kind: Kind) -> Vec<Reference> {
+pub(super) fn references(map: NodeRef<'_, '_>, key: &'static str, kind: Kind) -> Vec<Reference> {
     let listed =
-        |value: NodeRef<'_, '_>| Field::Given(value.items().filter_map(|item| reference(item, kind)).collect());
+        |value: NodeRef<'_, '_>| Field::Given(value.items().filter_map(|item| reference(item, kind, key)).collect());
     match read(map, key, listed) {
         Field::Given(references) => references,
         Field::Missing | Field::Malformed => Vec::new(),
     }
 }
 
-fn reference(item: NodeRef<'_, '_>, kind: Kind) -> Option<Reference> {
-    Some(Reference { kind, id: item.text()?.to_owned(), span: item.span() })
+/// A reference: `ID`, or `KIND:ID` where somebody prefers to say it in full.
+fn reference(item: NodeRef<'_, '_>, kind: Kind, field: &'static str) -> Option<Reference> {
+    let text = item.text()?;
+    let id = text.strip_prefix(kind.name()).and_then(|rest| rest.strip_prefix(':')).unwrap_or(text);
+    Some(Reference { kind, id: id.to_owned(), span: item.span(), field })
 }
 
 /// `{use: ID}`, a reference to a guidance record.
-fn use_of(value: NodeRef<'_, '_>) -> Option<Reference> {
+fn use_of(value: NodeRef<'_, '_>, field: &'static str) -> Option<Reference> {
     match value.get("use") {
-        Found::Here { value, .. } => reference(value, Kind::Guidance),
+        Found::Here { value, .. } => reference(value, Kind::Guidance, field),
         Found::Absent | Found::Unreadable => None,
     }
 }
@@ -116,11 +134,15 @@ pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, content: &mut Co
     }
     content.disclaimer = read(root, "disclaimer", |value| match value.data() {
         Data::Seq => {
-            let uses = value.items().filter_map(|item| reference(item, Kind::Disclaimer)).collect();
+            let uses = value.items().filter_map(|item| reference(item, Kind::Disclaimer, "disclaimer")).collect();
             Field::Given(Disclaimers { uses, ..Disclaimers::default() })
         }
         _ => Field::Malformed,
     });
+    content.envelope = envelope::envelope(root, content.kind);
+    content.references = references::references(content.kind, root, &content.envelope);
+    content.slugs = references::slugs(root);
+    content.files = references::media(root);
     if content.declaration == Declaration::Assumed {
         // What does not fit in front matter nobody declared is none of ours.
         let forget = |malformed: bool| malformed;
@@ -257,7 +279,7 @@ fn all_cautions(root: NodeRef<'_, '_>, file: &str, reading: Reading) -> Field<Ca
 fn caution_list(list: NodeRef<'_, '_>, file: &str, reading: Reading) -> Cautions {
     let mut cautions = Cautions::default();
     for item in list.items() {
-        if let Some(reference) = use_of(item) {
+        if let Some(reference) = use_of(item, "cautions") {
             cautions.uses.push(reference);
             continue;
         }
@@ -294,7 +316,7 @@ fn pain_stop(value: NodeRef<'_, '_>, file: &str) -> Field<PainStops> {
     match value.data() {
         Data::Text(_) => Field::Given(PainStops { own: said(value).into_iter().collect(), uses: Vec::new() }),
         Data::Map => {
-            if let Some(reference) = use_of(value) {
+            if let Some(reference) = use_of(value, "pain_stop") {
                 return Field::Given(PainStops { own: Vec::new(), uses: vec![reference] });
             }
             let mut own: Vec<PainStop> = Vec::new();

@@ -19,7 +19,7 @@ use crate::{
     lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, Strength, exercises},
     text::{Source, Span, Spanned},
 };
-use around::{contents_of, embeds, empty_sections, promised};
+use around::{EMBED, contents_of, embeds, empty_sections, files, promised};
 use doses::{doses_of, second_list};
 use lexicon::exercises::HeadingRole;
 pub use plans::{Nearest, Plan, PlanRow, PlanTarget};
@@ -74,17 +74,29 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         embeds: embeds(page, source, framing.known),
         ..PageFacts::default()
     };
+    if framing.declaration == Declaration::Assumed {
+        // Front matter nobody declared may mean anything by these keys.
+        content.references.clear();
+        content.slugs.clear();
+        content.files.clear();
+    }
+    content.references.extend(page_facts.embeds.iter().filter(|embed| embed.field == EMBED).cloned());
+    content.references.sort_by_key(|reference| reference.span);
+    content.files.extend(files(page));
     if let Some(root) = root {
         page_facts.embeds.extend(fields::references(root, "exercises", Kind::Exercise));
     }
     if framing.reading == Reading::Prose {
         let mut doses = doses_of(page, &facts);
-        let marks = marks_of(page, &facts);
+        let marks = marks_of(page, &facts, title_section);
         let survey = Survey::new(page, facts, title_section, &doses);
         let mut units = if framing.kind == Kind::Article { survey.units(framing.known) } else { Vec::new() };
         let resolved = |unit: &Unit| mentioned_record(page, unit, framing.known);
         page_facts.embeds.extend(units.iter().filter_map(resolved));
         units.retain(|unit| resolved(unit).is_none());
+        // A page that shows records is about them, and no exercise itself.
+        let shows = page_facts.embeds.iter().any(|embed| embed.kind == Kind::Exercise && embed.field == EMBED);
+        units.retain(|unit| !shows || unit.section != Some(title_section));
         let about_bodies =
             || page_facts.embeds.iter().any(|embed| embed.kind == Kind::Exercise) || survey.is_about_bodies(&units);
         if framing.declaration == Declaration::Assumed && !about_bodies() {
@@ -123,7 +135,7 @@ fn mentioned_record(page: &Page<'_>, unit: &Unit, known: &KnownNames) -> Option<
     let (block, range) = unit.name.as_ref().filter(|_| unit.is_mention)?;
     let prose = &page.blocks[*block as usize].prose;
     let id = known.id_of(&exercises::name_key(&prose.lower()[range.clone()]))?;
-    Some(Reference { kind: Kind::Exercise, id: id.to_owned(), span: prose.span(range) })
+    Some(Reference { kind: Kind::Exercise, id: id.to_owned(), span: prose.span(range), field: "mention" })
 }
 
 fn title_of(page: &Page<'_>, section: u32, source: &Source, stem: &str) -> Spanned<String> {
@@ -158,10 +170,12 @@ const fn place_of(block: &Block) -> Place {
 }
 
 /// What the headings above each block, and the lead-in above a list, lend it.
-fn lent(page: &Page<'_>) -> Vec<Lent> {
+fn lent(page: &Page<'_>, title: u32) -> Vec<Lent> {
     let mut by_section: Vec<Lent> = Vec::with_capacity(page.sections.len());
     for section in &page.sections {
-        let above = section.parent.map_or_else(Lent::default, |parent| by_section[parent as usize]);
+        // The title speaks of the page as a whole: it does not make each line below each heading say so.
+        let parent = section.parent.filter(|parent| *parent != title);
+        let above = parent.map_or_else(Lent::default, |parent| by_section[parent as usize]);
         let own = section
             .heading
             .map_or_else(Lent::default, |heading| lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading));
@@ -193,8 +207,8 @@ fn lent(page: &Page<'_>) -> Vec<Lent> {
     lents
 }
 
-fn marks_of(page: &Page<'_>, facts: &[Facts]) -> Marks {
-    let lents = lent(page);
+fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32) -> Marks {
+    let lents = lent(page, title);
     let blocks = page.blocks.iter().zip(lents);
     let passages: Vec<Passage<'_>> =
         blocks.map(|(block, lent)| Passage { prose: &block.prose, place: place_of(block), lent }).collect();

@@ -108,6 +108,7 @@ mod tests {
     use crate::{
         finding::{SCHEMA_MISMATCH, UNKNOWN_FIELD},
         lint::FileState,
+        model::Layer,
     };
 
     fn file(text: &str) -> FileReport {
@@ -117,6 +118,7 @@ mod tests {
             kind: None,
             id: None,
             lang: "en".to_owned(),
+            layer: Layer::Base,
             state: FileState::Judged,
             findings: Vec::new(),
             beyond_limit: Vec::new(),

@@ -7,6 +7,7 @@ use crate::{
     document::Kind,
     finding::{BUILT_IN, Finding},
     lint::{FileReport, FileState, Outcome, RuleTally},
+    model::Layer,
     text::Source,
 };
 
@@ -19,6 +20,7 @@ pub(super) fn file(name: &str, text: &str, findings: Vec<Finding>) -> FileReport
         kind: Some(Kind::Exercise),
         id: Some("bridge".to_owned()),
         lang: "en".to_owned(),
+        layer: Layer::Base,
         state: FileState::Judged,
         findings,
         beyond_limit: Vec::new(),

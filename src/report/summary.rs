@@ -10,6 +10,7 @@ use crate::{
     document::Kind,
     finding::{Meta, Severity},
     lint::{FileReport, FileState, Outcome},
+    model::Layer,
     text::sanitize,
 };
 
@@ -62,7 +63,8 @@ pub(super) fn is_clean(file: &FileReport) -> bool {
 
 fn kinds(outcome: &Outcome) -> String {
     let mut counts: BTreeMap<Kind, usize> = BTreeMap::new();
-    for kind in outcome.files.iter().filter(|file| is_clean(file)).filter_map(|file| file.kind) {
+    let clean = || outcome.files.iter().filter(|file| is_clean(file));
+    for kind in clean().filter(|file| file.layer == Layer::Base).filter_map(|file| file.kind) {
         *counts.entry(kind).or_default() += 1;
     }
     let each = counts.into_iter().map(|(kind, count)| match kind {
@@ -73,7 +75,9 @@ fn kinds(outcome: &Outcome) -> String {
             counted(count, kind.name())
         }
     });
-    each.collect::<Vec<_>>().join(", ")
+    let translations = clean().filter(|file| file.layer == Layer::Overlay).count();
+    let translations = (translations > 0).then(|| counted(translations, "translation"));
+    each.chain(translations).collect::<Vec<_>>().join(", ")
 }
 
 fn unjudged(outcome: &Outcome) -> Vec<String> {
@@ -85,7 +89,6 @@ fn unjudged(outcome: &Outcome) -> Vec<String> {
         line(FileState::NoExerciseContent, "without exercise content: only read, not judged"),
         line(FileState::UnsupportedLanguage, "in a language without word lists: only structure and fields checked"),
         line(FileState::UnknownKind, "of unknown kind: not checked"),
-        line(FileState::KindNotJudged, "of a kind this version does not judge: only read"),
     ]
     .into_iter()
     .flatten()

@@ -2,8 +2,12 @@ use jiff::civil::Date;
 
 use crate::{
     lexicon::{Element, Elements},
-    settings::{CautionNeed, IdStyle},
+    settings::{CautionNeed, IdStyle, Policy, Review, Vocabulary},
 };
+
+/// Rise of the weekly volume from phase to phase that is still gradual, in percent. Source: CERT,
+/// item 7, asks that the rule of progression be said; the number is the house's.
+const GRADUAL_RISE: u32 = 30;
 
 /// Options of rules, under `rules:` in the configuration.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -12,12 +16,27 @@ pub struct RuleOptions {
     pub cautions: CautionNeed,
     /// `incomplete-disclaimer.require`.
     pub disclaimer: Elements,
+    /// `dangling-media.generated`: files that exist only after the site is built, as globs.
+    pub generated_media: Vec<String>,
+    /// `dangling-media.site_root`: the folder that paths beginning with `/` start from.
+    pub site_root: Option<String>,
+    /// `steep-progression.max_rise`, in percent.
+    pub max_rise: u32,
+    /// `malformed-citation.allow_query`: keys that addresses of sources may carry.
+    pub allow_query: Vec<String>,
 }
 
 impl Default for RuleOptions {
     fn default() -> Self {
         let required = [Element::Informational, Element::NotMedicalAdvice, Element::Consult];
-        Self { cautions: CautionNeed::default(), disclaimer: required.into_iter().collect() }
+        Self {
+            cautions: CautionNeed::default(),
+            disclaimer: required.into_iter().collect(),
+            generated_media: Vec::new(),
+            site_root: None,
+            max_rise: GRADUAL_RISE,
+            allow_query: Vec::new(),
+        }
     }
 }
 
@@ -28,10 +47,19 @@ pub struct Context<'c> {
     pub today: Date,
     /// Options of rules.
     pub options: &'c RuleOptions,
+    /// How often content is reviewed, and by whom.
+    pub review: &'c Review,
+    /// Texts the house has agreed on.
+    pub policy: &'c Policy,
+    /// Lists of words that records choose from.
+    pub vocabulary: &'c Vocabulary,
     /// The file's id: the `id` key, else its stem.
     pub stem: &'c str,
     /// What an id may look like.
     pub id_style: IdStyle,
     /// The text of the file; empty in pass two.
     pub file: &'c str,
+    /// Whether a reference that leads nowhere has a finding of its own: a duty it leaves unmet is
+    /// then not called missing as well.
+    pub reports_references: bool,
 }

@@ -12,9 +12,13 @@ const COMMON_TEXT: &str = include_str!("../../schemas/common.v1.json");
 const fn file(name: SchemaName) -> &'static str {
     match name {
         SchemaName::Exercise => include_str!("../../schemas/exercise.v1.json"),
+        SchemaName::Program => include_str!("../../schemas/program.v1.json"),
         SchemaName::Article => include_str!("../../schemas/article.v1.json"),
         SchemaName::Disclaimer => include_str!("../../schemas/disclaimer.v1.json"),
+        SchemaName::RedFlags => include_str!("../../schemas/red-flags.v1.json"),
         SchemaName::Guidance => include_str!("../../schemas/guidance.v1.json"),
+        SchemaName::Expert => include_str!("../../schemas/expert.v1.json"),
+        SchemaName::Source => include_str!("../../schemas/source.v1.json"),
         SchemaName::Config => include_str!("../../schemas/config.v1.json"),
         SchemaName::JsonV1 => include_str!("../../schemas/json-v1.json"),
         SchemaName::InspectV1 => include_str!("../../schemas/inspect-v1.json"),

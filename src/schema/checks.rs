@@ -1,24 +1,35 @@
 //! The schemas and their sentences, tested together.
 
-use super::{sample, validate};
+use super::{sample, validate, validate_overlay};
 use crate::{document::Kind, finding::Finding};
 
 mod errors;
 mod forms;
+mod kinds;
 mod messages;
+mod overlays;
 mod records;
 
 fn judged(kind: Kind, text: &str) -> Vec<Finding> {
     validate(kind, &sample::read(text))
 }
 
-/// The place, the message and the help of each finding of an exercise.
-fn told(text: &str) -> Vec<(String, String, String)> {
-    let cut = |finding: Finding| {
-        let place = text[finding.span.range()].to_owned();
-        (place, finding.message, finding.help)
-    };
-    judged(Kind::Exercise, text).into_iter().map(cut).collect()
+fn translated(kind: Kind, text: &str) -> Vec<Finding> {
+    validate_overlay(kind, &sample::read(text))
+}
+
+/// The place, the message and the help of a finding.
+type Told = (String, String, String);
+
+/// What the findings say of `text`.
+fn cut(text: &str, findings: Vec<Finding>) -> Vec<Told> {
+    let cut = |finding: Finding| (text[finding.span.range()].to_owned(), finding.message, finding.help);
+    findings.into_iter().map(cut).collect()
+}
+
+/// What is said of an exercise.
+fn told(text: &str) -> Vec<Told> {
+    cut(text, judged(Kind::Exercise, text))
 }
 
 /// An exercise with one more field.

@@ -29,11 +29,23 @@ pub(super) fn findings<'e>(
     root: NodeRef<'_, '_>,
     errors: impl Iterator<Item = ValidationError<'e>>,
 ) -> Vec<Finding> {
+    findings_where(|_| true, kind, schema, root, errors)
+}
+
+/// As [`findings`], for the errors that `count` only.
+pub(super) fn findings_where<'e>(
+    counts: impl Fn(&Fault<'_>) -> bool,
+    kind: Kind,
+    schema: &Value,
+    root: NodeRef<'_, '_>,
+    errors: impl Iterator<Item = ValidationError<'e>>,
+) -> Vec<Finding> {
     let errors: Vec<_> = errors.collect();
     let mut faults = Vec::new();
     for error in &errors {
         choice::flatten(error, &mut faults);
     }
+    faults.retain(counts);
     faults.sort_by_key(Fault::turn);
     let mut told = Told {
         kind,

@@ -1,6 +1,6 @@
 use super::{Error, without_mark};
 use crate::{
-    document::{Data, Document, NodeRef},
+    document::{Data, Document, Node, NodeRef},
     finding::closest,
     text::{Span, Spanned, sanitize},
 };
@@ -68,7 +68,8 @@ impl Places<'_, '_> {
             }
             (_, [name, ..]) if told.contains("missing field `") => {
                 let message = format!("`{}` is missing here", sanitize(name));
-                Error::new(message, format!("add `{}:`", sanitize(name)), at)
+                let map = self.byte(error).and_then(|start| self.first_key(start));
+                Error::new(message, format!("add `{}:`", sanitize(name)), map.unwrap_or(at))
             }
             _ => {
                 let reason = told.split_once(": invalid").map_or(told, |(_, rest)| rest.trim_start());
@@ -80,16 +81,30 @@ impl Places<'_, '_> {
     }
 
     fn located(&self, error: &serde_yaml::Error) -> Span {
-        let Some(location) = error.location() else { return self.start() };
-        let (text, base) = without_mark(self.text, self.base);
-        let skipped: usize = text.split_inclusive('\n').take(location.line().saturating_sub(1)).map(str::len).sum();
-        let line = &text[skipped..];
-        let column = line.char_indices().nth(location.column().saturating_sub(1)).map_or(line.len(), |(at, _)| at);
-        let at = Span::of(&(skipped + column..skipped + column)).start + base;
+        let Some(at) = self.byte(error) else { return self.start() };
         let nodes = self.document.nodes.iter().map(|node| (&node.data, node.span));
         let scalars = nodes.filter(|(data, _)| !matches!(data, Data::Map | Data::Seq)).map(|(_, span)| span);
         // The last scalar that begins at or before the place serde names, else the next one.
         scalars.clone().rfind(|span| span.start <= at).or_else(|| scalars.clone().next()).unwrap_or(self.start())
+    }
+
+    /// The byte serde names by line and column.
+    fn byte(&self, error: &serde_yaml::Error) -> Option<u32> {
+        let location = error.location()?;
+        let (text, base) = without_mark(self.text, self.base);
+        let skipped: usize = text.split_inclusive('\n').take(location.line().saturating_sub(1)).map(str::len).sum();
+        let line = &text[skipped..];
+        let column = line.char_indices().nth(location.column().saturating_sub(1)).map_or(line.len(), |(at, _)| at);
+        Some(Span::of(&(skipped + column..skipped + column)).start + base)
+    }
+
+    /// The first key of the mapping that begins at a byte; the mapping itself if it is empty.
+    fn first_key(&self, start: u32) -> Option<Span> {
+        let begins = |node: &&Node<'_>| node.span.start == start;
+        let map = self.document.nodes.iter().filter(|node| node.data == Data::Map).find(begins)?;
+        let scalars = self.document.nodes.iter().filter(|node| !matches!(node.data, Data::Map | Data::Seq));
+        let within = scalars.map(|node| node.span).filter(|span| map.span.contains(*span));
+        Some(within.min_by_key(|span| span.start).unwrap_or(map.span))
     }
 
     fn nearest_key(&self, name: &str, at: Span) -> Option<Span> {
@@ -107,10 +122,16 @@ pub(super) fn suggestion(name: &str, known: &[&str]) -> String {
     if shown.is_empty() { "remove it".to_owned() } else { format!("choose one of {}", shown.join(", ")) }
 }
 
+/// A key as a step of a JSON pointer.
+pub(super) fn escaped(key: &str) -> String {
+    key.replace('~', "~0").replace('/', "~1")
+}
+
 fn in_words(wanted: &str) -> String {
     match wanted {
         "a sequence" => "a list: `[…]`".to_owned(),
         "a string" => "a text".to_owned(),
+        "a boolean" => "`true` or `false`".to_owned(),
         "a map" => "a mapping: `{key: value}`".to_owned(),
         "u64" | "usize" => "a whole number".to_owned(),
         other if other.starts_with("struct ") => "a mapping: `{key: value}`".to_owned(),

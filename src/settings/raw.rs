@@ -7,7 +7,7 @@ use serde::{
     de::{Error, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
-use super::{CautionNeed, Embed, IdStyle, Layout, Status};
+use super::{CautionNeed, Embed, IdStyle, Layout, Role, Status};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -29,6 +29,9 @@ pub(super) struct Raw {
     pub(super) overrides: Option<Vec<RawOverride>>,
     pub(super) fail_on: Option<String>,
     pub(super) output_format: Option<String>,
+    pub(super) review: Option<RawReview>,
+    pub(super) policy: Option<RawPolicy>,
+    pub(super) vocabulary: Option<RawVocabulary>,
     pub(super) articles: Option<RawArticles>,
     pub(super) limits: Option<RawLimits>,
 }
@@ -114,6 +117,9 @@ impl<'de> Deserialize<'de> for RawLevel {
 pub(super) struct RawRules {
     pub(super) missing_cautions: Option<RawCautions>,
     pub(super) incomplete_disclaimer: Option<RawDisclaimer>,
+    pub(super) dangling_media: Option<RawMedia>,
+    pub(super) steep_progression: Option<RawProgression>,
+    pub(super) malformed_citation: Option<RawCitation>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -126,6 +132,58 @@ pub(super) struct RawCautions {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawDisclaimer {
     pub(super) require: Option<Vec<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawMedia {
+    pub(super) generated: Option<Vec<String>>,
+    pub(super) site_root: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawProgression {
+    pub(super) max_rise: Option<RawQuantity>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawCitation {
+    pub(super) allow_query: Option<Vec<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawReview {
+    pub(super) cadence: Option<BTreeMap<String, RawQuantity>>,
+    pub(super) warn_before: Option<RawQuantity>,
+    pub(super) require: Option<Vec<RawRequirement>>,
+    pub(super) credentials: Option<Vec<String>>,
+    pub(super) independent: Option<bool>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRequirement {
+    pub(super) role: Role,
+    pub(super) credentials: Option<Vec<String>>,
+    pub(super) kinds: Option<Vec<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawPolicy {
+    pub(super) pain_stop: Option<Vec<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawVocabulary {
+    pub(super) body_regions: Option<Vec<String>>,
+    pub(super) equipment: Option<Vec<String>>,
+    pub(super) conditions: Option<Vec<String>>,
+    pub(super) hazards: Option<Vec<String>>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -154,36 +212,44 @@ pub(super) struct RawArticles {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawLimits {
-    pub(super) file_size: Option<RawSize>,
+    pub(super) file_size: Option<RawQuantity>,
     pub(super) depth: Option<usize>,
     pub(super) nodes: Option<usize>,
     pub(super) findings_per_file: Option<usize>,
 }
 
-/// A number of bytes, or a text with a unit.
+/// A number, or a text with a unit, as text; the values that hold one judge it.
 #[derive(Debug)]
-pub(super) struct RawSize(pub(super) String);
+pub(super) struct RawQuantity(pub(super) String);
 
-impl<'de> Deserialize<'de> for RawSize {
+impl<'de> Deserialize<'de> for RawQuantity {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Size;
+        struct Quantity;
 
-        impl Visitor<'_> for Size {
-            type Value = RawSize;
+        impl Visitor<'_> for Quantity {
+            type Value = RawQuantity;
 
             fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-                out.write_str("a size such as `10MiB`")
+                out.write_str("a number, or a number and its unit")
             }
 
-            fn visit_u64<E: Error>(self, bytes: u64) -> Result<RawSize, E> {
-                Ok(RawSize(bytes.to_string()))
+            fn visit_u64<E: Error>(self, number: u64) -> Result<RawQuantity, E> {
+                Ok(RawQuantity(number.to_string()))
             }
 
-            fn visit_str<E: Error>(self, size: &str) -> Result<RawSize, E> {
-                Ok(RawSize(size.to_owned()))
+            fn visit_i64<E: Error>(self, number: i64) -> Result<RawQuantity, E> {
+                Ok(RawQuantity(number.to_string()))
+            }
+
+            fn visit_f64<E: Error>(self, number: f64) -> Result<RawQuantity, E> {
+                Ok(RawQuantity(number.to_string()))
+            }
+
+            fn visit_str<E: Error>(self, text: &str) -> Result<RawQuantity, E> {
+                Ok(RawQuantity(text.to_owned()))
             }
         }
 
-        deserializer.deserialize_any(Size)
+        deserializer.deserialize_any(Quantity)
     }
 }

@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use super::{
     Embed, Error, Settings,
     places::{Places, suggestion},
-    raw::{RawArticles, RawLimits, RawSize},
+    raw::{RawArticles, RawLimits, RawQuantity},
     size,
 };
 use crate::{
@@ -26,7 +26,7 @@ pub(super) fn limits(places: &Places<'_, '_>, settings: &mut Settings, raw: Opti
         let message = format!("`limits.{key}` is out of bounds");
         Error::new(message, help, places.value(&format!("/limits/{key}")))
     };
-    if let Some(RawSize(text)) = raw.file_size {
+    if let Some(RawQuantity(text)) = raw.file_size {
         let bytes = size::bytes(&text).filter(|bytes| (1..=LARGEST_CONTENT).contains(bytes));
         limits.file_size = bytes.ok_or_else(|| between("file_size", "write a size up to 1024 MiB, such as `10MiB`"))?;
     }
@@ -66,6 +66,56 @@ pub(super) fn articles(
     replace(&mut articles.exercise_headings, raw.exercise_headings);
     replace(&mut articles.other_headings, raw.other_headings);
     Ok(())
+}
+
+/// Globs and paths: relative, and never above the folder of the file.
+pub(super) fn paths(
+    places: &Places<'_, '_>,
+    pointer: &str,
+    texts: Option<Vec<String>>,
+) -> Result<Option<Vec<Spanned<String>>>, Error> {
+    let paths = texts.map(|texts| places.items(pointer, texts));
+    paths.iter().flatten().try_for_each(inside)?;
+    Ok(paths)
+}
+
+/// Refuses a path that leads out of the folder of the file.
+pub(super) fn inside(path: &Spanned<String>) -> Result<(), Error> {
+    if path.value.split(['/', '\\']).any(|step| step == "..") {
+        return Err(outside(path));
+    }
+    relative(path)
+}
+
+/// Refuses a path that does not start at the folder of the file.
+pub(super) fn relative(path: &Spanned<String>) -> Result<(), Error> {
+    let text = path.value.as_str();
+    let elsewhere = text.starts_with(['/', '\\', '!', '#', '~'])
+        || text.contains("://")
+        || matches!(text.as_bytes(), [_, b':', b'/' | b'\\', ..]);
+    if text.trim().is_empty() || elsewhere { Err(outside(path)) } else { Ok(()) }
+}
+
+fn outside(path: &Spanned<String>) -> Error {
+    let message = format!("`{}` leads out of the folder of the configuration", sanitize(&path.value));
+    Error::new(message, "write a path relative to this file", path.span)
+}
+
+/// A list that says something: an empty one would know no word at all.
+pub(super) fn filled(
+    places: &Places<'_, '_>,
+    pointer: &str,
+    texts: Vec<String>,
+) -> Result<Vec<Spanned<String>>, Error> {
+    let items = places.items(pointer, texts);
+    let blank = items.iter().find(|item| item.value.trim().is_empty()).map(|item| item.span);
+    let Some(at) = blank.or_else(|| items.is_empty().then(|| places.value(pointer))) else { return Ok(items) };
+    let (message, help) = if items.is_empty() {
+        ("this list is empty, so nothing would be accepted", "list what is accepted, or take the key out")
+    } else {
+        ("this item is empty", "fill it, or take it out")
+    };
+    Err(Error::new(message, help, at))
 }
 
 pub(super) fn tag(places: &Places<'_, '_>, pointer: &str, tag: String) -> Result<String, Error> {

@@ -14,6 +14,7 @@ pub(super) struct Walk {
     pub(super) blocks: Vec<Block>,
     pub(super) comments: Vec<HtmlComment>,
     pub(super) links: Vec<Link>,
+    pub(super) images: Vec<Link>,
 }
 
 /// Walks the body, which begins at byte `body` of `text`.
@@ -124,7 +125,11 @@ impl<'t> Walker<'t> {
                 self.end_block();
                 self.hidden += 1;
             }
-            Tag::Image { .. } => self.hidden += 1,
+            Tag::Image { dest_url, .. } => {
+                let (destination, block) = (dest_url.into_string(), Span::of(&(0..self.walk.blocks.len())).end);
+                self.walk.images.push(Link { destination, span: Span::of(&range), block });
+                self.hidden += 1;
+            }
             Tag::Strong => self.strong += 1,
             Tag::Link { dest_url, .. } => self.links.push((dest_url.into_string(), range)),
             Tag::BlockQuote(_) | Tag::HtmlBlock => self.end_block(),

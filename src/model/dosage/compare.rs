@@ -180,6 +180,11 @@ pub fn outside(plan: &Dose, own: &Dose) -> Vec<Difference> {
     let mut found = Vec::new();
     for dimension in Dimension::ALL {
         let Some((mut asked, said)) = pair(dimension, plan, own) else { continue };
+        // Repetitions of a hold are none of a movement: "2 x 20 s" beside "10 reps".
+        let holds = plan.hold_seconds.is_some() && plan.sets.is_none() && own.hold_seconds.is_none();
+        if dimension == Dimension::Reps && holds {
+            continue;
+        }
         // Both sides in turn count each side once: 20 alternating are 10 each side.
         if dimension == Dimension::Reps && both_sides(plan) && one_side(own) {
             asked = asked.times(0.5);

@@ -5,11 +5,12 @@ use std::collections::HashSet;
 use crate::{
     document::{
         Found, FrontMatter, Kind,
-        markdown::{Block, BlockKind, HtmlComment, Page},
+        markdown::{Block, BlockKind, HtmlComment, Link, Page},
     },
     lexicon::exercises,
     model::{
-        Contents, HeadingOnly, Reference,
+        Contents, HeadingOnly, LocalFile, Reference,
+        fields::local_file,
         recognise::{KnownNames, Survey, Unit, entry_key},
     },
     text::{Source, Span, Spanned},
@@ -52,10 +53,20 @@ pub(super) fn empty_sections(page: &Page<'_>, source: &Source) -> Vec<HeadingOnl
     empty
 }
 
+/// How the field of a reference made by a comment is called.
+pub(super) const EMBED: &str = "embed";
+
+/// Kinds a page may embed.
+const EMBEDDED: [Kind; 3] = [Kind::Exercise, Kind::Disclaimer, Kind::RedFlags];
+
 /// The record that a comment such as `<!-- exercise: bird-dog -->` embeds.
 fn embed_of(comment: &HtmlComment, source: &Source) -> Option<Reference> {
     let (kind, id) = source.slice(comment.inner).trim().split_once(':')?;
-    Some(Reference { kind: Kind::named(kind.trim())?, id: id.trim().to_owned(), span: comment.span })
+    let kind = Kind::named(kind.trim()).filter(|kind| EMBEDDED.contains(kind))?;
+    let id = id.trim();
+    // Two words are a remark, not an id.
+    let is_id = !id.is_empty() && !id.contains(char::is_whitespace);
+    is_id.then(|| Reference { kind, id: id.to_owned(), span: comment.span, field: EMBED })
 }
 
 /// Records shown through the page: `<!-- exercise: id -->` and links to `/exercises/id/`.
@@ -70,12 +81,27 @@ pub(super) fn embeds(page: &Page<'_>, source: &Source, known: &KnownNames) -> Ve
             let id = id.trim_end_matches(".html");
             // Any link may lead below such a folder; it shows an exercise when the record is there.
             if known.has_id(id) {
-                embeds.push(Reference { kind, id: id.to_owned(), span: link.span });
+                embeds.push(Reference { kind, id: id.to_owned(), span: link.span, field: "link" });
             }
         }
     }
     embeds.sort_by_key(|embed| embed.span);
     embeds
+}
+
+/// Local files the page shows, and those it links to that are no pages of the site.
+pub(super) fn files(page: &Page<'_>) -> Vec<LocalFile> {
+    const PAGES: [&str; 8] = ["html", "htm", "php", "aspx", "jsp", "com", "org", "net"];
+    let is_file = |path: &str| {
+        let last = path.rsplit('/').next().unwrap_or("");
+        last.rsplit_once('.').is_some_and(|(stem, ending)| !stem.is_empty() && !PAGES.contains(&ending))
+    };
+    let local = |link: &Link| local_file(&link.destination, link.span);
+    let images = page.images.iter().filter_map(local);
+    let links = page.links.iter().filter_map(local).filter(|file| is_file(&file.path.value));
+    let mut files: Vec<LocalFile> = images.chain(links).collect();
+    files.sort_by_key(|file| file.path.span);
+    files
 }
 
 /// A list above the exercises that names at least half of them, or stands below a heading that

@@ -73,6 +73,9 @@ impl Rule for MissingDisclaimer {
             Effective::Missing => {
                 let entry = standing.entry;
                 if let Some(reference) = standing.unresolved_disclaimers().next() {
+                    if out.context().reports_references && !standing.finds(reference) {
+                        return out.not_applicable();
+                    }
                     let id = quote(&reference.id);
                     let (message, help) = if standing.finds(reference) {
                         (

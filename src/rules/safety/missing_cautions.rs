@@ -74,6 +74,9 @@ impl Rule for MissingCautions {
     fn document(&self, standing: &Standing<'_>, out: &mut Sink<'_>) {
         out.not_applicable();
         for (exercise, reference) in standing.unresolved_cautions() {
+            if out.context().reports_references && !standing.finds(reference) {
+                continue;
+            }
             let what = if standing.finds(reference) { "holds no cautions" } else { "does not exist" };
             let message = format!("{}: the guidance `{}` {what}", lacks(&exercise.name), reference.id);
             out.report(reference.span, message, "name a guidance with role `caution`, or write the caution here");

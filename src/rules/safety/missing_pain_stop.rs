@@ -51,6 +51,9 @@ impl Rule for MissingPainStop {
         let missing = standing.without_pain_stop();
         let Some((first, rest)) = missing.split_first() else { return };
         if let Some(reference) = standing.unresolved_pain_stops().next() {
+            if out.context().reports_references && !standing.finds(reference) {
+                return out.not_applicable();
+            }
             let id = quote(&reference.id);
             let message = if standing.finds(reference) {
                 format!("the guidance `{id}` tells nobody when to stop")

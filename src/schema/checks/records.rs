@@ -2,10 +2,10 @@
 
 use proptest::{prelude::*, sample::select};
 
-use super::{judged, told, with};
+use super::{judged, told, translated, with};
 use crate::{
     document::{Document, Kind},
-    schema::{sample, validate},
+    schema::{sample, validate, validate_overlay},
 };
 
 #[test]
@@ -37,12 +37,12 @@ fn what_has_its_own_finding_is_not_judged_again() {
 }
 
 #[test]
-fn kinds_without_a_schema_are_not_judged() {
-    for kind in [Kind::Program, Kind::RedFlags, Kind::Expert, Kind::Source] {
-        assert_eq!(judged(kind, r#"{"anything": 1}"#), []);
+fn what_is_no_mapping_is_left_to_reading() {
+    for kind in Kind::ALL {
+        assert_eq!(judged(kind, "[1]"), []);
+        assert_eq!(validate(kind, &Document::default()), []);
+        assert_eq!(validate_overlay(kind, &Document::default()), []);
     }
-    assert_eq!(judged(Kind::Exercise, "[1]"), []);
-    assert_eq!(validate(Kind::Exercise, &Document::default()), []);
 }
 
 #[test]
@@ -79,6 +79,40 @@ fn full_records_are_clean() {
     let disclaimer = r#"{"title": "General", "scope": ["article"], "jurisdictions": ["any"],
         "elements": ["consult"], "version": 2}"#;
     assert_eq!(judged(Kind::Disclaimer, disclaimer), []);
+}
+
+#[test]
+fn full_records_of_plans_signs_people_and_works_are_clean() {
+    let program = r#"{"schema": "program/v1", "name": "Easy weeks", "goal": "Bend without fear", "level": "beginner",
+        "conditions": ["low-back-pain"], "audience": ["adults"], "equipment": {"optional": ["mat"]},
+        "phases": [
+            {"name": "First days", "weeks": {"from": 1, "to": 2}, "days": "3-4", "rest_days": 3,
+                "advance_when": "It feels easy.", "items": [
+                    {"exercise": "bridge", "order": 1, "starting_dose": true,
+                        "dosage": {"reps": "4-5", "frequency": {"times": 1, "per": "day"}}},
+                    {"exercise": "bird-dog", "variant": "advanced", "optional": true, "reason": "For change."}]},
+            {"name": "Later", "weeks": {"from": 3, "to": 4}, "entry_when": "You sleep well.", "items": []}],
+        "progression_rule": "Stay a week longer when in doubt.", "aerobic": {"minutes": "60-90", "per": "week"},
+        "pain_stop": {"use": "pain-stop"}, "red_flags": ["low-back"], "disclaimer": ["general"],
+        "session_minutes": [10, 15], "x-cms-id": 3}"#;
+    assert_eq!(judged(Kind::Program, program), []);
+    let red_flags = r#"{"name": "Knee", "body_regions": ["knee"], "conditions": ["knee-pain"], "jurisdictions": ["GB"],
+        "items": [{"sign": "A hot, swollen knee", "group": "infection", "urgency": "urgent",
+            "action": "Ask for advice today.", "during_exercise": false, "sources": ["sample-guideline"]}],
+        "emergency": [{"jurisdiction": "GB", "number": "999", "text": "Ask for an ambulance."},
+            {"jurisdiction": "EU", "number": 112}]}"#;
+    assert_eq!(judged(Kind::RedFlags, red_flags), []);
+    let expert = r#"{"name": "Sample Person (fictitious)", "credentials": ["PT", {"abbr": "MSc", "title": "Master",
+            "issuer": "Sample School", "region": "GB", "number": "SAMPLE", "verified": "2026-01-02",
+            "expires": "2029-12-31"}],
+        "roles": ["author", "clinical"], "specialties": ["backs"], "job_title": "Physiotherapist",
+        "affiliation": "Sample Clinic", "disclosures": ["None."], "links": ["https://example.org"],
+        "active": {"from": "2025-01-01"}, "sample": true}"#;
+    assert_eq!(judged(Kind::Expert, expert), []);
+    let source = r#"{"title": "Sample guideline", "type": "guideline", "authors": ["Sample Group"], "year": 2024,
+        "container": "Sample Journal", "doi": "10.1000/sample", "pmid": 12345678, "url": "https://example.org",
+        "accessed": "2026-02-01", "supports": ["dosage.hold"], "retracted": false, "seminal": true}"#;
+    assert_eq!(judged(Kind::Source, source), []);
 }
 
 #[test]
@@ -135,9 +169,10 @@ proptest! {
     #[test]
     fn no_value_is_judged_with_a_panic_or_outside_its_text(value in any_value()) {
         let text = serde_json::json!({"name": "Bridge", "dosage": value.clone(), "steps": value.clone(),
-            "pain_stop": value.clone(), "cautions": [value]}).to_string();
+            "pain_stop": value.clone(), "phases": [{"items": value.clone()}], "items": [value.clone()],
+            "credentials": [value.clone()], "cautions": [value]}).to_string();
         for kind in Kind::ALL {
-            for finding in judged(kind, &text) {
+            for finding in judged(kind, &text).into_iter().chain(translated(kind, &text)) {
                 prop_assert!(!text[finding.span.range()].is_empty());
                 prop_assert!(!finding.message.contains('\n'));
                 prop_assert!(!finding.message.ends_with('.'));

@@ -29,7 +29,8 @@ impl Survey<'_> {
     pub(super) fn entries(&self, block: &Block, range: Range<usize>, trust: Trust) -> Vec<PlanRow> {
         const MOST: usize = 30;
         let lower = block.prose.lower();
-        if let Some(row) = self.entry(block, range.clone(), trust).filter(|row| row.resolves.leads_somewhere()) {
+        let whole = self.entry(block, range.clone(), trust);
+        if let Some(row) = whole.clone().filter(|row| row.dose.is_none() && row.resolves.leads_somewhere()) {
             return vec![row];
         }
         let mut rows: Vec<PlanRow> = Vec::new();
@@ -46,7 +47,7 @@ impl Survey<'_> {
             }
         }
         rows.extend(open.and_then(|before| self.entry(block, before, trust)));
-        rows
+        if rows.is_empty() { whole.into_iter().collect() } else { rows }
     }
 
     /// One entry: a name, before or behind its dose.
@@ -58,7 +59,9 @@ impl Survey<'_> {
         let cuts: Vec<(Range<usize>, Range<usize>)> = plan::cuts(text);
         for (name, dose) in &cuts {
             let lower = &text[name.clone()];
-            if let Some(target) = self.names.target(lower).filter(|_| exercises::is_bare_name(lower)) {
+            // What looks like a dose at its end belongs to the dose.
+            let whole = exercises::name_in(lower).end == lower.len() && exercises::is_bare_name(lower);
+            if let Some(target) = self.names.target(lower).filter(|_| whole) {
                 return Some(row(prose, place(name), place(dose), range, target));
             }
         }

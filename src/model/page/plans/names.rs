@@ -61,7 +61,9 @@ impl<'k> Names<'k> {
     /// What a name, in lower case, leads to; `None` when to nothing.
     pub(super) fn target(&self, lower: &str) -> Option<PlanTarget> {
         let keys = plan::name_keys(lower);
-        let section = keys.iter().find_map(|key| self.sections.get(key));
+        let exact = keys.first().and_then(|key| self.sections.get(key));
+        let section = exact
+            .or_else(|| keys.iter().find_map(|key| self.sections.get(key)).filter(|_| self.several(lower).is_none()));
         let record = || keys.iter().find_map(|key| self.known.id_of(key)).or_else(|| self.record_of_class(&keys));
         section
             .map(|index| PlanTarget::Exercise(*index))
@@ -86,7 +88,7 @@ impl<'k> Names<'k> {
 
     /// The target of a name that leads to nothing.
     pub(super) fn unknown(&self, lower: &str) -> PlanTarget {
-        const ALIKE: f64 = 0.5;
+        const ALIKE: f64 = 0.6;
         let name = exercises::name_key(lower);
         let liked = self.spoken.iter().map(|(key, shown)| (plan::likeness(&name, key), shown));
         let best = liked

@@ -97,7 +97,7 @@ impl Survey<'_> {
     fn columns(&self, table: &Table) -> Columns {
         let heads: Vec<(u32, &str)> =
             table.header.iter().map(|(column, block)| (*column, self.lower(*block))).collect();
-        let time = |head: &str| plan::is_time_column(head);
+        let time = |head: &str| plan::is_time(head);
         let find = |holds: &dyn Fn(&str) -> bool| {
             heads.iter().find(|(_, head)| holds(head) && !time(head)).map(|(column, _)| *column)
         };
@@ -112,7 +112,7 @@ impl Survey<'_> {
             () => (first, Trust::Sounds),
         };
         let calendar = !times.is_empty();
-        Columns { name, trust, times: times.into_iter().filter(|column| *column != name).collect(), calendar }
+        Columns { name, trust, times, calendar }
     }
 
     /// Whether most cells of the first column lead to an exercise.
@@ -140,7 +140,7 @@ impl Survey<'_> {
         let named = &lower[name.clone()];
         let Some(target) = self.names.target(named).or_else(linked) else {
             let listed = self.entries(block, 0..lower.len(), Trust::None);
-            if !listed.is_empty() {
+            if listed.len() > 1 || columns.calendar && !listed.is_empty() {
                 return listed;
             }
             let taken = may_name(lower) && (columns.trust == Trust::Named || exercises::has_movement_noun(named));

@@ -1,0 +1,100 @@
+//! Fields of programs.
+
+use super::{
+    details::equipment,
+    envelope::{is_true, listed, texts},
+    read, reference, text,
+};
+use crate::{
+    document::{Data, Found, Kind, NodeRef},
+    model::{Days, Field, Item, Phase, Program, Weeks, dosage},
+    text::Spanned,
+};
+
+/// Lowers a program record.
+pub(super) fn program(root: NodeRef<'_, '_>) -> Program {
+    Program {
+        goal: text(root, "goal"),
+        conditions: texts(root, "conditions"),
+        phases: listed(root, "phases", phase),
+        progression_rule: text(root, "progression_rule"),
+        equipment: equipment(root),
+    }
+}
+
+fn phase(node: NodeRef<'_, '_>) -> Option<Phase> {
+    if !matches!(node.data(), Data::Map) {
+        return None;
+    }
+    let items = match node.get("items") {
+        Found::Here { value, .. } => value.items().map(item).collect(),
+        Found::Absent | Found::Unreadable => Vec::new(),
+    };
+    Some(Phase {
+        name: text(node, "name"),
+        weeks: read(node, "weeks", weeks),
+        items,
+        entry_when: text(node, "entry_when"),
+        advance_when: text(node, "advance_when"),
+        days: read(node, "days", days),
+        span: node.span(),
+    })
+}
+
+fn whole(node: NodeRef<'_, '_>, key: &str) -> Option<Spanned<i64>> {
+    match node.get(key) {
+        Found::Here { value, .. } => match value.data() {
+            Data::Int(number) => Some(Spanned::new(*number, value.span())),
+            _ => None,
+        },
+        Found::Absent | Found::Unreadable => None,
+    }
+}
+
+fn weeks(node: NodeRef<'_, '_>) -> Field<Weeks> {
+    match (whole(node, "from"), whole(node, "to")) {
+        (Some(from), Some(to)) => Field::Given(Weeks { from, to, span: node.span() }),
+        (None, _) | (_, None) => Field::Malformed,
+    }
+}
+
+/// A number of days a week, or days by name.
+fn days(node: NodeRef<'_, '_>) -> Field<Spanned<Days>> {
+    const NAMES: [&str; 7] = ["mon", "tue", "wed", "thu", "fri", "sat", "sun"];
+    let day = |item: NodeRef<'_, '_>| {
+        let name = item.text()?.to_lowercase();
+        (1u8..).zip(NAMES).find(|(_, start)| name.starts_with(start)).map(|(day, _)| day)
+    };
+    let read = match node.data() {
+        Data::Int(count) => Days::Count(*count),
+        Data::Seq => match node.items().map(day).collect::<Option<Vec<u8>>>() {
+            Some(days) => Days::Named(days),
+            None => return Field::Malformed,
+        },
+        _ => return Field::Malformed,
+    };
+    Field::Given(Spanned::new(read, node.span()))
+}
+
+fn item(node: NodeRef<'_, '_>) -> Item {
+    let exercise = match node.get("exercise") {
+        Found::Here { value, .. } => reference(value, Kind::Exercise, "phases"),
+        Found::Absent | Found::Unreadable => reference(node, Kind::Exercise, "phases"),
+    };
+    let (dose, places) = match node.get("dosage") {
+        Found::Here { value, .. } if matches!(value.data(), Data::Map | Data::Text(_)) => {
+            let places = value.entries().filter_map(|(key, value)| Some((key.text()?.to_owned(), value.span())));
+            (dosage::from_record(value).doses.into_iter().next(), places.collect())
+        }
+        Found::Here { .. } | Found::Absent | Found::Unreadable => (None, Vec::new()),
+    };
+    Item {
+        exercise,
+        dose,
+        places,
+        variant: text(node, "variant"),
+        is_starting_dose: is_true(node, "starting_dose"),
+        reason: text(node, "reason"),
+        span: node.span(),
+    }
+}

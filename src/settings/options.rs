@@ -1,0 +1,130 @@
+use super::{
+    Error,
+    places::Places,
+    raw::{RawQuantity, RawRules},
+    values::{inside, paths, unknown},
+};
+use crate::text::{Spanned, sanitize};
+
+/// Names of what a disclaimer can be asked to say (`safety-language.md`, D1 to D6).
+const DISCLAIMER_ELEMENTS: [&str; 6] =
+    ["informational", "not-medical-advice", "consult", "no-relationship", "emergency", "do-not-delay"];
+
+/// Steepest rise that can be asked for, in percent: beyond it the rule would never speak.
+const STEEPEST: u32 = 1_000;
+
+/// Options of the rules that have any; `None` leaves what stands elsewhere.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct RuleOptions {
+    /// `missing-cautions.require`.
+    pub cautions: Option<CautionNeed>,
+    /// `incomplete-disclaimer.require`: names of disclaimer elements, known to exist.
+    pub disclaimer: Option<Vec<String>>,
+    /// `dangling-media.generated`: files that exist only after the site is built, as globs.
+    pub generated_media: Option<Vec<Spanned<String>>>,
+    /// `dangling-media.site_root`: the folder that paths beginning with `/` start from.
+    pub site_root: Option<Spanned<String>>,
+    /// `steep-progression.max_rise`, in percent.
+    pub max_rise: Option<u32>,
+    /// `malformed-citation.allow_query`: keys that addresses of sources may carry.
+    pub allow_query: Option<Vec<Spanned<String>>>,
+}
+
+impl RuleOptions {
+    /// Whether nothing is set.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// Lays later options over these.
+    pub(super) fn lay(&mut self, later: Self) {
+        let Self { cautions, disclaimer, generated_media, site_root, max_rise, allow_query } = later;
+        self.cautions = cautions.or(self.cautions);
+        self.disclaimer = disclaimer.or(self.disclaimer.take());
+        self.generated_media = generated_media.or(self.generated_media.take());
+        self.site_root = site_root.or(self.site_root.take());
+        self.max_rise = max_rise.or(self.max_rise);
+        self.allow_query = allow_query.or(self.allow_query.take());
+    }
+}
+
+/// What `missing-cautions` asks for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum CautionNeed {
+    /// Any caution.
+    #[default]
+    Any,
+    /// At least one that says who should hold back.
+    Condition,
+}
+
+impl CautionNeed {
+    /// The name used in configuration.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Any => "any",
+            Self::Condition => "condition",
+        }
+    }
+}
+
+/// The options below a `rules` key.
+pub(super) fn options(places: &Places<'_, '_>, pointer: &str, raw: Option<RawRules>) -> Result<RuleOptions, Error> {
+    let Some(raw) = raw else { return Ok(RuleOptions::default()) };
+    let elements = raw.incomplete_disclaimer.and_then(|options| options.require);
+    for (at, name) in elements.iter().flatten().enumerate() {
+        if !DISCLAIMER_ELEMENTS.contains(&name.as_str()) {
+            let span = places.value(&format!("{pointer}/incomplete-disclaimer/require/{at}"));
+            return Err(unknown(name, "element of a disclaimer", &DISCLAIMER_ELEMENTS, span));
+        }
+    }
+    let (generated, site_root) = raw.dangling_media.map_or((None, None), |media| (media.generated, media.site_root));
+    let site_root = site_root.map(|root| folder(places, &format!("{pointer}/dangling-media/site_root"), root));
+    let rise = raw.steep_progression.and_then(|options| options.max_rise);
+    let query = raw.malformed_citation.and_then(|options| options.allow_query);
+    Ok(RuleOptions {
+        cautions: raw.missing_cautions.and_then(|options| options.require),
+        disclaimer: elements,
+        generated_media: paths(places, &format!("{pointer}/dangling-media/generated"), generated)?,
+        site_root: site_root.transpose()?,
+        max_rise: rise.map(|rise| percent(places, pointer, &rise)).transpose()?,
+        allow_query: query.map(|keys| query_keys(places, pointer, keys)).transpose()?,
+    })
+}
+
+fn folder(places: &Places<'_, '_>, pointer: &str, path: String) -> Result<Spanned<String>, Error> {
+    let path = places.text(pointer, path);
+    inside(&path)?;
+    Ok(path)
+}
+
+fn percent(places: &Places<'_, '_>, pointer: &str, RawQuantity(text): &RawQuantity) -> Result<u32, Error> {
+    let number = text.strip_suffix('%').unwrap_or(text).trim_end();
+    let plain = !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit());
+    let rise = number.parse().ok().filter(|rise| plain && *rise <= STEEPEST);
+    rise.ok_or_else(|| {
+        let message = format!("`{}` is no rise in percent", sanitize(text));
+        let help = format!("write a whole number from 0 to {STEEPEST}, such as `30`");
+        Error::new(message, help, places.value(&format!("{pointer}/steep-progression/max_rise")))
+    })
+}
+
+fn query_keys(places: &Places<'_, '_>, pointer: &str, keys: Vec<String>) -> Result<Vec<Spanned<String>>, Error> {
+    let keys = places.items(&format!("{pointer}/malformed-citation/allow_query"), keys);
+    for key in &keys {
+        let is_mark = |c: char| c.is_whitespace() || c.is_control() || "?&=#/".contains(c);
+        if key.value.is_empty() || key.value.contains(is_mark) {
+            let bare = key.value.trim_start_matches(is_mark).split(is_mark).next().unwrap_or_default();
+            let help = if bare.is_empty() {
+                "write what stands between `?` and `=`, such as `page`".to_owned()
+            } else {
+                format!("write `{}`", sanitize(bare))
+            };
+            return Err(Error::new(format!("`{}` is no key of an address", sanitize(&key.value)), help, key.span));
+        }
+    }
+    Ok(keys)
+}
