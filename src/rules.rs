@@ -3,6 +3,7 @@
 mod disclaimer;
 mod dosage;
 mod library;
+mod program;
 mod safety;
 mod structure;
 
@@ -31,7 +32,16 @@ pub const RULES: &[&dyn Rule] = &[
     &dosage::FixedDosage,
     &dosage::LoosenedDosage,
     &dosage::MissingDosageUnit,
+    &dosage::ConflictingDosage,
     &disclaimer::MissingDisclaimer,
     &disclaimer::IncompleteDisclaimer,
     &library::UnknownReference,
+    &library::UndefinedExercise,
+    &library::ExerciseListMismatch,
+    &program::OffRangeProgramDosage,
+    &program::BrokenPhases,
+    &program::SteepProgression,
+    &program::MissingProgressionCriteria,
+    &program::MissingRecoveryDay,
+    &program::ContraindicatedExercise,
 ];

@@ -162,6 +162,12 @@ pub fn says_when_to_go_on(lower: &str) -> bool {
     WORDS.criteria.iter().any(|phrase| holds_phrase(lower, phrase))
 }
 
+/// Whether a text speaks of some readers, or of one time among others, only.
+#[must_use]
+pub fn names_a_level(lower: &str) -> bool {
+    WORDS.levels.iter().any(|phrase| holds_phrase(lower, phrase))
+}
+
 /// Cuts an entry such as `bird dog 2 x 10` or `2 sets of 10 bridges` into its name and its dose,
 /// in every way that is possible, the longest name first. Ranges are of `lower`.
 #[must_use]

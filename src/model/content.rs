@@ -146,6 +146,10 @@ pub struct Page {
     pub embeds: Vec<Reference>,
     /// Its plans: tables and lists that spread exercises over days, weeks or phases.
     pub plans: Vec<Plan>,
+    /// Headings of its stages ("Weeks 5-8") when nothing near them says when to go on to the next.
+    pub bare_stages: Vec<Spanned<String>>,
+    /// Doses in answers to questions about one exercise, by its place among the exercises.
+    pub answers: Vec<(usize, Dose)>,
 }
 
 /// A shared safety text.

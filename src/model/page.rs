@@ -1,8 +1,10 @@
 //! A Markdown page as content: its exercises with their duties, and what stands around them.
 
+mod answers;
 mod around;
 mod doses;
 mod plans;
+mod stages;
 
 use super::{
     Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
@@ -123,6 +125,8 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         if framing.kind == Kind::Article && (bodily || framing.declaration == Declaration::Declared) {
             let owned = |block: usize| owner[block].is_some();
             page_facts.plans = plans::plans_of(page, &facts, title_section, &content.exercises, framing.known, &owned);
+            page_facts.bare_stages = stages::bare_stages(page, &page_facts.plans, &owned);
+            page_facts.answers = answers::answers(page, &content.exercises, &doses);
         }
         fill_document(&mut content, page, doses, &marks, &|block| owner[block].is_some());
     }

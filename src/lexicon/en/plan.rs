@@ -15,6 +15,7 @@ pub(crate) struct PlanWords {
     pub(crate) dose_openings: HashSet<&'static str>,
     pub(crate) exercise_columns: HashSet<&'static str>,
     pub(crate) criteria: Vec<&'static str>,
+    pub(crate) levels: Vec<&'static str>,
 }
 
 /// English, read when first asked for.
@@ -32,5 +33,6 @@ pub(crate) static WORDS: LazyLock<PlanWords> = LazyLock::new(|| {
         dose_openings: lists.set("dose-openings"),
         exercise_columns: lists.set("exercise-columns"),
         criteria: lists.phrases("criteria"),
+        levels: lists.phrases("levels"),
     }
 });

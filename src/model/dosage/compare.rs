@@ -199,6 +199,16 @@ pub fn outside(plan: &Dose, own: &Dose) -> Vec<Difference> {
     found
 }
 
+/// Dimensions in which two doses have nothing in common; the first is told as the plan.
+#[must_use]
+pub fn disjoint(one: &Dose, other: &Dose) -> Vec<Difference> {
+    let apart = |found: &Difference| match found.side {
+        Side::Below => found.plan.max.zip(found.own.min).is_some_and(|(most, least)| most < least),
+        Side::Above => found.plan.min.zip(found.own.max).is_some_and(|(least, most)| least > most),
+    };
+    outside(one, other).into_iter().filter(apart).collect()
+}
+
 /// A dimension of both. A time is a hold to one and a bout to the other: both are seconds.
 fn pair(dimension: Dimension, plan: &Dose, own: &Dose) -> Option<(Bounds, Bounds)> {
     let crossed = match dimension {
