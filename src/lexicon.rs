@@ -23,6 +23,7 @@ pub mod gear;
 mod heading;
 mod pain_stop;
 mod pattern;
+pub mod plan;
 mod position;
 mod scope;
 mod sides;

@@ -24,7 +24,7 @@ use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::{
     document::Kind,
-    lexicon::{Element, Elements, Strength},
+    lexicon::{Element, Elements, Strength, exercises, plan},
     model::{Layer, Reference},
 };
 use claims::Claims;
@@ -38,6 +38,8 @@ pub struct Library {
     overlays: Vec<u32>,
     /// For each exercise id, the articles and programs that show it.
     shown_in: FxHashMap<String, Vec<u32>>,
+    /// Exercise records by their names and aliases, as names are compared.
+    by_name: FxHashMap<String, u32>,
     /// Stems of files nothing is known of, not even their kind.
     strays: FxHashSet<String>,
     kin: kin::Kin,
@@ -59,6 +61,12 @@ impl Library {
                 continue;
             }
             library.by_id.entry((entry.kind, entry.id.clone())).or_default().push(index);
+            if entry.kind == Kind::Exercise {
+                let aliases = entry.details.exercise().into_iter().flat_map(|exercise| &exercise.aliases);
+                for name in aliases.map(|alias| &alias.value).chain([&entry.title.value]) {
+                    library.by_name.entry(exercises::name_key(&name.to_ascii_lowercase())).or_insert(index);
+                }
+            }
             for shown in entry.shows().filter(|shown| shown.kind == Kind::Exercise) {
                 let showing = library.shown_in.entry(shown.id.clone()).or_default();
                 if showing.last() != Some(&index) {
@@ -88,6 +96,14 @@ impl Library {
     pub fn all(&self, kind: Kind, id: &str) -> impl Iterator<Item = &Entry> {
         let found = self.by_id.get(&(kind, id.to_owned()));
         found.into_iter().flatten().map(|index| &self.entries[*index as usize])
+    }
+
+    /// The exercise record that bears a name.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<&Entry> {
+        let keys = plan::name_keys(&name.to_ascii_lowercase());
+        let index = keys.iter().find_map(|key| self.by_name.get(key))?;
+        Some(&self.entries[*index as usize])
     }
 
     /// The ids of a kind, in the order of the files.

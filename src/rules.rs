@@ -4,6 +4,7 @@ mod disclaimer;
 mod dosage;
 mod evidence;
 mod library;
+mod program;
 mod safety;
 mod structure;
 
@@ -35,6 +36,7 @@ pub const RULES: &[&dyn Rule] = &[
     &dosage::FixedDosage,
     &dosage::LoosenedDosage,
     &dosage::MissingDosageUnit,
+    &dosage::ConflictingDosage,
     &disclaimer::MissingDisclaimer,
     &disclaimer::IncompleteDisclaimer,
     &disclaimer::AlteredDisclaimer,
@@ -55,9 +57,17 @@ pub const RULES: &[&dyn Rule] = &[
     &evidence::UnsourcedClaim,
     &library::DuplicateId,
     &library::UnknownReference,
+    &library::UndefinedExercise,
     &library::RetiredReference,
+    &library::ExerciseListMismatch,
     &library::NearDuplicateExercise,
     &library::DanglingMedia,
     &library::ProgressionCycle,
     &library::InconsistentProgression,
+    &program::OffRangeProgramDosage,
+    &program::BrokenPhases,
+    &program::SteepProgression,
+    &program::MissingProgressionCriteria,
+    &program::MissingRecoveryDay,
+    &program::ContraindicatedExercise,
 ];

@@ -18,6 +18,7 @@ pub(super) mod heading;
 pub(super) mod limit;
 pub(super) mod modification;
 pub(super) mod pain_stop;
+pub(super) mod plan;
 pub(super) mod scope;
 pub(super) mod sides;
 pub(super) mod start;

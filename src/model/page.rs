@@ -1,8 +1,11 @@
 //! A Markdown page as content: its exercises with their duties, and what stands around them.
 
+mod answers;
 mod around;
 mod doses;
 mod evidence;
+mod plans;
+mod stages;
 mod told;
 
 use super::{
@@ -21,6 +24,7 @@ use crate::{
     text::{Source, Span, Spanned},
 };
 pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
+pub use plans::{Nearest, Plan, PlanRow, PlanTarget};
 
 use around::{EMBED, contents_of, embeds, empty_sections, files, promised};
 use doses::{doses_of, second_list};
@@ -122,6 +126,14 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
                 })
             })
             .collect();
+        let bodily =
+            !content.exercises.is_empty() || page_facts.embeds.iter().any(|embed| embed.kind == Kind::Exercise);
+        if framing.kind == Kind::Article && (bodily || framing.declaration == Declaration::Declared) {
+            let owned = |block: usize| owner[block].is_some();
+            page_facts.plans = plans::plans_of(page, &facts, title_section, &content.exercises, framing.known, &owned);
+            page_facts.bare_stages = stages::bare_stages(page, &page_facts.plans, &owned);
+            page_facts.answers = answers::answers(page, &content.exercises, &doses);
+        }
         fill_document(&mut content, page, doses, &marks, &|block| owner[block].is_some());
     }
     content.page = Some(page_facts);
