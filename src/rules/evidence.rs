@@ -45,10 +45,8 @@ use crate::{
 const SIGN: &str = "physiolint sign-off FILE --by EXPERT --role";
 
 /// Whether readers see a document that somebody must have reviewed.
-fn is_under_review(content: &Content, context: &Context<'_>) -> bool {
-    content.layer == Layer::Base
-        && content.status == Status::Published
-        && context.review.cadence(content.kind).is_some()
+fn is_under_review(content: &Content, around: &Context<'_>) -> bool {
+    content.layer == Layer::Base && content.status == Status::Published && around.review.cadence(content.kind).is_some()
 }
 
 /// Whether the fields of a document speak of reviews: nobody's fields do where nobody declared a kind.

@@ -37,6 +37,12 @@ pub(in crate::lexicon) const CLASSES: &[(&str, &str)] = &[
     ),
 ];
 
+/// Pieces of text of which every line of credits holds one.
+pub(in crate::lexicon) const CREDIT_SEEDS: &[&str] =
+    &["by", "review", "author", "writ", "checked", "approved", "verified"];
+/// A line with the day of a review holds this, or stands below one that does.
+pub(in crate::lexicon) const REVIEW: &str = "review";
+
 /// Labels a name of a reviewer follows. "Editorially reviewed" is no clinical review.
 pub(in crate::lexicon) const REVIEWER_LABELS: &[&str] = &[
     "(?:(?:last|most recently|first|also) )?{clinically}?(?:{also} (?:and|&) )?{clinically}?reviewed(?: (?:and|&) {also})?(?: for (?:medical |clinical )?(?:accuracy|safety))?(?:,? (?:on|in) [a-z0-9 ,./-]{4,20}?)? by(?:: ?| |$)",

@@ -1,11 +1,13 @@
 use std::{ops::Range, sync::LazyLock};
 
+use aho_corasick::AhoCorasick;
+
 use super::{Pattern, any_of};
 use crate::lexicon::{
     Mark, Passage,
     clause::{Unit, units},
     en::evidence_claims as words,
-    scope,
+    pattern, scope,
 };
 
 /// How a sentence calls on evidence.
@@ -24,6 +26,7 @@ pub enum ClaimKind {
 /// A claim inside its sentence: what it is, and the words that make it one.
 pub type Claim = (ClaimKind, Range<usize>);
 
+static SEEDS: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(words::SEEDS));
 static RESEARCH: Pattern = LazyLock::new(|| any_of(words::RESEARCH));
 static PROVEN: Pattern = LazyLock::new(|| any_of(words::PROVEN));
 static ATTRIBUTION: Pattern = LazyLock::new(|| any_of(words::ATTRIBUTION));
@@ -47,7 +50,7 @@ pub fn evidence_claims(passages: &[Passage<'_>]) -> Vec<Mark<Claim>> {
 }
 
 fn claim_of(unit: &Unit<'_>) -> Option<Claim> {
-    if unit.question {
+    if unit.question || !SEEDS.is_match(unit.lower) {
         return None;
     }
     let denied: Vec<Range<usize>> = NO_CLAIM.find_iter(unit.lower).map(|found| found.range()).collect();

@@ -115,6 +115,9 @@ fn opens_part(before: &str) -> bool {
 #[must_use]
 pub fn credits(text: &str, lower: &str) -> Credits {
     let mut credits = Credits::default();
+    if !words::CREDIT_SEEDS.iter().any(|seed| lower.contains(seed)) {
+        return credits;
+    }
     let mut taken = 0;
     let labels = labels(lower);
     for (at, label) in labels.iter().enumerate() {
@@ -195,6 +198,9 @@ fn badge(lower: &str) -> Option<Range<usize>> {
 pub fn labelled_days(lower: &str) -> Vec<LabelledDay> {
     let mut found = Vec::new();
     let mut from = 0;
+    if !lower.contains(words::REVIEW) {
+        return found;
+    }
     for (range, day) in day::days(lower) {
         let part = lower[..range.start].rfind(PARTS).map_or(0, |at| at + 1).max(from);
         let mut part = part.min(range.start);

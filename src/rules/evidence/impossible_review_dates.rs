@@ -61,7 +61,7 @@ impl Rule for ImpossibleReviewDates {
         let Some(due) = content.envelope.review_due.given() else { return };
         let past = |(date, _): &(Date, _)| *date <= today;
         let Some(last) =
-            log.iter().filter(|review| dated(review).filter(past).is_some()).max_by_key(|review| dated(review))
+            log.iter().filter(|review| dated(review).as_ref().is_some_and(past)).max_by_key(|review| dated(review))
         else {
             return;
         };

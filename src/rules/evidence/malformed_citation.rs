@@ -10,7 +10,7 @@ use crate::{
 declare_rule!(
     /// A citation is not in its right form.
     ///
-    /// In fields: a DOI, a PubMed number or an address that has not the shape of one, and a source listed
+    /// In fields: a DOI, a PMID or an address that has not the shape of one, and a source listed
     /// twice. In prose: an address whose query follows the reader (`utm_source`, `fbclid`) or belongs to
     /// somebody's search. Keys in `allow_query` may stay.
     ///

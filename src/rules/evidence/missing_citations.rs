@@ -66,18 +66,14 @@ impl Rule for MissingCitations {
         if in_fields || has_sources(evidence) {
             return;
         }
+        let title = quote(&content.title.value);
+        let message = match evidence.claims.first() {
+            Some(claim) => format!("`{title}` names no source, and says `{}`", out.words(claim.words)),
+            None => format!("`{title}` names no source"),
+        };
         let help =
             "name the guideline or the study it rests on: `sources:` in the front matter, or a list of references";
-        match evidence.claims.first() {
-            Some(claim) => {
-                let message = format!("the page says `{}` and names no source", out.words(claim.words));
-                out.report(claim.words, message, help);
-            }
-            None => {
-                let message = format!("`{}` names no source", quote(&content.title.value));
-                out.report(content.title.span, message, help);
-            }
-        }
+        out.report(content.title.span, message, help);
     }
 }
 

@@ -77,9 +77,8 @@ impl Rule for SelfReview {
         let Some(evidence) = evidence else { return out.not_applicable() };
         let named: Vec<&str> = authors.iter().filter_map(|author| author_name(author, library)).collect();
         let wrote = |name: &str| {
-            let mut names =
-                named.iter().copied().chain(evidence.authors.iter().map(|author| author.name.value.as_str()));
-            names.any(|author| author.eq_ignore_ascii_case(name))
+            let mut all = named.iter().copied().chain(evidence.authors.iter().map(|author| author.name.value.as_str()));
+            all.any(|author| author.eq_ignore_ascii_case(name))
         };
         let people: Vec<_> = evidence.reviewers.iter().filter(|who| !who.is_organisation).collect();
         let Some(first) = people.first() else { return out.not_applicable() };

@@ -113,6 +113,10 @@ fn read(
 
 /// "Last reviewed", with the day on the next line or in the next cell.
 fn is_bare_label(lower: &str) -> bool {
+    const LONGEST: usize = 60;
+    if lower.len() > LONGEST {
+        return false;
+    }
     let probe = format!("{} 1 may 2000", lower.trim_end_matches([':', ' ']));
     labelled_days(&probe).iter().any(|found| found.what != ReviewDay::Due)
 }
@@ -130,8 +134,9 @@ fn dates(
         push(evidence, found.day, found.what, span(&found.range));
         now.reviewed = None;
     }
+    let Some(what) = before.reviewed else { return };
     let found = days(lower);
-    let ([(range, day)], Some(what)) = (found.as_slice(), before.reviewed) else { return };
+    let [(range, day)] = found.as_slice() else { return };
     let around = lower[..range.start].trim_matches([' ', '(', ':', '-', '*', '|']);
     let after = lower[range.end..].trim_matches([' ', ')', '.', '|', '*']);
     if labelled.is_empty() && matches!(around, "" | "on" | "date") && after.is_empty() {
