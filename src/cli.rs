@@ -11,12 +11,14 @@ mod files;
 mod globs;
 mod init;
 mod inspect;
+mod media;
 mod new;
 mod progress;
 mod schema;
 mod session;
 mod settings_file;
 mod show;
+mod sign_off;
 mod tree;
 mod write;
 
@@ -88,6 +90,7 @@ fn dispatch(arguments: &Arguments, environment: &Environment, console: Console) 
         Command::Rules(rules) => explain::list(rules, console),
         Command::Schema(schema) => schema::run(schema, environment, console),
         Command::New(new) => new::run(new, &session::wanted(global), environment, console),
+        Command::SignOff(sign) => sign_off::run(sign, global, environment, console),
         Command::Init => init::run(environment, console),
         Command::Completions { shell } => {
             let mut script = Vec::new();

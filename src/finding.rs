@@ -2,6 +2,7 @@
 
 mod builtin;
 mod closest;
+mod edit;
 mod meta;
 
 pub use builtin::{
@@ -9,6 +10,7 @@ pub use builtin::{
     UNDECLARED_KIND, UNKNOWN_FIELD, UNKNOWN_KIND, UNSUPPORTED_LANGUAGE, UNSUPPORTED_YAML,
 };
 pub use closest::closest;
+pub use edit::{Edit, edited};
 pub(crate) use meta::declare_rule;
 pub use meta::{Group, Meta, Severity, Tier};
 

@@ -1,13 +1,24 @@
 //! What all files of a run know of each other: ids, references, and the duties a document holds
 //! once references and inheritance are resolved.
 
+mod claims;
 mod coverage;
 mod entry;
+mod graph;
+mod kin;
+mod nearest;
+mod similar;
 mod standing;
+mod wording;
 
+pub use claims::{Bearing, Clash};
 pub use coverage::Coverage;
 pub use entry::{Address, Entry, ExerciseEntry, Inherited, Wholeness};
+pub use kin::{Difference, exercises_of};
 pub use standing::{Duty, Effective, Provenance, Standing};
+pub use wording::{Likeness, likeness};
+
+use std::sync::OnceLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
@@ -16,6 +27,8 @@ use crate::{
     lexicon::{Element, Elements, Strength, exercises, plan},
     model::{Layer, Reference},
 };
+use claims::Claims;
+use nearest::Nearest;
 
 /// The index over all files of a run.
 #[derive(Debug, Default)]
@@ -29,6 +42,11 @@ pub struct Library {
     by_name: FxHashMap<String, u32>,
     /// Stems of files nothing is known of, not even their kind.
     strays: FxHashSet<String>,
+    kin: kin::Kin,
+    /// Whether any record of the run has a review.
+    is_reviewed: bool,
+    claims: OnceLock<Claims>,
+    nearest: OnceLock<Nearest>,
 }
 
 impl Library {
@@ -56,6 +74,7 @@ impl Library {
                 }
             }
         }
+        library.is_reviewed = entries.iter().any(|entry| !entry.envelope.review_log().is_empty());
         library.entries = entries;
         library
     }
@@ -121,6 +140,40 @@ impl Library {
             let fits = |wanted| entry.torn || entry.role.as_deref().is_none_or(|role| role == wanted);
             role.is_none_or(fits)
         })
+    }
+
+    /// Whether the project keeps reviews: any record of the run has one.
+    #[must_use]
+    pub const fn is_reviewed(&self) -> bool {
+        self.is_reviewed
+    }
+
+    /// Ids and names of a record that another one bore before it.
+    #[must_use]
+    pub fn clashes<'l>(&'l self, entry: &'l Entry) -> Vec<Clash<'l>> {
+        self.claims.get_or_init(|| Claims::new(&self.entries)).clashes(&self.entries, entry)
+    }
+
+    /// The record whose id, name or alias this is, spelled in another way: letter case, `_` or a
+    /// space for `-`, plural.
+    #[must_use]
+    pub fn bearer(&self, kind: Kind, written: &str) -> Option<&Entry> {
+        Some(&self.entries[self.nearest().bearer(kind, written)? as usize])
+    }
+
+    /// Ids of a kind that share a word, their beginning or their end with what was written: at
+    /// most a few hundred, however large the library.
+    pub fn alike(&self, kind: Kind, written: &str) -> impl Iterator<Item = &str> {
+        self.nearest().alike(kind, written).into_iter().map(|index| self.entries[index as usize].id.as_str())
+    }
+
+    /// The first few guidance texts of a role.
+    pub fn guidance_of_role(&self, role: &str) -> impl Iterator<Item = &str> {
+        self.nearest().of_role(role).iter().map(|index| self.entries[*index as usize].id.as_str())
+    }
+
+    fn nearest(&self) -> &Nearest {
+        self.nearest.get_or_init(|| Nearest::new(&self.entries))
     }
 
     /// A document with its duties after inheritance.

@@ -1,5 +1,6 @@
 //! Runs the rules over files: kind, two passes, levels, order. Knows no disk, no clock, no terminal.
 
+mod clinical;
 mod inspect;
 mod inspection;
 mod kind;
@@ -17,6 +18,7 @@ use std::{
 
 use rayon::prelude::*;
 
+pub use clinical::{Signable, signable};
 pub use inspect::inspect;
 pub use inspection::{
     Inspection, ShownCaution, ShownClaim, ShownDisclaimer, ShownDose, ShownExercise, ShownPainStop, ShownStep,

@@ -1,5 +1,6 @@
 //! What the author meant: exercises, doses, duties. Lowering never fails; absence is data.
 
+pub mod clinical;
 mod content;
 mod details;
 pub mod dosage;
@@ -29,7 +30,10 @@ pub use expert::{Credential, Expert};
 pub use field::Field;
 pub use fields::lower_record;
 pub use media::{LocalFile, Presence};
-pub use page::{Framing, Nearest, Plan, PlanRow, PlanTarget, Reading, lower_page};
+pub use page::{
+    CitationMark, CitedWork, Credited, EvidenceClaim, Framing, Nearest, PageEvidence, Plan, PlanRow, PlanTarget,
+    Reading, ReviewDate, TrackedLink, lower_page,
+};
 pub use program::{Days, Item, Phase, Program, Weeks};
 pub use recognise::{HeadingWords, KnownNames};
 pub use red_flags::{RedFlag, RedFlags};

@@ -2,12 +2,14 @@
 //!
 //! Knows nothing of YAML, Markdown or exercises.
 
+mod digest;
 mod lines;
 mod prose;
 mod sanitize;
 mod source;
 mod span;
 
+pub use digest::sha256_hex;
 pub use lines::{LineIndex, Position};
 pub use prose::{Prose, Sentence};
 pub use sanitize::{hides_text, sanitize, shown_as_mark};

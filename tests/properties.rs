@@ -6,6 +6,8 @@ mod files;
 mod hostile;
 #[path = "support/run.rs"]
 mod run;
+#[path = "properties/shuffled.rs"]
+mod shuffled;
 
 use std::collections::BTreeMap;
 

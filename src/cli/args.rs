@@ -2,9 +2,14 @@
 
 use std::{num::NonZeroUsize, path::PathBuf};
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{
+    Args, Parser, Subcommand, ValueEnum,
+    builder::{PossibleValuesParser, TypedValueParser},
+};
 use clap_complete::Shell;
 use jiff::civil::Date;
+
+use crate::model::{ReviewOutcome, ReviewRole, ReviewScope};
 
 /// Checks exercise content: cautions, pain-stop guidance, dosage ranges, the medical disclaimer.
 #[derive(Debug, Parser)]
@@ -72,6 +77,8 @@ pub(super) enum Command {
     Schema(Schema),
     /// Write a template for a new record
     New(New),
+    /// Add a review with today's date and the digest of what was reviewed
+    SignOff(Box<SignOff>),
     /// Write a configuration from the folders found here
     Init,
     /// Print completions for a shell
@@ -170,6 +177,9 @@ pub(super) struct Inspect {
     /// Form of the output
     #[arg(long, value_name = "F", default_value = "text")]
     pub(super) output_format: InspectForm,
+    /// Show the clinical digest too
+    #[arg(long)]
+    pub(super) digest: bool,
 }
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
@@ -234,6 +244,33 @@ pub(super) struct New {
     pub(super) id: String,
 }
 
+#[derive(Debug, Args)]
+pub(super) struct SignOff {
+    /// The record or page that was reviewed
+    pub(super) file: PathBuf,
+    /// Id of the expert who reviewed it
+    #[arg(long, value_name = "EXPERT", required_unless_present = "print")]
+    pub(super) by: Option<String>,
+    /// In which role
+    #[arg(long, value_name = "ROLE", required_unless_present = "print", value_parser = roles())]
+    pub(super) role: Option<ReviewRole>,
+    /// Whether all of it was read, or only a change
+    #[arg(long, value_name = "SCOPE", default_value = "full", value_parser = scopes())]
+    pub(super) scope: ReviewScope,
+    /// What the reviewer decided
+    #[arg(long, value_name = "OUTCOME", default_value = "approved", value_parser = outcomes())]
+    pub(super) outcome: ReviewOutcome,
+    /// What should be remembered of it
+    #[arg(long, value_name = "TEXT")]
+    pub(super) note: Option<String>,
+    /// Print what a signature covers and its digest, and write nothing
+    #[arg(long, conflicts_with = "dry_run")]
+    pub(super) print: bool,
+    /// Show the lines that would be added, and write nothing
+    #[arg(long)]
+    pub(super) dry_run: bool,
+}
+
 #[derive(Debug, Subcommand)]
 pub(super) enum Debug {
     /// Print the YAML of a file as JSON
@@ -241,6 +278,22 @@ pub(super) enum Debug {
         /// The file; `-` is standard input
         file: PathBuf,
     },
+}
+
+fn roles() -> impl TypedValueParser<Value = ReviewRole> {
+    let names = PossibleValuesParser::new(ReviewRole::ALL.map(ReviewRole::name));
+    names.map(|name| ReviewRole::named(&name).expect("only names of roles are taken"))
+}
+
+fn scopes() -> impl TypedValueParser<Value = ReviewScope> {
+    const ALL: [ReviewScope; 2] = [ReviewScope::Full, ReviewScope::Partial];
+    let names = PossibleValuesParser::new(ALL.map(ReviewScope::name));
+    names.map(|name| ALL.into_iter().find(|scope| scope.name() == name).expect("only names of scopes are taken"))
+}
+
+fn outcomes() -> impl TypedValueParser<Value = ReviewOutcome> {
+    let names = PossibleValuesParser::new(ReviewOutcome::ALL.map(ReviewOutcome::name));
+    names.map(|name| ReviewOutcome::named(&name).expect("only names of outcomes are taken"))
 }
 
 fn threads(text: &str) -> Result<NonZeroUsize, String> {

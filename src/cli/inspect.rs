@@ -9,7 +9,7 @@ use super::{
 };
 use crate::{
     lint,
-    report::inspect::{self, InspectFormat},
+    report::inspect::{self, Beside, InspectFormat},
 };
 
 /// Runs `inspect`.
@@ -35,8 +35,9 @@ pub(super) fn run(
         InspectForm::Json => InspectFormat::Json,
         InspectForm::Jsonl => InspectFormat::Jsonl,
     };
+    let beside = if arguments.digest { Beside::Digest } else { Beside::Nothing };
     let names = &session.tree.names;
-    console.print(&mut |out| inspect::write(format, &files, names, out))?;
+    console.print(&mut |out| inspect::write(format, beside, &files, names, out))?;
     for fault in &faults {
         console.fault(&format!("{}: {}", names.shown(&fault.file), fault.cause));
     }

@@ -12,8 +12,9 @@ use super::{Error, files::in_words};
 
 /// Replaces a file as a whole: a new file beside it, synced, renamed.
 pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    let mut permissions = None;
     match fs::symlink_metadata(path) {
-        Ok(met) if met.is_file() => {}
+        Ok(met) if met.is_file() => permissions = Some(met.permissions()),
         Ok(_) => return Err(failed(path, "it is no regular file; links are not written through")),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {}
         Err(error) => return Err(failed(path, &in_words(&error))),
@@ -22,7 +23,9 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     name.push(path.file_name().unwrap_or_default());
     name.push(format!(".{}.tmp", std::process::id()));
     let beside = path.with_file_name(name);
-    let written = write_new(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    let written = write_new(&beside, bytes)
+        .and_then(|()| permissions.map_or(Ok(()), |kept| fs::set_permissions(&beside, kept)))
+        .and_then(|()| fs::rename(&beside, path));
     written.map_err(|error| {
         // The first error is the one to tell; a left-over that cannot be removed is hidden by name.
         drop(fs::remove_file(&beside));

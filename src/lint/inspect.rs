@@ -2,8 +2,9 @@
 
 use super::{
     Fault, Input, Inspection, Plan, Reader, Scope, ShownCaution, ShownDisclaimer, ShownDose, ShownExercise,
-    ShownPainStop, ShownStep, Unreadable,
+    ShownPainStop, ShownStep, Unreadable, clinical,
     kind::Carrier,
+    overlay::Overlays,
     read::{self, stem},
     walk,
 };
@@ -21,6 +22,7 @@ struct Lowered<'i> {
     content: Option<Content>,
     kind: Option<Kind>,
     lang: String,
+    digest: Option<String>,
 }
 
 /// Reads files and shows what is in them; files that could not be read are faults.
@@ -29,9 +31,10 @@ pub fn inspect(plan: &Plan, inputs: &[Input], read: &Reader<'_>) -> (Vec<Inspect
     let mut faults = Vec::new();
     let mut lowered: Vec<Lowered<'_>> = Vec::new();
     let mut known = KnownNames::default();
+    let overlays = Overlays::new(inputs.iter().map(|input| input.name.as_str()), plan.languages());
     for carrier in [Carrier::Yaml, Carrier::Markdown] {
         for input in inputs.iter().filter(|input| Carrier::of(&input.name).unwrap_or(Carrier::Markdown) == carrier) {
-            match lower(plan, input, read, &known) {
+            match lower(plan, input, read, &known, &overlays) {
                 Ok(file) => lowered.push(file),
                 Err(fault) => faults.push(fault),
             }
@@ -48,7 +51,13 @@ pub fn inspect(plan: &Plan, inputs: &[Input], read: &Reader<'_>) -> (Vec<Inspect
     (shown.map(|file| show(file, &lowered)).collect(), faults)
 }
 
-fn lower<'i>(plan: &Plan, input: &'i Input, read: &Reader<'_>, known: &KnownNames) -> Result<Lowered<'i>, Fault> {
+fn lower<'i>(
+    plan: &Plan,
+    input: &'i Input,
+    read: &Reader<'_>,
+    known: &KnownNames,
+    overlays: &Overlays<'_>,
+) -> Result<Lowered<'i>, Fault> {
     let source = read(input).map_err(|cause| {
         let cause = match cause {
             Unreadable::Refused(cause) => cause,
@@ -59,8 +68,10 @@ fn lower<'i>(plan: &Plan, input: &'i Input, read: &Reader<'_>, known: &KnownName
     let file = read::read(input, &source, plan.collection_kind(input), plan.limits().yaml());
     let (content, lang) = walk::lower(plan, input, &source, &file, known);
     let kind = file.settled.kind;
+    let (lang, layer) = overlays.place(&input.name, &file, lang);
+    let digest = clinical::of(plan, input, &source, &file, &lang, layer).map(|now| now.digest());
     drop(file);
-    Ok(Lowered { input, source, content, kind, lang })
+    Ok(Lowered { input, source, content, kind, lang, digest })
 }
 
 fn show(file: &Lowered<'_>, all: &[Lowered<'_>]) -> Inspection {
@@ -68,6 +79,7 @@ fn show(file: &Lowered<'_>, all: &[Lowered<'_>]) -> Inspection {
         file: file.input.name.clone(),
         kind: file.kind,
         lang: file.lang.clone(),
+        digest: file.digest.clone(),
         pain_stop: Vec::new(),
         disclaimers: Vec::new(),
         claims: Vec::new(),

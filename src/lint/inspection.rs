@@ -14,6 +14,8 @@ pub struct Inspection {
     pub kind: Option<Kind>,
     /// Its language tag.
     pub lang: String,
+    /// Its clinical digest; `None` for kinds without clinical fields and where an error lies in it.
+    pub digest: Option<String>,
     /// Pain-stop sentences of the document, outside exercises.
     pub pain_stop: Vec<ShownPainStop>,
     /// Disclaimer sentences of the document.

@@ -270,6 +270,12 @@ impl Plan {
             if !layer.disclaimer.is_empty() {
                 inherited.disclaimer = layer.disclaimer.iter().map(|id| id.value.clone()).collect();
             }
+            if !layer.red_flags.is_empty() {
+                inherited.red_flags = layer.red_flags.iter().map(|id| id.value.clone()).collect();
+            }
+            if let Some(before) = &layer.before_you_start {
+                inherited.before_you_start = Some(before.value.clone());
+            }
         }
         inherited
     }

@@ -29,7 +29,7 @@ pub use compare::{Difference, Dimension, Side, Volume, VolumeUnit, disjoint, in_
 pub use dose::{Dose, OpenCue};
 pub use prose::{read_labelled, read_prose};
 pub use range::{DefaultUnit, ReadUnit, Reading, read_range};
-pub use record::{BareUnit, MalformedDose, RecordDosage, from_record};
+pub use record::{BareUnit, MalformedDose, RecordDosage, from_record, read_record_range};
 pub use row::read_row;
 
 /// Two ends of an amount; an end without a number is open. At least one end has a number.

@@ -3,8 +3,10 @@
 mod answers;
 mod around;
 mod doses;
+mod evidence;
 mod plans;
 mod stages;
+mod told;
 
 use super::{
     Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
@@ -21,10 +23,13 @@ use crate::{
     lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, Strength, exercises},
     text::{Source, Span, Spanned},
 };
+pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
+pub use plans::{Nearest, Plan, PlanRow, PlanTarget};
+
 use around::{EMBED, contents_of, embeds, empty_sections, files, promised};
 use doses::{doses_of, second_list};
 use lexicon::exercises::HeadingRole;
-pub use plans::{Nearest, Plan, PlanRow, PlanTarget};
+use told::{disclaimer_texts, other_way};
 
 /// What the prose of a page was found to hold, each by the block it stands in.
 struct Marks {
@@ -106,6 +111,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         }
         page_facts.contents = contents_of(&survey, &units);
         page_facts.promised = promised(page, title_section, source.text());
+        page_facts.evidence = Some(evidence::evidence_of(page, source));
         let mut owner: Vec<Option<usize>> = vec![None; page.blocks.len()];
         for (index, unit) in units.iter().enumerate() {
             unit.blocks.iter().for_each(|block| owner[*block as usize] = Some(index));
@@ -256,6 +262,7 @@ fn exercise_of(
         uses: Vec::new(),
     };
     let second_list = second_list(page, &unit, facts, doses);
+    let other_way = other_way(page, &unit.blocks, facts);
     let own_doses: Vec<Dose> =
         unit.blocks.iter().flat_map(|block| std::mem::take(&mut doses[*block as usize])).collect();
     let given = |empty: bool| !empty;
@@ -272,6 +279,7 @@ fn exercise_of(
         pain_stop: if given(pain_stop.own.is_empty()) { Field::Given(pain_stop) } else { Field::Missing },
         dosage: if given(own_doses.is_empty()) { Field::Given(own_doses) } else { Field::Missing },
         disclaimer: Field::Missing,
+        other_way,
         second_list,
         shared_amount: false,
     }
@@ -304,7 +312,8 @@ fn fill_document(
         .collect();
     if !(matches!(content.disclaimer, Field::Malformed) || sentences.is_empty() && content.disclaimer.is_missing()) {
         let uses = content.disclaimer.given().map(|given| given.uses.clone()).unwrap_or_default();
-        content.disclaimer = Field::Given(Disclaimers { own: sentences, present: marks.present, uses });
+        let texts = disclaimer_texts(page, &marks.disclaimers, content.kind);
+        content.disclaimer = Field::Given(Disclaimers { own: sentences, present: marks.present, uses, texts });
     }
     let mut shared_amount = false;
     for (block, mut doses) in page.blocks.iter().zip(doses) {

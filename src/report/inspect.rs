@@ -24,29 +24,47 @@ pub enum InspectFormat {
     Jsonl,
 }
 
+/// What is shown beside what was read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beside {
+    /// Nothing.
+    Nothing,
+    /// The clinical digest.
+    Digest,
+}
+
 /// Writes what was read.
 ///
 /// # Errors
 ///
 /// When `out` takes no more.
-pub fn write(format: InspectFormat, files: &[Inspection], names: &Names, out: &mut dyn Write) -> io::Result<()> {
+pub fn write(
+    format: InspectFormat,
+    beside: Beside,
+    files: &[Inspection],
+    names: &Names,
+    out: &mut dyn Write,
+) -> io::Result<()> {
     match format {
-        InspectFormat::Text => files.iter().try_for_each(|file| write_text(file, names, out)),
+        InspectFormat::Text => files.iter().try_for_each(|file| write_text(file, beside, names, out)),
         InspectFormat::Json => {
-            let files: Vec<FileV1> = files.iter().map(|file| FileV1::new(file, names)).collect();
+            let files: Vec<FileV1> = files.iter().map(|file| FileV1::new(file, beside, names)).collect();
             serde_json::to_writer_pretty(&mut *out, &files)?;
             writeln!(out)
         }
         InspectFormat::Jsonl => files.iter().try_for_each(|file| {
-            serde_json::to_writer(&mut *out, &FileV1::new(file, names))?;
+            serde_json::to_writer(&mut *out, &FileV1::new(file, beside, names))?;
             writeln!(out)
         }),
     }
 }
 
-fn write_text(file: &Inspection, names: &Names, out: &mut dyn Write) -> io::Result<()> {
+fn write_text(file: &Inspection, beside: Beside, names: &Names, out: &mut dyn Write) -> io::Result<()> {
     let kind = file.kind.map_or("unknown kind", crate::document::Kind::name);
     writeln!(out, "{}  {kind}  {}", names.shown(&file.file), sanitize(&file.lang))?;
+    if beside == Beside::Digest {
+        writeln!(out, "  digest       {}", file.digest.as_deref().unwrap_or("none"))?;
+    }
     for shown in &file.disclaimers {
         let elements: Vec<&str> = shown.elements.iter().map(Element::name).collect();
         writeln!(out, "  disclaimer   line {:<4} {}", shown.line, elements.join(", "))?;
@@ -104,6 +122,8 @@ struct FileV1 {
     file: String,
     kind: Option<&'static str>,
     lang: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    digest: Option<serde_json::Value>,
     document: DocumentV1,
     exercises: Vec<ExerciseV1>,
 }
@@ -296,7 +316,7 @@ impl From<&ShownExercise> for ExerciseV1 {
 }
 
 impl FileV1 {
-    fn new(file: &Inspection, names: &Names) -> Self {
+    fn new(file: &Inspection, beside: Beside, names: &Names) -> Self {
         let rule = |meta: &'static Meta| meta.id;
         let disclaimers = file.disclaimers.iter().map(|shown| DisclaimerV1 {
             text: safe(&shown.text),
@@ -312,6 +332,7 @@ impl FileV1 {
             file: names.machine(&file.file),
             kind: file.kind.map(crate::document::Kind::name),
             lang: safe(&file.lang),
+            digest: (beside == Beside::Digest).then(|| file.digest.clone().into()),
             document: DocumentV1 {
                 pain_stop: file.pain_stop.iter().map(PainStopV1::from).collect(),
                 disclaimers: disclaimers.collect(),

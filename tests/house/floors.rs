@@ -14,7 +14,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/"]),
     ("ignore", &["cli/"]),
-    ("jiff", &["model/", "settings/", "rule/", "lint/", "report/", "cli/"]),
+    ("jiff", &["model/", "settings/", "rule/", "rules/evidence/", "lint/", "report/", "cli/"]),
     ("jsonschema", &["schema/"]),
     ("miette", &["report/human.rs", "report/human/"]),
     ("oneyaml_core", &["document/yaml.rs", "document/yaml/"]),
@@ -26,6 +26,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("serde", &["settings/", "report/"]),
     ("serde_json", &["schema/", "report/", "cli/debug.rs"]),
     ("serde_yaml", &["settings/", "cli/"]),
+    ("sha2", &["text/digest.rs"]),
     ("strsim", &["finding/closest.rs", "schema/"]),
 ];
 

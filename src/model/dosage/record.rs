@@ -4,6 +4,8 @@ mod range;
 #[cfg(test)]
 mod tests;
 
+pub use range::read_record_range;
+
 use super::{Bounds, Context, DefaultUnit, Distance, DistanceUnit, Dose, Open, OpenCue, ReadUnit, Reading};
 use crate::{
     document::{Data, Found, NodeRef},

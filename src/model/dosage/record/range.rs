@@ -55,6 +55,15 @@ impl Lowering {
     }
 }
 
+/// Reads the range under one key of a record, in any of its forms; `None` when it fits none.
+#[must_use]
+pub fn read_record_range(value: NodeRef<'_, '_>, unit: DefaultUnit) -> Option<Reading> {
+    match value.data() {
+        Data::Map => Lowering::default().mapping(value, unit),
+        _ => plain(value, unit),
+    }
+}
+
 /// A number, a text or a pair.
 pub(super) fn plain(value: NodeRef<'_, '_>, unit: DefaultUnit) -> Option<Reading> {
     let exact = |bounds: Bounds| Reading {

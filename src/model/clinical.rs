@@ -1,0 +1,148 @@
+//! The clinical digest, recipe `plv1`: what a reviewer signs, in one canonical form.
+//!
+//! The clinical fields of a document become JSON with sorted keys, ranges in base units and folded
+//! text; the digest is the SHA-256 over the recipe, the kind, the language and that JSON. A changed
+//! dose, step or caution changes it; comments, quotes, line breaks, pictures and tags do not. A
+//! recipe never changes once digests of it are in files: a later one takes a new prefix.
+
+mod often;
+mod read;
+mod shape;
+#[cfg(test)]
+mod tests;
+mod value;
+
+use std::collections::BTreeMap;
+
+use crate::{
+    document::{Data, Document, FrontMatter, Kind, markdown::Page},
+    text::sha256_hex,
+};
+use value::Value;
+
+/// Prefix of a digest of this recipe.
+pub const RECIPE: &str = "plv1";
+
+/// What configuration gives a document that does not say it itself; it enters as the reference.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct Defaults<'d> {
+    /// Id of a guidance of role `pain-stop`.
+    pub pain_stop: Option<&'d str>,
+    /// Ids of disclaimers.
+    pub disclaimer: &'d [String],
+    /// Ids of red-flag records.
+    pub red_flags: &'d [String],
+    /// Id of a guidance of role `before-you-start`.
+    pub before_you_start: Option<&'d str>,
+}
+
+/// The clinical fields of a document in canonical form.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Clinical {
+    /// Its kind.
+    pub kind: Kind,
+    /// Its language tag.
+    pub lang: String,
+    /// Name and JSON of each field, by name.
+    pub fields: Vec<(String, String)>,
+}
+
+impl Clinical {
+    /// The canonical JSON.
+    #[must_use]
+    pub fn json(&self) -> String {
+        let mut json = String::from("{");
+        for (place, (name, value)) in self.fields.iter().enumerate() {
+            if place > 0 {
+                json.push(',');
+            }
+            value::write_text(name, &mut json);
+            json.push(':');
+            json.push_str(value);
+        }
+        json.push('}');
+        json
+    }
+
+    /// The digest, as `plv1:sha256:` and 64 hexadecimal digits.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        let signed = format!("physiolint/{RECIPE}\n{}\n{}\n{}", self.kind.name(), self.lang, self.json());
+        format!("{RECIPE}:sha256:{}", sha256_hex(signed.as_bytes()))
+    }
+}
+
+/// The clinical fields of a record. `None` for a kind that has none, and for a text that could not
+/// be read whole: what is missing there may only be unread.
+#[must_use]
+pub fn of_record(
+    kind: Kind,
+    lang: &str,
+    document: &Document<'_>,
+    file: &str,
+    defaults: &Defaults<'_>,
+) -> Option<Clinical> {
+    let mut fields = of_document(document, shape::clinical(kind)?, file)?;
+    inherit(&mut fields, kind, defaults);
+    Some(clinical(kind, lang, &fields))
+}
+
+/// The words of a translation of a record, which inherits nothing but through its base.
+#[must_use]
+pub fn of_overlay(kind: Kind, lang: &str, document: &Document<'_>, file: &str) -> Option<Clinical> {
+    let mut fields = of_document(document, shape::clinical(kind)?, file)?;
+    fields.extend(of_document(document, shape::words(), file)?);
+    Some(clinical(kind, lang, &fields))
+}
+
+/// The clinical fields of a Markdown page: the text a reader sees, and its front matter.
+#[must_use]
+pub fn of_page(kind: Kind, lang: &str, page: &Page<'_>, file: &str, defaults: &Defaults<'_>) -> Option<Clinical> {
+    let wanted = shape::clinical(kind)?;
+    let mut fields = match &page.front_matter {
+        FrontMatter::Yaml { reading, .. } => of_document(&reading.document, wanted, file)?,
+        FrontMatter::Absent | FrontMatter::Unread => BTreeMap::new(),
+    };
+    let blocks = page.blocks.iter().map(|block| value::folded(block.prose.text())).filter(|text| !text.is_empty());
+    let body: Vec<String> = blocks.collect();
+    if !body.is_empty() {
+        let name = if kind == Kind::Article { "body" } else { "text" };
+        fields.insert(name.to_owned(), Value::Text(body.join("\n")));
+    }
+    inherit(&mut fields, kind, defaults);
+    Some(clinical(kind, lang, &fields))
+}
+
+fn clinical(kind: Kind, lang: &str, fields: &BTreeMap<String, Value>) -> Clinical {
+    let fields = fields.iter().map(|(name, value)| (name.clone(), value.json())).collect();
+    Clinical { kind, lang: lang.to_owned(), fields }
+}
+
+fn of_document(document: &Document<'_>, wanted: &[shape::Field], file: &str) -> Option<BTreeMap<String, Value>> {
+    if document.nodes.iter().any(|node| node.torn) {
+        return None;
+    }
+    match document.root() {
+        Some(root) if !matches!(root.data(), Data::Null) => {
+            matches!(root.data(), Data::Map).then(|| read::fields(root, wanted, file))
+        }
+        _ => Some(BTreeMap::new()),
+    }
+}
+
+fn inherit(fields: &mut BTreeMap<String, Value>, kind: Kind, defaults: &Defaults<'_>) {
+    let shared = |id: Option<&str>| id.map(|id| Value::single("use", Value::text(id)));
+    let listed = |ids: &[String]| Value::List(ids.iter().map(|id| Value::text(id)).collect()).kept();
+    let inherited = [
+        ("before_you_start", shared(defaults.before_you_start)),
+        ("disclaimer", listed(defaults.disclaimer)),
+        ("pain_stop", shared(defaults.pain_stop)),
+        ("red_flags", listed(defaults.red_flags)),
+    ];
+    let of_kind = shape::clinical(kind).unwrap_or_default();
+    for (name, value) in inherited {
+        if let Some(value) = value.filter(|_| of_kind.iter().any(|(field, _)| *field == name)) {
+            fields.entry(name.to_owned()).or_insert(value);
+        }
+    }
+}
