@@ -107,7 +107,7 @@ pub fn in_words(dimension: Dimension, amount: Bounds, per: Option<Per>) -> Strin
     match dimension {
         Dimension::Sets => format!("{} {}", in_numbers(amount), if one { "set" } else { "sets" }),
         Dimension::Reps => format!("{} {}{each}", in_numbers(amount), if one { "rep" } else { "reps" }),
-        Dimension::Hold => format!("hold {}{each}", time(amount)),
+        Dimension::Hold => format!("a hold of {}{each}", time(amount)),
         Dimension::Duration => time(amount),
         Dimension::Distance => format!("a way of {}", in_numbers(amount)),
         Dimension::Breaths => format!("{} breaths", in_numbers(amount)),

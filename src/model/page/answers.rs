@@ -6,20 +6,24 @@ use crate::{
     model::{Dose, dosage::Context, exercise::Exercise},
 };
 
-/// Doses of answers that name one exercise of the page, in the answer or in its question, and
-/// speak to every reader.
+/// Doses of answers that name one exercise of the page, in the sentence of the dose or in the
+/// question, and speak to every reader.
 pub(super) fn answers(page: &Page<'_>, exercises: &[Exercise], doses: &[Vec<Dose>]) -> Vec<(usize, Dose)> {
     let keys: Vec<String> =
         exercises.iter().map(|exercise| exercises::name_key(&exercise.name.to_ascii_lowercase())).collect();
     let mut found = Vec::new();
     for (block, doses) in page.blocks.iter().zip(doses) {
-        let answering: Vec<&Dose> = doses.iter().filter(|dose| dose.context == Context::Faq).collect();
-        if answering.is_empty() || plan::names_a_level(block.prose.lower()) {
+        let mut answering = doses.iter().filter(|dose| dose.context == Context::Faq).peekable();
+        if answering.peek().is_none() || plan::names_a_level(block.prose.lower()) {
             continue;
         }
-        let question = page.heading(block.section).map_or("", |heading| heading.prose.lower());
-        let spoken = named(block.prose.lower(), &keys).or_else(|| named(question, &keys));
-        found.extend(spoken.into_iter().flat_map(|index| answering.iter().map(move |dose| (index, (*dose).clone()))));
+        let asked = page.heading(block.section).and_then(|heading| named(heading.prose.lower(), &keys));
+        let sentences = block.prose.sentences();
+        for dose in answering {
+            let sentence = sentences.iter().find(|sentence| dose.span.contains(block.prose.span(&sentence.range)));
+            let spoken = sentence.and_then(|sentence| named(&block.prose.lower()[sentence.range.clone()], &keys));
+            found.extend(spoken.or(asked).map(|index| (index, dose.clone())));
+        }
     }
     found
 }

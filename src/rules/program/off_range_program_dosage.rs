@@ -119,8 +119,9 @@ fn beside<'l>(standing: &Standing<'l>, row: &'l PlanRow) -> Option<(&'l str, Dos
 }
 
 fn report(span: Span, found: &Difference, name: &str, kind: Kind, out: &mut Sink<'_>) {
-    let message =
-        format!("the plan asks for {}; `{}` says {}", found.plan_in_words(), quote(name), found.own_in_words());
+    let asks = if found.dimension == Dimension::Frequency { "says" } else { "asks for" };
+    let (plan, own) = (found.plan_in_words(), found.own_in_words());
+    let message = format!("the plan {asks} {plan}; `{}` says {own}", quote(name));
     let help = match (kind, found.side) {
         (Kind::Program, Side::Below) => {
             "bring the two together, mark the item `starting_dose: true`, or give its `reason`"

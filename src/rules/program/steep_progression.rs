@@ -99,7 +99,9 @@ impl Rule for SteepProgression {
                         in_words(&after.volume)
                     );
                     let places = [(after.span, String::new()), (before.span, "the phase before".to_owned())];
-                    out.report_all(&places, message, format!("rise by {gradual} % at most, or add a phase between"));
+                    let help =
+                        format!("go up in smaller steps (`steep-progression.max_rise` is {gradual} %), or add a phase");
+                    out.report_all(&places, message, help);
                 }
             }
         }

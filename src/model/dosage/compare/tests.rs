@@ -49,7 +49,7 @@ fn a_plan_is_held_against_the_section() {
         ("1 x 4", "", "Do up to 10 reps.", ""),
         ("1 x 40", "", "Do at least 10 reps.", ""),
         ("45 sec", "", "Hold for about 40 seconds.", ""),
-        ("2 min", "", "Hold for about 40 seconds.", "Hold Above: hold 2 min | hold 40 s"),
+        ("2 min", "", "Hold for about 40 seconds.", "Hold Above: a hold of 2 min | a hold of 40 s"),
         ("6-10 reps", "", "Do 8-12 reps.", "Reps Below: 6-10 reps | 8-12 reps"),
     ];
     for (dose, often, section, expected) in cases {
