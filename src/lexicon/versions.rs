@@ -33,6 +33,11 @@ mod tests {
             "want more of a challenge?",
             "this move can also be done seated.",
             "variation: straighten the leg.",
+            "if you are unable to reach your foot, you can loop a towel around it.",
+            "you can either bend the lower leg or leave it long.",
+            "once that is steady, add some variations such as a turn of the head.",
+            "build up the time you hold as you get stronger.",
+            "begin with three and slowly add one each week.",
         ] {
             assert!(offers_other_way(offer), "{offer}");
         }
@@ -46,6 +51,9 @@ mod tests {
             "hold for 10 seconds.",
             "bend the other knee instead of the back.",
             "your doctor can tell you more.",
+            "if you are unable to walk, call a doctor.",
+            "you can also read more about this below.",
+            "increase the space between your shoulders and your ears.",
         ] {
             assert!(!offers_other_way(plain), "{plain}");
         }

@@ -1,7 +1,10 @@
 use crate::{
     finding::{Meta, declare_rule},
     lexicon::{self, CautionKind, exercises},
-    model::{Content, Exercise, ExerciseDetails, Layer, Origin},
+    model::{
+        Content, Dose, Exercise, ExerciseDetails, Layer, Origin,
+        dosage::{Context, OpenCue},
+    },
     rule::{Rule, Sink},
 };
 
@@ -83,8 +86,15 @@ const fn ways(details: &ExerciseDetails) -> [&crate::model::Field<Vec<crate::mod
     [&details.modifications, &details.progressions, &details.regressions]
 }
 
-/// Whether a caution says what to do instead at a symptom.
+/// Whether a caution says what to do instead at a symptom, or a dose how to go on.
 fn adapts(exercise: &Exercise) -> bool {
+    let grows = |dose: &Dose| {
+        let stages = [Context::Start, Context::Target, Context::Progression, Context::Modification];
+        stages.contains(&dose.context) || dose.grown || dose.cue == OpenCue::Grow
+    };
+    if exercise.dosage.given().into_iter().flatten().any(grows) {
+        return true;
+    }
     let own = exercise.cautions.given().into_iter().flat_map(|cautions| &cautions.own);
     own.into_iter().any(|caution| caution.mark.kind == CautionKind::Modification)
 }
