@@ -24,7 +24,7 @@ pub use details::{Contraindication, Details, ExerciseDetails, Level, StepText, W
 pub use dosage::Dose;
 pub use envelope::{Citation, CitationTarget, Envelope, Person, Review, ReviewOutcome, ReviewRole, ReviewScope};
 pub use exercise::{
-    Caution, Cautions, DisclaimerSentence, Disclaimers, Exercise, Origin, PainStop, PainStops, Reference,
+    Caution, Cautions, DisclaimerSentence, Disclaimers, Exercise, Origin, PainStop, PainStops, Reference, TRANSLATION,
 };
 pub use expert::{Credential, Expert};
 pub use field::Field;

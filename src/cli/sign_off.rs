@@ -12,6 +12,7 @@ use super::{
     console::Console,
     environment::Environment,
     files::{self, Entry as Met},
+    media::Media,
     session::Session,
     settings_file::spelled,
     write,
@@ -19,7 +20,7 @@ use super::{
 use crate::{
     document::Kind,
     finding::{Severity, edited},
-    lint::{self, Input, Plan, Scope, Signable, Unreadable},
+    lint::{self, Doors, Input, Plan, Scope, Signable, Unreadable},
     model::{Content, clinical::Clinical},
     text::{Source, sanitize},
 };
@@ -175,7 +176,9 @@ fn errors(case: &Case<'_>, signed: Option<&Source>, answered: &[&str]) -> Result
         Some(signed) if input.name == case.input.name => Ok(Source::new(signed.name(), signed.text())),
         _ => case.session.read(input),
     };
-    let outcome = lint::check(&case.plan, &case.session.tree.inputs, &read, None);
+    let media = Media::new(&case.session.project, &case.session.tree)?;
+    let find = |input: &Input, path: &str| media.find(input, path);
+    let outcome = lint::check_on_disk(&case.plan, &case.session.tree.inputs, Doors { read: &read, find: &find }, None);
     if let Some(fault) = case.session.tree.faults.iter().chain(&outcome.faults).next() {
         return Err(Error::new(format!("{}: {}", case.shown(&fault.file), sanitize(&fault.cause))));
     }

@@ -4,7 +4,7 @@ use crate::{
     lexicon::{Elements, Strength},
     model::{
         Content, Declaration, Details, Disclaimers, Dose, Envelope, Exercise, Field, Layer, Origin, Page, PainStops,
-        Reference, Status,
+        Program, Reference, Status,
     },
     text::{Span, Spanned},
 };
@@ -224,7 +224,7 @@ impl Entry {
     /// The records it shows: embedded in a page, or items of a program.
     pub fn shows(&self) -> impl Iterator<Item = &Reference> {
         let embeds = self.page.iter().flat_map(|page| &page.embeds);
-        let items = self.details.program().into_iter().flat_map(|program| program.items());
+        let items = self.details.program().into_iter().flat_map(Program::items);
         embeds.chain(items.filter_map(|item| item.exercise.as_ref()))
     }
 

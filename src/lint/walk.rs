@@ -12,7 +12,7 @@ use crate::{
     finding::{AMBIGUOUS_SCALAR, Finding, SCHEMA_MISMATCH, Tier, UNDECLARED_KIND, UNKNOWN_FIELD, UNSUPPORTED_LANGUAGE},
     lexicon,
     library::{Address, Entry, Wholeness},
-    model::{self, Content, Declaration, Framing, KnownNames, Layer, Reading, Reference, Status},
+    model::{self, Content, Declaration, Framing, KnownNames, Layer, Reading, Reference, Status, TRANSLATION},
     rule::{Context, Sink, Text, quote},
     schema,
     text::{Source, Span, sanitize},
@@ -94,7 +94,7 @@ pub(super) fn walk(
             content.layer = Layer::Overlay;
             content.exercises.clear();
             let span = says_so.unwrap_or(content.title.span);
-            content.references.push(Reference { kind: content.kind, id: stem.to_owned(), span, field: "translation" });
+            content.references.push(Reference { kind: content.kind, id: stem.to_owned(), span, field: TRANSLATION });
         }
         if content.envelope.review_log().iter().any(|review| review.digest.is_some()) {
             content.digest = clinical::of(plan, input, source, &read, &lang, content.layer).map(|now| now.digest());

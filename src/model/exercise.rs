@@ -41,6 +41,9 @@ pub struct Reference {
     pub field: &'static str,
 }
 
+/// The field of the reference by which a translation names its base.
+pub const TRANSLATION: &str = "translation";
+
 impl Reference {
     /// The role a guidance must have to stand in this field; `None` where any record of the kind
     /// will do.

@@ -14,7 +14,7 @@ pub struct Source {
     pub year: Field<Spanned<i64>>,
     /// Its DOI, as written.
     pub doi: Option<Spanned<String>>,
-    /// Its PubMed number, as written.
+    /// Its number in `PubMed`, as written.
     pub pmid: Option<Spanned<String>>,
     /// Its address.
     pub url: Option<Spanned<String>>,

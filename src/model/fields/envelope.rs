@@ -159,7 +159,7 @@ pub(in crate::model) fn source(root: NodeRef<'_, '_>) -> Source {
     }
 }
 
-/// A PubMed number is text to us, and a number to who types it.
+/// A field that is text to us, and a number to who types it.
 fn text_or_number(root: NodeRef<'_, '_>, key: &str) -> Option<Spanned<String>> {
     match root.get(key) {
         Found::Here { value, .. } => match value.data() {

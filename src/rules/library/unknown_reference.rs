@@ -1,10 +1,14 @@
+mod advice;
+
+use advice::{add, advice, sharing_a_word, some_of};
+
 use crate::{
     document::Kind,
-    finding::{Meta, closest, declare_rule},
+    finding::{Meta, declare_rule},
     library::{Library, Standing},
-    model::{Content, Layer, Reference, Slug, SlugList},
+    model::{Content, Layer, Reference, Slug, SlugList, TRANSLATION},
     rule::{Rule, Sink, quote},
-    settings::{Vocab, Vocabulary},
+    settings::{Policy, Vocab, Vocabulary},
 };
 
 declare_rule!(
@@ -85,20 +89,27 @@ impl Rule for UnknownReference {
         let broken =
             references.iter().filter(|reference| must_lead_somewhere(reference, layer) && !library.resolves(reference));
         for (at, reference) in broken.enumerate() {
-            let (message, help) = wrong_role(library, reference).unwrap_or_else(|| {
+            let told = lost_base(reference).or_else(|| wrong_role(library, reference));
+            let (message, help) = told.unwrap_or_else(|| {
                 let message = format!("there is no {} `{}`", reference.kind.noun(), quote(&reference.id));
                 let advice = (at < ADVISED).then(|| advice(library, reference)).flatten();
                 (message, advice.unwrap_or_else(|| add(reference)))
             });
             out.report(reference.span, message, help);
         }
+        let policy = out.context().policy;
+        for reference in references.iter().filter(|reference| library.resolves(reference)) {
+            if let Some((message, help)) = against_policy(policy, reference) {
+                out.report(reference.span, message, help);
+            }
+        }
     }
 }
 
 /// An empty id is said by the schema, what a record replaced may be deleted, and of an overlay only
-/// the people are its own.
+/// its base and the people are its own.
 fn must_lead_somewhere(reference: &Reference, layer: Layer) -> bool {
-    let is_own = layer == Layer::Base || reference.kind == Kind::Expert;
+    let is_own = layer == Layer::Base || reference.kind == Kind::Expert || reference.field == TRANSLATION;
     is_own && !reference.id.trim().is_empty() && reference.field != "supersedes"
 }
 
@@ -121,6 +132,22 @@ fn listed_words(vocabulary: &Vocabulary, list: Vocab, slug: &str) -> String {
     format!("choose a word of the list, such as {shown}, or widen `vocabulary.{}` in the configuration", list.name())
 }
 
+/// A translation whose base record is gone.
+fn lost_base(reference: &Reference) -> Option<(String, String)> {
+    let id = quote(&reference.id);
+    let message = format!("this is a translation of the {} `{id}`, which is not there", reference.kind.noun());
+    (reference.field == TRANSLATION)
+        .then(|| (message, "put the base record back, or delete the translation".to_owned()))
+}
+
+/// A stop rule that is there, and that the house has not agreed on.
+fn against_policy(policy: &Policy, reference: &Reference) -> Option<(String, String)> {
+    let is_pinned = reference.guidance_role() == Some("pain-stop") && !policy.allows_pain_stop(&reference.id);
+    let message = format!("`{}` is not one of the stop rules in `policy.pain_stop`", quote(&reference.id));
+    let agreed = some_of(policy.pain_stop.iter().map(|id| id.value.as_str()));
+    is_pinned.then(|| (message, format!("use {agreed}")))
+}
+
 /// A guidance that is there, and is for something else.
 fn wrong_role(library: &Library, reference: &Reference) -> Option<(String, String)> {
     let wanted = reference.guidance_role()?;
@@ -133,68 +160,4 @@ fn wrong_role(library: &Library, reference: &Reference) -> Option<(String, Strin
         fitting => format!("one with this role is {fitting}"),
     };
     Some((message, help))
-}
-
-/// What the author may have meant.
-fn advice(library: &Library, reference: &Reference) -> Option<String> {
-    let noun = reference.kind.noun();
-    if let Some(bearer) = library.bearer(reference.kind, &reference.id) {
-        return Some(format!("did you mean `{}`?", quote(&bearer.id)));
-    }
-    if reference.id.contains(char::is_whitespace) {
-        return Some(written_out(reference).to_owned());
-    }
-    let alike: Vec<&str> = library.alike(reference.kind, &reference.id).collect();
-    if let Some(close) = closest(&reference.id, alike.iter().copied()) {
-        return Some(format!("did you mean `{}`?", quote(close)));
-    }
-    // `exercise:bridge` where a disclaimer is wanted.
-    let bare = reference.id.rsplit(':').next().unwrap_or_default();
-    let elsewhere = Kind::ALL.into_iter().find(|kind| library.find(*kind, bare).is_some());
-    if let Some(kind) = elsewhere {
-        let (found, wanted) = (with_article(kind), with_article(reference.kind));
-        return Some(format!("`{}` is the id of {found}; {wanted} is wanted here", quote(bare)));
-    }
-    let near = sharing_a_word(&reference.id, alike.into_iter());
-    match near.as_slice() {
-        [] => None,
-        [one] => Some(format!("the nearest {noun} is `{}`", quote(one))),
-        several => Some(format!("choose one such as {}", some_of(several.iter().copied()))),
-    }
-}
-
-fn add(reference: &Reference) -> String {
-    let (noun, id) = (reference.kind.noun(), quote(&reference.id));
-    format!("add the {noun} (`{}/{id}`), or take the reference out", reference.kind.folder())
-}
-
-/// Ids that share a word with what was written.
-fn sharing_a_word<'i>(written: &str, ids: impl Iterator<Item = &'i str>) -> Vec<&'i str> {
-    let words = |id: &str| id.split(['-', '_']).filter(|word| word.len() > 2).map(str::to_owned).collect::<Vec<_>>();
-    let wanted = words(written);
-    ids.filter(|id| words(id).iter().any(|word| wanted.contains(word))).take(SHOWN).collect()
-}
-
-/// Suggestions in one help.
-const SHOWN: usize = 3;
-
-fn some_of<'i>(ids: impl Iterator<Item = &'i str>) -> String {
-    ids.take(SHOWN).map(|id| format!("`{}`", quote(id))).collect::<Vec<_>>().join(", ")
-}
-
-/// How to say it where there is no record to name.
-fn written_out(reference: &Reference) -> &'static str {
-    match reference.kind {
-        Kind::Expert if reference.field == "reviews" => "write the id of the expert's record",
-        Kind::Source => "write the id of a source, or `{title: …, type: …}` in full",
-        Kind::Expert => "write the id of an expert, or `{name: …, credentials: […]}` in full",
-        Kind::Exercise | Kind::Program | Kind::Article | Kind::Disclaimer | Kind::RedFlags | Kind::Guidance => {
-            "write an id: the name of the file without its ending"
-        }
-    }
-}
-
-fn with_article(kind: Kind) -> String {
-    let noun = kind.noun();
-    format!("{} {noun}", if noun.starts_with(['a', 'e']) { "an" } else { "a" })
 }
