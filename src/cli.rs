@@ -11,6 +11,7 @@ mod files;
 mod globs;
 mod init;
 mod inspect;
+mod media;
 mod new;
 mod progress;
 mod schema;

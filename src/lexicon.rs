@@ -10,6 +10,7 @@ use crate::text::Prose;
 
 mod cautions;
 mod clause;
+pub mod conditions;
 mod disclaimer;
 pub mod dose;
 mod en;
@@ -18,11 +19,16 @@ pub mod evidence;
 pub mod exercises;
 #[cfg(test)]
 mod fixtures;
+pub mod gear;
 mod heading;
 mod pain_stop;
 mod pattern;
+pub mod plan;
 mod position;
 mod scope;
+mod sides;
+pub mod start;
+mod versions;
 mod words;
 
 pub use cautions::cautions;
@@ -31,6 +37,8 @@ pub use entry::{caution_entry, is_placeholder, is_placeholder_text, pain_stop_en
 pub use heading::lends;
 pub use pain_stop::pain_stops;
 pub use position::StartPosition;
+pub use sides::other_side;
+pub use versions::offers_other_way;
 
 /// Whether there are words for a language, named by its BCP 47 tag.
 #[must_use]

@@ -1,21 +1,34 @@
 //! What all files of a run know of each other: ids, references, and the duties a document holds
 //! once references and inheritance are resolved.
 
+mod claims;
 mod coverage;
 mod entry;
+mod graph;
+mod kin;
+mod nearest;
+mod similar;
 mod standing;
+mod wording;
 
+pub use claims::{Bearing, Clash};
 pub use coverage::Coverage;
 pub use entry::{Address, Entry, ExerciseEntry, Inherited, Wholeness};
+pub use kin::{Difference, exercises_of};
 pub use standing::{Duty, Effective, Provenance, Standing};
+pub use wording::{Likeness, likeness};
+
+use std::sync::OnceLock;
 
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use crate::{
     document::Kind,
-    lexicon::{Element, Elements, Strength},
+    lexicon::{Element, Elements, Strength, exercises, plan},
     model::{Layer, Reference},
 };
+use claims::Claims;
+use nearest::Nearest;
 
 /// The index over all files of a run.
 #[derive(Debug, Default)]
@@ -25,8 +38,15 @@ pub struct Library {
     overlays: Vec<u32>,
     /// For each exercise id, the articles and programs that show it.
     shown_in: FxHashMap<String, Vec<u32>>,
+    /// Exercise records by their names and aliases, as names are compared.
+    by_name: FxHashMap<String, u32>,
     /// Stems of files nothing is known of, not even their kind.
     strays: FxHashSet<String>,
+    kin: kin::Kin,
+    /// Whether any record of the run has a review.
+    is_reviewed: bool,
+    claims: OnceLock<Claims>,
+    nearest: OnceLock<Nearest>,
 }
 
 impl Library {
@@ -41,6 +61,12 @@ impl Library {
                 continue;
             }
             library.by_id.entry((entry.kind, entry.id.clone())).or_default().push(index);
+            if entry.kind == Kind::Exercise {
+                let aliases = entry.details.exercise().into_iter().flat_map(|exercise| &exercise.aliases);
+                for name in aliases.map(|alias| &alias.value).chain([&entry.title.value]) {
+                    library.by_name.entry(exercises::name_key(&name.to_ascii_lowercase())).or_insert(index);
+                }
+            }
             for shown in entry.shows().filter(|shown| shown.kind == Kind::Exercise) {
                 let showing = library.shown_in.entry(shown.id.clone()).or_default();
                 if showing.last() != Some(&index) {
@@ -48,6 +74,7 @@ impl Library {
                 }
             }
         }
+        library.is_reviewed = entries.iter().any(|entry| !entry.envelope.review_log().is_empty());
         library.entries = entries;
         library
     }
@@ -69,6 +96,14 @@ impl Library {
     pub fn all(&self, kind: Kind, id: &str) -> impl Iterator<Item = &Entry> {
         let found = self.by_id.get(&(kind, id.to_owned()));
         found.into_iter().flatten().map(|index| &self.entries[*index as usize])
+    }
+
+    /// The exercise record that bears a name.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<&Entry> {
+        let keys = plan::name_keys(&name.to_ascii_lowercase());
+        let index = keys.iter().find_map(|key| self.by_name.get(key))?;
+        Some(&self.entries[*index as usize])
     }
 
     /// The ids of a kind, in the order of the files.
@@ -105,6 +140,40 @@ impl Library {
             let fits = |wanted| entry.torn || entry.role.as_deref().is_none_or(|role| role == wanted);
             role.is_none_or(fits)
         })
+    }
+
+    /// Whether the project keeps reviews: any record of the run has one.
+    #[must_use]
+    pub const fn is_reviewed(&self) -> bool {
+        self.is_reviewed
+    }
+
+    /// Ids and names of a record that another one bore before it.
+    #[must_use]
+    pub fn clashes<'l>(&'l self, entry: &'l Entry) -> Vec<Clash<'l>> {
+        self.claims.get_or_init(|| Claims::new(&self.entries)).clashes(&self.entries, entry)
+    }
+
+    /// The record whose id, name or alias this is, spelled in another way: letter case, `_` or a
+    /// space for `-`, plural.
+    #[must_use]
+    pub fn bearer(&self, kind: Kind, written: &str) -> Option<&Entry> {
+        Some(&self.entries[self.nearest().bearer(kind, written)? as usize])
+    }
+
+    /// Ids of a kind that share a word, their beginning or their end with what was written: at
+    /// most a few hundred, however large the library.
+    pub fn alike(&self, kind: Kind, written: &str) -> impl Iterator<Item = &str> {
+        self.nearest().alike(kind, written).into_iter().map(|index| self.entries[index as usize].id.as_str())
+    }
+
+    /// The first few guidance texts of a role.
+    pub fn guidance_of_role(&self, role: &str) -> impl Iterator<Item = &str> {
+        self.nearest().of_role(role).iter().map(|index| self.entries[*index as usize].id.as_str())
+    }
+
+    fn nearest(&self) -> &Nearest {
+        self.nearest.get_or_init(|| Nearest::new(&self.entries))
     }
 
     /// A document with its duties after inheritance.

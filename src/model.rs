@@ -31,8 +31,8 @@ pub use field::Field;
 pub use fields::lower_record;
 pub use media::{LocalFile, Presence};
 pub use page::{
-    CitationMark, CitedWork, Credited, EvidenceClaim, Framing, PageEvidence, Reading, ReviewDate, TrackedLink,
-    lower_page,
+    CitationMark, CitedWork, Credited, EvidenceClaim, Framing, Nearest, PageEvidence, Plan, PlanRow, PlanTarget,
+    Reading, ReviewDate, TrackedLink, lower_page,
 };
 pub use program::{Days, Item, Phase, Program, Weeks};
 pub use recognise::{HeadingWords, KnownNames};

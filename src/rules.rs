@@ -4,6 +4,7 @@ mod disclaimer;
 mod dosage;
 mod evidence;
 mod library;
+mod program;
 mod safety;
 mod structure;
 
@@ -22,18 +23,23 @@ pub const RULES: &[&dyn Rule] = &[
     &structure::ContentsMismatch,
     &structure::EmptySection,
     &structure::IdMismatch,
+    &structure::TextDataMismatch,
+    &structure::MissingModification,
     &safety::MissingCautions,
     &safety::HiddenText,
     &safety::WeakCautions,
     &safety::MissingPainStop,
     &safety::WeakPainStop,
+    &safety::CautionLostInProgression,
     &dosage::MissingDosage,
     &dosage::UnboundedDosage,
     &dosage::FixedDosage,
     &dosage::LoosenedDosage,
     &dosage::MissingDosageUnit,
+    &dosage::ConflictingDosage,
     &disclaimer::MissingDisclaimer,
     &disclaimer::IncompleteDisclaimer,
+    &disclaimer::AlteredDisclaimer,
     &evidence::MissingReviewer,
     &evidence::UnqualifiedReviewer,
     &evidence::SelfReview,
@@ -49,5 +55,19 @@ pub const RULES: &[&dyn Rule] = &[
     &evidence::DatedSource,
     &evidence::RetractedSource,
     &evidence::UnsourcedClaim,
+    &library::DuplicateId,
     &library::UnknownReference,
+    &library::UndefinedExercise,
+    &library::RetiredReference,
+    &library::ExerciseListMismatch,
+    &library::NearDuplicateExercise,
+    &library::DanglingMedia,
+    &library::ProgressionCycle,
+    &library::InconsistentProgression,
+    &program::OffRangeProgramDosage,
+    &program::BrokenPhases,
+    &program::SteepProgression,
+    &program::MissingProgressionCriteria,
+    &program::MissingRecoveryDay,
+    &program::ContraindicatedExercise,
 ];

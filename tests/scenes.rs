@@ -5,6 +5,8 @@
 mod files;
 #[path = "support/library.rs"]
 mod library;
+#[path = "scenes/links.rs"]
+mod links;
 #[path = "support/scene.rs"]
 mod scene;
 

@@ -87,6 +87,10 @@ fn every_style_of_the_log_is_kept() {
     let styles = [
         ("missing", String::new()),
         ("missing-with-comments", "\n# the end of the record\n# and a last word\n".to_owned()),
+        ("after-a-literal", "x-note: |\n  one\n  two\n".to_owned()),
+        ("after-a-kept-literal", "x-note: |+\n  one\n\n".to_owned()),
+        ("after-a-nested-list", "modifications:\n  - text: Slide one arm.\n    easier: true # for a start\n".to_owned()),
+        ("after-an-empty-value", "x-cms: # to come\n".to_owned()),
         ("empty-list", "reviews: []   # none yet\ntags: [office]\n".to_owned()),
         ("empty-value", "reviews:\ntags:\n- office\n".to_owned()),
         ("null-value", "reviews: ~\n".to_owned()),

@@ -10,13 +10,14 @@ use super::{
     Error, Exit, args,
     console::Console,
     environment::{Environment, Stopwatch},
+    media::Media,
     progress,
     session::Session,
     show, write,
 };
 use crate::{
     finding::{Severity, closest},
-    lint::{self, Input, Outcome, Unreadable},
+    lint::{self, Doors, Input, Outcome, Unreadable},
     report::{self, Coverage, Format, FormatFault, Look, Run, Theme},
     settings::FailOn,
     text::Source,
@@ -66,11 +67,14 @@ pub(super) fn run(
         done.fetch_add(1, Ordering::Relaxed);
         session.read(input)
     };
+    let media = Media::new(&session.project, &session.tree)?;
+    let find = |input: &Input, path: &str| media.find(input, path);
+    let doors = Doors { read: &read, find: &find };
     let threads = arguments.rules.threads.map(usize::from);
     let total = session.tree.inputs.len();
     let progress = if global.notices.no_progress { super::environment::Progress::Hidden } else { environment.progress };
     let mut outcome =
-        progress::watch(progress, &done, total, || lint::check(&plan, &session.tree.inputs, &read, threads));
+        progress::watch(progress, &done, total, || lint::check_on_disk(&plan, &session.tree.inputs, doors, threads));
     outcome.faults.extend(session.tree.faults.iter().cloned());
     outcome.faults.sort_by(|one, next| one.file.cmp(&next.file));
 

@@ -2,6 +2,7 @@
 #![expect(clippy::disallowed_methods, reason = "this is the door to the disk")]
 
 use std::{
+    collections::BTreeMap,
     fs,
     io::{self, Read},
     path::{Path, PathBuf},
@@ -162,6 +163,14 @@ pub(super) fn folders_in(path: &Path) -> Vec<PathBuf> {
         entries.filter(|entry| entry.file_type().is_ok_and(|met| met.is_dir())).map(|entry| entry.path()).collect();
     folders.sort();
     folders
+}
+
+/// The names in a folder, with what they are; `None` when it cannot be listed. No content can write
+/// a name that is no UTF-8.
+pub(super) fn names_in(path: &Path) -> Option<BTreeMap<String, Entry>> {
+    let entries = fs::read_dir(path).ok()?.flatten();
+    let named = entries.filter_map(|entry| Some((entry.file_name().into_string().ok()?, entry.file_type().ok()?)));
+    Some(named.map(|(name, met)| (name, kind(met))).collect())
 }
 
 /// An error of the disk, without the number of the system.

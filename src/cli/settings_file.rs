@@ -64,6 +64,11 @@ impl Project {
         Ok(project)
     }
 
+    /// Whether a configuration says where the project begins.
+    pub(super) const fn is_configured(&self) -> bool {
+        !self.files.is_empty()
+    }
+
     /// An error at a place of the configuration.
     pub(super) fn mistake(&self, message: &str, help: &str, span: Span) -> Error {
         let error = Error::new(message).with_help(help);

@@ -80,6 +80,8 @@ pub(super) struct Tree {
     pub(super) faults: Vec<Fault>,
     /// What a person should know, one line each.
     pub(super) notices: Vec<String>,
+    /// Folders outside the project that were asked for: each is a root of its own.
+    pub(super) foreign: Vec<PathBuf>,
     /// Name of the file that standard input stands for.
     pub(super) stdin: Option<String>,
     places: BTreeMap<String, PathBuf>,
@@ -256,6 +258,8 @@ impl Gathering<'_> {
     fn foreign_tree(&mut self, target: &Target) {
         let single = target.entry != Entry::Folder;
         let mut walk = files::walk(&target.path, self.ignored);
+        let root = if single { target.path.parent() } else { Some(target.path.as_path()) };
+        self.tree.foreign.extend(root.map(Path::to_path_buf));
         if single {
             walk.met = vec![Met { path: target.path.clone(), entry: target.entry }];
         }
@@ -289,7 +293,9 @@ impl Gathering<'_> {
         } else {
             let name = spelled(given);
             self.tree.names.as_given.insert(name.clone());
-            (name, left_out_by_name(&met, path.parent().unwrap_or(&path)))
+            let root = path.parent().unwrap_or(&path);
+            self.tree.foreign.push(root.to_path_buf());
+            (name, left_out_by_name(&met, root))
         };
         self.tree.inputs.retain(|input| input.name != name);
         self.tree.skipped.retain(|skipped| skipped.name != name);

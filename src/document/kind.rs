@@ -58,6 +58,18 @@ impl Kind {
         }
     }
 
+    /// What a person calls one of this kind.
+    #[must_use]
+    pub const fn noun(self) -> &'static str {
+        match self {
+            Self::RedFlags => "red-flag list",
+            Self::Guidance => "guidance text",
+            Self::Exercise | Self::Program | Self::Article | Self::Disclaimer | Self::Expert | Self::Source => {
+                self.name()
+            }
+        }
+    }
+
     /// The folder whose name tells this kind.
     #[must_use]
     pub const fn folder(self) -> &'static str {

@@ -5,6 +5,7 @@
 //! written from clinic leaflets, health-service pages and yoga and training pages.
 
 pub(super) mod cautions;
+pub(super) mod conditions;
 pub(super) mod consult;
 pub(super) mod disclaimer;
 pub(crate) mod dose;
@@ -12,12 +13,17 @@ pub(super) mod entry;
 pub(super) mod evidence;
 pub(super) mod evidence_claims;
 pub(super) mod exercises;
+pub(crate) mod gear;
 pub(super) mod heading;
 pub(super) mod limit;
 pub(super) mod modification;
 pub(super) mod pain_stop;
+pub(super) mod plan;
 pub(super) mod scope;
+pub(super) mod sides;
+pub(super) mod start;
 pub(super) mod technique;
+pub(super) mod versions;
 
 /// The primary language subtag.
 pub(super) const TAG: &str = "en";

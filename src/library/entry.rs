@@ -1,3 +1,4 @@
+use super::similar;
 use crate::{
     document::Kind,
     lexicon::{Elements, Strength},
@@ -92,6 +93,8 @@ pub struct Entry {
     pub declaration: Declaration,
     /// Its id: the `id` key, else the file stem.
     pub id: String,
+    /// Where the `id` key says so; `None` when the id is only the file stem.
+    pub id_key: Option<Span>,
     /// Where it stands in its life.
     pub status: Status,
     /// Whether it could not be read whole: references to it are not called broken.
@@ -124,6 +127,10 @@ pub struct Entry {
     pub shared_pain_stop: Option<Strength>,
     /// Whether it shares cautions as guidance.
     pub shares_cautions: bool,
+    /// Words and condition slugs of those cautions, lower case.
+    pub shared_caution_words: Vec<String>,
+    /// The pairs of neighbouring words in the steps of an exercise record, as sorted numbers.
+    pub step_pairs: Vec<u32>,
     /// What its collection gives it.
     pub inherited: Inherited,
 }
@@ -141,6 +148,7 @@ impl Entry {
             declaration: Declaration::Declared,
             title: Spanned::new(id.clone(), Span::default()),
             id,
+            id_key: None,
             status: Status::default(),
             torn: true,
             exercises: Vec::new(),
@@ -156,6 +164,8 @@ impl Entry {
             role: None,
             shared_pain_stop: None,
             shares_cautions: false,
+            shared_caution_words: Vec::new(),
+            step_pairs: Vec::new(),
             inherited: Inherited::default(),
         }
     }
@@ -184,6 +194,7 @@ impl Entry {
             layer: content.layer,
             declaration: content.declaration,
             id,
+            id_key: content.id.given().map(|id| id.span),
             status: content.status,
             torn: reading == Wholeness::Torn,
             disclaimer_present: (content.kind == Kind::Disclaimer).then(|| content.disclaimer_present()).flatten(),
@@ -192,6 +203,11 @@ impl Entry {
             shared_pain_stop: role("pain-stop").and_then(|guidance| guidance.pain_stop.given()?.strongest()),
             shares_cautions: role("caution")
                 .is_some_and(|guidance| guidance.cautions.given().is_some_and(|c| !c.own.is_empty())),
+            shared_caution_words: role("caution").map(|guidance| guidance.caution_words.clone()).unwrap_or_default(),
+            step_pairs: match content.details.exercise().filter(|_| content.layer == Layer::Base) {
+                Some(exercise) => similar::word_pairs(exercise.steps.iter().map(|step| step.lower.as_str())),
+                None => Vec::new(),
+            },
             title: content.title,
             exercises: content.exercises.into_iter().map(ExerciseEntry::from).collect(),
             pain_stop: content.pain_stop,

@@ -68,8 +68,8 @@ fn lower<'i>(
     let file = read::read(input, &source, plan.collection_kind(input), plan.limits().yaml());
     let (content, lang) = walk::lower(plan, input, &source, &file, known);
     let kind = file.settled.kind;
-    let (signed_in, layer) = overlays.place(&input.name, &file, lang.clone());
-    let digest = clinical::of(plan, input, &source, &file, &signed_in, layer).map(|now| now.digest());
+    let (lang, layer) = overlays.place(&input.name, &file, lang);
+    let digest = clinical::of(plan, input, &source, &file, &lang, layer).map(|now| now.digest());
     drop(file);
     Ok(Lowered { input, source, content, kind, lang, digest })
 }

@@ -5,6 +5,7 @@ use std::collections::HashSet;
 
 use super::{kind::Carrier, read::FileRead, walk::own_lang};
 use crate::{
+    document::Found,
     model::Layer,
     settings::{Languages, Layout},
 };
@@ -21,6 +22,9 @@ pub(super) struct Base {
     pub(super) name: String,
     /// Language of the overlay.
     pub(super) lang: String,
+    /// Whether the base record is a file of the run. Where it is not, only a record that calls
+    /// itself a translation is one.
+    pub(super) is_there: bool,
 }
 
 impl<'i> Overlays<'i> {
@@ -29,9 +33,15 @@ impl<'i> Overlays<'i> {
         Self { names: names.collect(), languages }
     }
 
-    /// The base of a record, if the file holds only words: its path without the language is
-    /// another record of the run. A page is never an overlay.
-    pub(super) fn base_of(&self, name: &str) -> Option<Base> {
+    /// The base of a file that holds only words.
+    pub(super) fn base_of(&self, name: &str, read: &FileRead<'_>) -> Option<Base> {
+        let says_so = || read.root().is_some_and(|root| matches!(root.get("translation"), Found::Here { .. }));
+        self.by_path(name).filter(|base| base.is_there || says_so())
+    }
+
+    /// The base of a record, if the file may hold only words: its path without the language leads
+    /// to the base. A page is never an overlay.
+    fn by_path(&self, name: &str) -> Option<Base> {
         if Carrier::of(name) != Some(Carrier::Yaml) {
             return None;
         }
@@ -44,7 +54,7 @@ impl<'i> Overlays<'i> {
     /// The language of a file that was read, and whether it holds only words: a translation that
     /// names no language has that of its path.
     pub(super) fn place(&self, name: &str, read: &FileRead<'_>, lang: String) -> (String, Layer) {
-        match self.base_of(name) {
+        match self.base_of(name, read) {
             Some(base) if own_lang(read).is_none() => (base.lang, Layer::Overlay),
             Some(_) => (lang, Layer::Overlay),
             None => (lang, Layer::Base),
@@ -54,19 +64,23 @@ impl<'i> Overlays<'i> {
     fn by_folder(&self, name: &str) -> Option<Base> {
         let steps: Vec<&str> = name.split('/').collect();
         let folders = steps.len().checked_sub(1)?;
-        (0..folders).find_map(|at| {
-            let lang = steps[at];
-            let is_tag = self.is_tag(lang);
-            let base = is_tag.then(|| [&steps[..at], &steps[at + 1..]].concat().join("/"))?;
-            self.names.contains(base.as_str()).then(|| Base { name: base, lang: lang.to_owned() })
-        })
+        let mut bases = (0..folders).filter(|at| self.is_tag(steps[*at])).map(|at| {
+            let name = [&steps[..at], &steps[at + 1..]].concat().join("/");
+            self.base(name, steps[at])
+        });
+        let first = bases.next()?;
+        if first.is_there { Some(first) } else { bases.find(|base| base.is_there).or(Some(first)) }
     }
 
     fn by_suffix(&self, name: &str) -> Option<Base> {
         let (rest, ending) = name.rsplit_once('.')?;
         let (stem, lang) = rest.rsplit_once('.')?;
-        let base = format!("{stem}.{ending}");
-        (self.is_tag(lang) && self.names.contains(base.as_str())).then(|| Base { name: base, lang: lang.to_owned() })
+        self.is_tag(lang).then(|| self.base(format!("{stem}.{ending}"), lang))
+    }
+
+    fn base(&self, name: String, lang: &str) -> Base {
+        let is_there = self.names.contains(name.as_str());
+        Base { name, lang: lang.to_owned(), is_there }
     }
 
     /// A tag of the configured list; without a list, two letters with a region or without.
@@ -96,7 +110,7 @@ mod tests {
     fn base(layout: Layout, list: &[&str], name: &str) -> Option<String> {
         let languages = Languages { layout, list: list.iter().map(|&tag| tag.to_owned()).collect() };
         let overlays = Overlays::new(NAMES.into_iter(), &languages);
-        overlays.base_of(name).map(|base| format!("{} {}", base.lang, base.name))
+        overlays.by_path(name).filter(|base| base.is_there).map(|base| format!("{} {}", base.lang, base.name))
     }
 
     #[test]
@@ -110,6 +124,14 @@ mod tests {
     fn a_folder_of_another_name_and_a_record_without_base_hold_none() {
         assert_eq!(base(Layout::Folder, &[], "c/exercises/hip/bridge.yaml"), None);
         assert_eq!(base(Layout::Folder, &[], "c/es/exercises/row.yaml"), None);
+    }
+
+    #[test]
+    fn a_translation_whose_base_is_gone_is_told_apart() {
+        let languages = Languages { layout: Layout::Folder, list: Vec::new() };
+        let overlays = Overlays::new(NAMES.into_iter(), &languages);
+        let base = overlays.by_path("c/es/exercises/row.yaml").expect("the folder is named after a language");
+        assert_eq!((base.name.as_str(), base.is_there), ("c/exercises/row.yaml", false));
     }
 
     #[test]

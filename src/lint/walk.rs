@@ -12,7 +12,7 @@ use crate::{
     finding::{AMBIGUOUS_SCALAR, Finding, SCHEMA_MISMATCH, Tier, UNDECLARED_KIND, UNKNOWN_FIELD, UNSUPPORTED_LANGUAGE},
     lexicon,
     library::{Address, Entry, Wholeness},
-    model::{self, Content, Declaration, Framing, KnownNames, Layer, Reading, Status},
+    model::{self, Content, Declaration, Framing, KnownNames, Layer, Reading, Reference, Status},
     rule::{Context, Sink, Text, quote},
     schema,
     text::{Source, Span, sanitize},
@@ -82,7 +82,8 @@ pub(super) fn walk(
 ) -> Walked {
     let input = place.input;
     let (mut content, mut lang) = lower(plan, input, source, &read, around.known);
-    let base = around.overlays.base_of(&input.name);
+    let says_so = content.as_ref().and_then(|content| content.envelope.translation);
+    let base = around.overlays.base_of(&input.name, &read);
     if let (Some(base), None) = (&base, own_lang(&read)) {
         lang.clone_from(&base.lang);
     }
@@ -92,6 +93,8 @@ pub(super) fn walk(
             // The exercise is the base record's; these are only its words.
             content.layer = Layer::Overlay;
             content.exercises.clear();
+            let span = says_so.unwrap_or(content.title.span);
+            content.references.push(Reference { kind: content.kind, id: stem.to_owned(), span, field: "translation" });
         }
         if content.envelope.review_log().iter().any(|review| review.digest.is_some()) {
             content.digest = clinical::of(plan, input, source, &read, &lang, content.layer).map(|now| now.digest());

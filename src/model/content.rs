@@ -1,4 +1,6 @@
-use super::{Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PageEvidence, PainStops, Reference};
+use super::{
+    Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PageEvidence, PainStops, Plan, Reference,
+};
 use crate::{
     document::Kind,
     lexicon::Elements,
@@ -146,6 +148,12 @@ pub struct Page {
     pub embeds: Vec<Reference>,
     /// Who stands behind its text and on what it rests, as its prose says; `None` when it was not read.
     pub evidence: Option<PageEvidence>,
+    /// Its plans: tables and lists that spread exercises over days, weeks or phases.
+    pub plans: Vec<Plan>,
+    /// Headings of its stages ("Weeks 5-8") when nothing near them says when to go on to the next.
+    pub bare_stages: Vec<Spanned<String>>,
+    /// Doses in answers to questions about one exercise, by its place among the exercises.
+    pub answers: Vec<(usize, Dose)>,
 }
 
 /// A shared safety text.
@@ -157,6 +165,8 @@ pub struct Guidance {
     pub pain_stop: Field<PainStops>,
     /// Its cautions, for role `caution`.
     pub cautions: Field<super::Cautions>,
+    /// Words and condition slugs of these cautions, lower case.
+    pub caution_words: Vec<String>,
 }
 
 /// One file as understood.

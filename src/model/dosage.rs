@@ -6,6 +6,7 @@
 mod amounts;
 mod chain;
 mod clause;
+mod compare;
 #[cfg(test)]
 mod conformance;
 mod dose;
@@ -24,6 +25,7 @@ mod show;
 mod token;
 
 pub use amounts::Amounts;
+pub use compare::{Difference, Dimension, Side, Volume, VolumeUnit, disjoint, in_words, outside, own_dose};
 pub use dose::{Dose, OpenCue};
 pub use prose::{read_labelled, read_prose};
 pub use range::{DefaultUnit, ReadUnit, Reading, read_range};

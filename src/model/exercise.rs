@@ -2,7 +2,7 @@ use super::{Dose, Field};
 use crate::{
     document::Kind,
     lexicon::{CautionMark, Elements, StartPosition, Strength},
-    text::Span,
+    text::{Span, Spanned},
 };
 
 /// Where an exercise comes from.
@@ -119,6 +119,9 @@ pub struct Disclaimers {
     pub present: Option<Elements>,
     /// Shared texts: `disclaimer: [ID]`.
     pub uses: Vec<Reference>,
+    /// The words of a disclaimer record; of a page, the paragraphs beside each other that hold such
+    /// sentences.
+    pub texts: Vec<Vec<Spanned<String>>>,
 }
 
 /// One exercise, as a record, a section or a mention.
@@ -150,6 +153,8 @@ pub struct Exercise {
     pub shared_amount: bool,
     /// Own disclaimer references of a record.
     pub disclaimer: Field<Vec<Reference>>,
+    /// In a section, the first words that offer an easier, a harder or another way.
+    pub other_way: Option<Span>,
     /// Where, under the same heading, a second exercise without a name begins.
     pub second_list: Option<Span>,
 }

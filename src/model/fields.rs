@@ -200,6 +200,7 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
             Field::Missing => Field::Missing,
             Field::Malformed => Field::Malformed,
         },
+        other_way: None,
         second_list: None,
         shared_amount: false,
     }
@@ -344,7 +345,12 @@ fn lower_guidance(root: NodeRef<'_, '_>, file: &str, reading: Reading) -> Guidan
         Data::Seq => Field::Given(caution_list(value, file, reading)),
         _ => Field::Malformed,
     };
-    Guidance { role, pain_stop: pain_stop(root, file), cautions: read(root, "items", items) }
+    Guidance {
+        role,
+        pain_stop: pain_stop(root, file),
+        cautions: read(root, "items", items),
+        caution_words: details::caution_words_of(root, "items"),
+    }
 }
 
 fn lower_disclaimer_text(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: &mut Content) {
@@ -361,5 +367,6 @@ fn disclaimers_in(prose: &Prose) -> Disclaimers {
     let present = lexicon::disclaimer_presence(&marks, &passages);
     let own =
         marks.iter().map(|mark| DisclaimerSentence { elements: mark.what, span: prose.span(&mark.range) }).collect();
-    Disclaimers { own, present, uses: Vec::new() }
+    let text = Spanned::new(prose.text().to_owned(), prose.whole());
+    Disclaimers { own, present, uses: Vec::new(), texts: vec![vec![text]] }
 }

@@ -1,8 +1,12 @@
 //! A Markdown page as content: its exercises with their duties, and what stands around them.
 
+mod answers;
 mod around;
 mod doses;
 mod evidence;
+mod plans;
+mod stages;
+mod told;
 
 use super::{
     Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
@@ -20,10 +24,12 @@ use crate::{
     text::{Source, Span, Spanned},
 };
 pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
+pub use plans::{Nearest, Plan, PlanRow, PlanTarget};
 
 use around::{EMBED, contents_of, embeds, empty_sections, files, promised};
 use doses::{doses_of, second_list};
 use lexicon::exercises::HeadingRole;
+use told::{disclaimer_texts, other_way};
 
 /// What the prose of a page was found to hold, each by the block it stands in.
 struct Marks {
@@ -120,6 +126,14 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
                 })
             })
             .collect();
+        let bodily =
+            !content.exercises.is_empty() || page_facts.embeds.iter().any(|embed| embed.kind == Kind::Exercise);
+        if framing.kind == Kind::Article && (bodily || framing.declaration == Declaration::Declared) {
+            let owned = |block: usize| owner[block].is_some();
+            page_facts.plans = plans::plans_of(page, &facts, title_section, &content.exercises, framing.known, &owned);
+            page_facts.bare_stages = stages::bare_stages(page, &page_facts.plans, &owned);
+            page_facts.answers = answers::answers(page, &content.exercises, &doses);
+        }
         fill_document(&mut content, page, doses, &marks, &|block| owner[block].is_some());
     }
     content.page = Some(page_facts);
@@ -248,6 +262,7 @@ fn exercise_of(
         uses: Vec::new(),
     };
     let second_list = second_list(page, &unit, facts, doses);
+    let other_way = other_way(page, &unit.blocks, facts);
     let own_doses: Vec<Dose> =
         unit.blocks.iter().flat_map(|block| std::mem::take(&mut doses[*block as usize])).collect();
     let given = |empty: bool| !empty;
@@ -264,6 +279,7 @@ fn exercise_of(
         pain_stop: if given(pain_stop.own.is_empty()) { Field::Given(pain_stop) } else { Field::Missing },
         dosage: if given(own_doses.is_empty()) { Field::Given(own_doses) } else { Field::Missing },
         disclaimer: Field::Missing,
+        other_way,
         second_list,
         shared_amount: false,
     }
@@ -296,7 +312,8 @@ fn fill_document(
         .collect();
     if !(matches!(content.disclaimer, Field::Malformed) || sentences.is_empty() && content.disclaimer.is_missing()) {
         let uses = content.disclaimer.given().map(|given| given.uses.clone()).unwrap_or_default();
-        content.disclaimer = Field::Given(Disclaimers { own: sentences, present: marks.present, uses });
+        let texts = disclaimer_texts(page, &marks.disclaimers, content.kind);
+        content.disclaimer = Field::Given(Disclaimers { own: sentences, present: marks.present, uses, texts });
     }
     let mut shared_amount = false;
     for (block, mut doses) in page.blocks.iter().zip(doses) {

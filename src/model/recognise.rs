@@ -19,7 +19,10 @@ use super::{
 };
 use crate::{
     document::markdown::{Block, Page},
-    lexicon::exercises::{self, HeadingRole, PartKind, Topics},
+    lexicon::{
+        exercises::{self, HeadingRole, PartKind, Topics},
+        plan,
+    },
 };
 
 /// What a section of a page is.
@@ -262,6 +265,7 @@ impl<'p> Survey<'p> {
         let announced = self.is_announced(section);
         let heading = self.page.heading(section).map_or("", |heading| heading.prose.lower());
         let no_name = exercises::opens_phase(heading)
+            || plan::is_time(heading)
             || !announced && (exercises::is_daily_life(heading) || exercises::names_condition(heading));
         if no_name && !self.is_known(section, known) {
             return Claim::None;

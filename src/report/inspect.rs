@@ -123,7 +123,7 @@ struct FileV1 {
     kind: Option<&'static str>,
     lang: String,
     #[serde(skip_serializing_if = "Option::is_none")]
-    digest: Option<Option<String>>,
+    digest: Option<serde_json::Value>,
     document: DocumentV1,
     exercises: Vec<ExerciseV1>,
 }
@@ -332,7 +332,7 @@ impl FileV1 {
             file: names.machine(&file.file),
             kind: file.kind.map(crate::document::Kind::name),
             lang: safe(&file.lang),
-            digest: (beside == Beside::Digest).then(|| file.digest.clone()),
+            digest: (beside == Beside::Digest).then(|| file.digest.clone().into()),
             document: DocumentV1 {
                 pain_stop: file.pain_stop.iter().map(PainStopV1::from).collect(),
                 disclaimers: disclaimers.collect(),

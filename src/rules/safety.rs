@@ -1,11 +1,13 @@
 //! May the reader get hurt?
 
+mod caution_lost_in_progression;
 mod hidden_text;
 mod missing_cautions;
 mod missing_pain_stop;
 mod weak_cautions;
 mod weak_pain_stop;
 
+pub(crate) use caution_lost_in_progression::CautionLostInProgression;
 pub(crate) use hidden_text::HiddenText;
 pub(crate) use missing_cautions::MissingCautions;
 pub(crate) use missing_pain_stop::MissingPainStop;

@@ -154,8 +154,13 @@ fn choose(written: Option<&str>, options: &[Value]) -> String {
     }
 }
 
-/// What to add where a field is missing, told by its schema.
-pub(super) fn add(name: &str, property: Option<&Value>) -> String {
+/// What to add where a field of `fields` is missing, told by its schema, which stands in `whole`.
+pub(super) fn add(name: &str, fields: Option<&Map<String, Value>>, whole: &Value) -> String {
+    let property = fields.and_then(|fields| fields.get(name));
+    // An example of a closed list would look like advice on which word to take.
+    if let Some(options) = property.and_then(|property| options(property, whole)) {
+        return format!("add `{name}:` and {}", choose(None, options));
+    }
     let trail: Vec<&Value> = property.into_iter().collect();
     if let Some(text) = example(&trail) {
         return format!("add `{name}:`, such as `{name}: {text}`");
@@ -165,6 +170,14 @@ pub(super) fn add(name: &str, property: Option<&Value>) -> String {
         .and_then(Value::as_str)
         .and_then(|text| text.split('.').next());
     told.map_or_else(|| format!("add `{name}:`"), |text| format!("add `{name}:` {}", lower_first(text)))
+}
+
+/// The words of a closed list, which may stand in what the property refers to.
+fn options<'v>(property: &'v Value, whole: &'v Value) -> Option<&'v [Value]> {
+    let pointer = property.pointer("/allOf/0/$ref").and_then(Value::as_str);
+    let target = pointer.and_then(|pointer| whole.pointer(pointer.trim_start_matches('#')));
+    let options = [Some(property), target].into_iter().flatten().find_map(|schema| schema.get("enum"))?;
+    options.as_array().map(Vec::as_slice)
 }
 
 fn lower_first(text: &str) -> String {

@@ -101,7 +101,7 @@ impl<'d> Told<'d> {
                 }
                 return;
             }
-            Error::Required { property } => match self.missing(&spot, &trail, property) {
+            Error::Required { property } => match self.missing(&spot, &trail, schema, property) {
                 Some(said) => said,
                 None => return,
             },
@@ -154,7 +154,7 @@ impl<'d> Told<'d> {
     }
 
     /// A field that is asked for and not there; nothing when a misspelt key was meant for it.
-    fn missing(&self, spot: &Spot<'_>, trail: &[&Value], property: &Value) -> Option<Said> {
+    fn missing(&self, spot: &Spot<'_>, trail: &[&Value], schema: &Value, property: &Value) -> Option<Said> {
         let name = property.as_str()?;
         let merged = self.misspelt.contains(&(spot.node.index(), name.to_owned()));
         if merged && !DUTIES.contains(&name) {
@@ -169,11 +169,7 @@ impl<'d> Told<'d> {
             Some(title) => format!("`{title}` has no `{name}`"),
             None => format!("`{name}` is missing in this {}", noun(self.kind)),
         };
-        Some(Said {
-            message,
-            help: advice::add(name, properties(trail).and_then(|fields| fields.get(name))),
-            span: spot.label_of_absence(),
-        })
+        Some(Said { message, help: advice::add(name, properties(trail), schema), span: spot.label_of_absence() })
     }
 }
 

@@ -3,7 +3,8 @@
 use std::collections::BTreeMap;
 
 use physiolint::{
-    lint::{Input, Outcome, Plan, Scope, Unreadable, check},
+    lint::{Doors, Input, Outcome, Plan, Scope, Unreadable, check_on_disk},
+    model::Presence,
     settings::Settings,
     text::Source,
 };
@@ -44,7 +45,40 @@ pub(crate) fn run_in_order(rule: &str, files: &BTreeMap<String, Vec<u8>>, names:
         Some(bytes) => Ok(Source::from_bytes(input.name.clone(), bytes.clone())),
         None => Err(Unreadable::Refused("no such file".to_owned())),
     };
-    check(&plan, &inputs, &read, Some(1))
+    // Cases of other rules hold no pictures: nobody looks for theirs.
+    let find = |input: &Input, path: &str| match rule {
+        "dangling-media" => presence(files, &input.name, path),
+        _ => Presence::Unknown,
+    };
+    check_on_disk(&plan, &inputs, Doors { read: &read, find: &find }, Some(1))
+}
+
+/// Whether a file is among the files in memory, as the program would tell it from the disk.
+fn presence(files: &BTreeMap<String, Vec<u8>>, from: &str, path: &str) -> Presence {
+    if path.starts_with('/') {
+        return Presence::Unknown;
+    }
+    let mut steps: Vec<&str> = from.split('/').collect();
+    steps.pop();
+    for step in path.split('/').filter(|step| !matches!(*step, "" | ".")) {
+        match step {
+            ".." if steps.pop().is_none() => return Presence::Outside,
+            ".." => {}
+            name => steps.push(name),
+        }
+    }
+    let wanted = steps.join("/").replace("%20", " ");
+    let below = |name: &str| name.starts_with(&format!("{wanted}/"));
+    if files.keys().any(|name| *name == wanted || below(name)) {
+        return Presence::Here;
+    }
+    let other = files.keys().find(|name| name.eq_ignore_ascii_case(&wanted));
+    other.map_or(Presence::Absent, |name| {
+        let ups = path.split('/').filter(|step| *step == "..").count();
+        let shared = steps.len() - path.split('/').filter(|step| !matches!(*step, "" | "." | "..")).count();
+        let tail: Vec<&str> = name.split('/').skip(shared).collect();
+        Presence::OtherCase(format!("{}{}", "../".repeat(ups), tail.join("/")))
+    })
 }
 
 fn collection(settings: &Settings, name: &str) -> Option<usize> {

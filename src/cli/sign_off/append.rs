@@ -99,12 +99,12 @@ fn absent(root: NodeRef<'_, '_>, entry: &Entry, lines: Lines<'_>) -> Result<Vec<
 
 /// One item more below the last one, indented and spaced like it.
 fn in_block(
-    list: NodeRef<'_, '_>,
+    log: NodeRef<'_, '_>,
     last: NodeRef<'_, '_>,
     entry: &Entry,
     lines: Lines<'_>,
 ) -> Result<Vec<Edit>, NoPlace> {
-    let indent = lines.indent(list.span().start).ok_or(NoPlace::Layout)?;
+    let indent = lines.indent(log.span().start).ok_or(NoPlace::Layout)?;
     let start = last.span().range().start;
     let from_dash = lines.text[..start].rfind('-').ok_or(NoPlace::Layout)?;
     let gap = Some(&lines.text[from_dash + 1..start]).filter(|gap| gap.bytes().all(|byte| byte == b' '));
@@ -120,9 +120,9 @@ fn in_block(
 }
 
 /// One item more in `[…]`: on the line of the last one, or on a line of its own like it.
-fn in_flow(list: NodeRef<'_, '_>, last: NodeRef<'_, '_>, entry: &Entry, lines: Lines<'_>) -> Vec<Edit> {
+fn in_flow(log: NodeRef<'_, '_>, last: NodeRef<'_, '_>, entry: &Entry, lines: Lines<'_>) -> Vec<Edit> {
     let (start, end) = (last.span().range().start, last.span().range().end);
-    let close = list.span().range().end - 1;
+    let close = log.span().range().end - 1;
     let Some(indent) = lines.indent(last.span().start) else {
         return vec![insert(end, format!(", {}", flow_map(entry, None)))];
     };
@@ -242,3 +242,6 @@ impl<'t> Lines<'t> {
         rest.trim_start_matches([' ', '\t']).starts_with(':').then(|| end + rest.find(':').unwrap_or(0) + 1)
     }
 }
+
+#[cfg(test)]
+mod tests;

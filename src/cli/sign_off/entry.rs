@@ -77,7 +77,7 @@ mod tests {
         assert_eq!(scalar("2026-11-21"), "2026-11-21");
         assert_eq!(scalar("no"), "\"no\"");
         assert_eq!(scalar("12"), "\"12\"");
-        assert_eq!(scalar("a: b # \"c\" \\"), r##""a: b # \"c\" \\""##);
+        assert_eq!(scalar("a: b # \"c\" \\"), r#""a: b # \"c\" \\""#);
     }
 
     #[test]

@@ -57,7 +57,7 @@ pub(super) fn adds_only(before: (&Source, &Parsed<'_>), after: (&Source, &Parsed
         && comments(before.0, old) == comments(after.0, new)
         && old.nodes.iter().chain(&new.nodes).all(|node| !node.torn && !node.duplicate)
         && same_but_reviews(mapping(old), new_root)
-        && one_more(mapping(old).map(reviews).unwrap_or_default(), &reviews(new_root), entry)
+        && one_more(&mapping(old).map(reviews).unwrap_or_default(), &reviews(new_root), entry)
 }
 
 fn reviews<'d, 's>(root: NodeRef<'d, 's>) -> Vec<NodeRef<'d, 's>> {
@@ -81,7 +81,7 @@ fn others<'d, 's>(root: NodeRef<'d, 's>) -> Vec<(NodeRef<'d, 's>, NodeRef<'d, 's
     root.entries().filter(|(key, _)| key.text() != Some("reviews")).collect()
 }
 
-fn one_more(old: Vec<NodeRef<'_, '_>>, new: &[NodeRef<'_, '_>], entry: &Entry) -> bool {
+fn one_more(old: &[NodeRef<'_, '_>], new: &[NodeRef<'_, '_>], entry: &Entry) -> bool {
     let Some((last, kept)) = new.split_last() else { return false };
     let written: Vec<(&str, &str)> =
         last.entries().filter_map(|(key, value)| Some((key.text()?, value.text()?))).collect();

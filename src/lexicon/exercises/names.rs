@@ -148,12 +148,18 @@ pub fn has_movement_noun(lower: &str) -> bool {
     tokens(lower).any(|word| WORDS.movement_nouns.contains(word))
 }
 
-/// A name as it is compared: ASCII letters and digits, hyphens and spaces folded, a plural `s` cut.
+/// A name in a heading as it is compared: without its numbering, then as [`folded`].
 #[must_use]
 pub fn name_key(lower: &str) -> String {
-    let name = &lower[name_in(lower)];
-    let mut key = String::with_capacity(name.len());
-    for word in name.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()) {
+    folded(&lower[name_in(lower)])
+}
+
+/// A name in lower case as it is compared: letters and digits, hyphens and spaces folded, a plural
+/// `s` cut.
+#[must_use]
+pub fn folded(lower: &str) -> String {
+    let mut key = String::with_capacity(lower.len());
+    for word in lower.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()) {
         let word = word.replace('\'', "");
         let word = word.strip_suffix('s').filter(|stem| stem.len() > 1 && !stem.ends_with('s')).unwrap_or(&word);
         if !key.is_empty() {

@@ -77,6 +77,18 @@ pub fn is_walking(lower: &str) -> bool {
     WORDS.walking.iter().any(|word| contains_words(lower, word))
 }
 
+/// Whether a name is one of breathing, which is done in one way.
+#[must_use]
+pub fn is_breathing(lower: &str) -> bool {
+    names_any(lower, &WORDS.breathing)
+}
+
+/// Whether a text holds one of these words.
+#[must_use]
+pub fn names_any(lower: &str, words: &[&str]) -> bool {
+    tokens(lower).any(|token| words.contains(&token))
+}
+
 /// The label an exercise's line begins with ("Do", "Reps"), if it begins with one.
 #[must_use]
 pub fn exercise_label(lower: &str) -> Option<&str> {

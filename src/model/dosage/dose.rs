@@ -108,6 +108,13 @@ impl Dose {
             || self.breaths.is_some()
     }
 
+    /// Whether two doses say the same, wherever they stand.
+    #[must_use]
+    pub fn says_the_same(&self, other: &Self) -> bool {
+        let placeless = |dose: &Self| Self { span: other.span, missing_unit: None, amount_at: None, ..dose.clone() };
+        placeless(self) == placeless(other)
+    }
+
     /// Whether `inspect` shows it: it says more than a number without a unit.
     #[must_use]
     pub const fn is_shown(&self) -> bool {

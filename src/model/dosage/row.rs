@@ -46,6 +46,15 @@ fn is_activity(subject: &str) -> bool {
         .any(|word| matches!(dose_word(word), DoseWord::Activity) && word != "row")
 }
 
+impl Dose {
+    /// This dose with what another says beside it: the first word on each dimension stands.
+    #[must_use]
+    pub fn beside(mut self, other: Self) -> Self {
+        merge(&mut self, other);
+        self
+    }
+}
+
 fn merge(whole: &mut Dose, dose: Dose) {
     whole.sets = whole.sets.or(dose.sets);
     whole.reps = whole.reps.or(dose.reps);

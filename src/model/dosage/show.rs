@@ -2,13 +2,13 @@ use std::fmt;
 
 use super::{Bounds, Dose, Open, OpenCue};
 
-/// The bounds as people write them: `8-12`, `up to 10`, `at least 5`.
 /// One set, two sets.
 fn sets_word(sets: Bounds) -> &'static str {
     if sets == Bounds::exactly(1.0) { "set" } else { "sets" }
 }
 
-fn bounds(bounds: Bounds) -> String {
+/// The bounds as people write them: `8-12`, `up to 10`, `at least 5`.
+pub(super) fn bounds(bounds: Bounds) -> String {
     match (bounds.min, bounds.max) {
         (Some(min), Some(max)) if (min - max).abs() < f64::EPSILON => min.to_string(),
         (Some(min), Some(max)) => format!("{min}-{max}"),
@@ -19,7 +19,7 @@ fn bounds(bounds: Bounds) -> String {
 }
 
 /// Seconds, or minutes where both ends are whole minutes of two or more.
-fn time(of: Bounds) -> String {
+pub(super) fn time(of: Bounds) -> String {
     let whole = |n: Option<f64>| n.is_none_or(|n| n >= 120.0 && n % 60.0 == 0.0);
     if whole(of.min) && whole(of.max) {
         format!("{} min", bounds(of.times(1.0 / 60.0)))

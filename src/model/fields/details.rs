@@ -35,10 +35,6 @@ fn exercise(root: NodeRef<'_, '_>) -> ExerciseDetails {
         Found::Here { value, .. } => texts(value, "primary"),
         Found::Absent | Found::Unreadable => Vec::new(),
     };
-    let cautions = || match root.get("cautions") {
-        Found::Here { value, .. } => Some(value.items()),
-        Found::Absent | Found::Unreadable => None,
-    };
     ExerciseDetails {
         aliases: texts(root, "aliases"),
         category: text(root, "category"),
@@ -51,8 +47,8 @@ fn exercise(root: NodeRef<'_, '_>) -> ExerciseDetails {
         conditions: texts(root, "conditions"),
         contraindications: listed(root, "contraindications", contraindication),
         has_no_known_contraindications: is_true(root, "no_known_contraindications"),
-        caution_words: cautions().into_iter().flatten().flat_map(caution_words).collect(),
-        shares_cautions: cautions().into_iter().flatten().filter_map(|item| use_of(item, "cautions")).collect(),
+        caution_words: caution_words_of(root, "cautions"),
+        shares_cautions: items(root, "cautions").filter_map(|item| use_of(item, "cautions")).collect(),
         steps: steps(root),
         modifications: listed(root, "modifications", |item| way(item, "modifications")),
         progressions: listed(root, "progressions", |item| way(item, "progressions")),
@@ -86,6 +82,19 @@ fn contraindication(item: NodeRef<'_, '_>) -> Option<Contraindication> {
         is_absolute: text(item, "level").is_some_and(|level| level.value == "absolute"),
         span: item.span(),
     })
+}
+
+/// The words of a list of cautions, and the slugs they apply to, lower case.
+pub(super) fn caution_words_of(root: NodeRef<'_, '_>, key: &str) -> Vec<String> {
+    items(root, key).flat_map(caution_words).collect()
+}
+
+fn items<'d, 's>(map: NodeRef<'d, 's>, key: &str) -> impl Iterator<Item = NodeRef<'d, 's>> + use<'d, 's> {
+    let value = match map.get(key) {
+        Found::Here { value, .. } => Some(value),
+        Found::Absent | Found::Unreadable => None,
+    };
+    value.into_iter().flat_map(NodeRef::items)
 }
 
 /// The words of a caution, and the slugs it applies to.

@@ -91,10 +91,15 @@ pub(super) fn embeds(page: &Page<'_>, source: &Source, known: &KnownNames) -> Ve
 
 /// Local files the page shows, and those it links to that are no pages of the site.
 pub(super) fn files(page: &Page<'_>) -> Vec<LocalFile> {
-    const PAGES: [&str; 8] = ["html", "htm", "php", "aspx", "jsp", "com", "org", "net"];
+    // A page of the site may be called `guide/v1.2` or `team/dr.sample`: only these are files for sure.
+    const FILES: [&str; 29] = [
+        "md", "markdown", "mdx", "yaml", "yml", "txt", "pdf", "doc", "docx", "odt", "rtf", "ppt", "pptx", "xls",
+        "xlsx", "csv", "zip", "png", "jpg", "jpeg", "gif", "svg", "webp", "avif", "mp4", "webm", "mov", "mp3", "vtt",
+    ];
     let is_file = |path: &str| {
         let last = path.rsplit('/').next().unwrap_or("");
-        last.rsplit_once('.').is_some_and(|(stem, ending)| !stem.is_empty() && !PAGES.contains(&ending))
+        let ending = last.rsplit_once('.').filter(|(stem, _)| !stem.is_empty()).map(|(_, ending)| ending);
+        ending.is_some_and(|ending| FILES.iter().any(|file| file.eq_ignore_ascii_case(ending)))
     };
     let local = |link: &Link| local_file(&link.destination, link.span);
     let images = page.images.iter().filter_map(local);

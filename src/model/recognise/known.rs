@@ -29,6 +29,11 @@ impl KnownNames {
         self.by_name.get(key).map(String::as_str)
     }
 
+    /// All names, as [`exercises::name_key`], each with the id of its record.
+    pub(in crate::model) fn names(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.by_name.iter().map(|(key, id)| (key.as_str(), id.as_str()))
+    }
+
     /// Whether there is a record with this id.
     #[must_use]
     pub fn has_id(&self, id: &str) -> bool {

@@ -81,9 +81,11 @@ fn is_whole_duty(prose: &Prose, range: &Range<usize>) -> bool {
 const HELP: &str = "write the text, or take it out";
 
 /// Required and safety fields, by key.
-const WATCHED: [&str; 15] = [
+const WATCHED: [&str; 17] = [
     "name",
     "title",
+    "goal",
+    "abbr",
     "steps",
     "cautions",
     "contraindications",

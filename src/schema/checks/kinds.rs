@@ -115,10 +115,28 @@ fn a_sign_has_a_group_and_an_urgency_of_the_list() {
     );
     one(
         Kind::RedFlags,
+        r#"{"name": "Knee", "body_regions": [], "items": [], "emergency": [{"jurisdiction": "GB", "number": "nine"}]}"#,
+        "\"nine\"",
+        "`nine` is no number to call",
+        "write the digits in quotes",
+    );
+    one(
+        Kind::RedFlags,
         &sign(r#""Hot knee""#),
         "\"Hot knee\"",
         "`Hot knee` in `items` is text, not a mapping",
         "write a mapping with keys such as `sign`, `group` or `urgency`",
+    );
+}
+
+#[test]
+fn a_missing_word_of_a_list_is_never_chosen_for_the_author() {
+    one(
+        Kind::RedFlags,
+        &sign(r#"{"sign": "Hot knee", "group": "infection"}"#),
+        "\"sign\"",
+        "`items` item has no `urgency`",
+        "add `urgency:` and choose `emergency`, `urgent`, `see-clinician` or `stop-and-monitor`",
     );
 }
 

@@ -1,0 +1,49 @@
+//! Words of a page that rules compare with other words: disclaimers, and other ways to do a move.
+
+use crate::{
+    document::{
+        Kind,
+        markdown::{Block, BlockKind, Page},
+    },
+    lexicon::{self, Elements, Mark, exercises::PartKind},
+    model::recognise::Facts,
+    text::{Span, Spanned},
+};
+
+/// The words of a disclaimer record; of other pages, the paragraphs beside each other that hold
+/// sentences of a disclaimer, one of them at least telling.
+pub(super) fn disclaimer_texts(page: &Page<'_>, marks: &[Mark<Elements>], kind: Kind) -> Vec<Vec<Spanned<String>>> {
+    let words = |block: &Block| Spanned::new(block.prose.text().to_owned(), block.span);
+    let is_heading = |block: &Block| matches!(block.kind, BlockKind::Heading { .. });
+    if kind == Kind::Disclaimer {
+        let told = page.blocks.iter().filter(|block| !is_heading(block) && !block.prose.is_empty());
+        return vec![told.map(words).collect()];
+    }
+    let mut marked: Vec<(usize, Elements)> = Vec::new();
+    for mark in marks.iter().filter(|mark| !is_heading(&page.blocks[mark.passage])) {
+        match marked.last_mut() {
+            Some((block, elements)) if *block == mark.passage => *elements = elements.union(mark.what),
+            _ => marked.push((mark.passage, mark.what)),
+        }
+    }
+    let beside = |one: &(usize, Elements), next: &(usize, Elements)| {
+        one.0 + 1 == next.0 && page.blocks[one.0].section == page.blocks[next.0].section
+    };
+    let runs = marked.chunk_by(beside);
+    let telling = runs.filter(|run| run.iter().any(|(_, elements)| elements.is_recognised()));
+    telling.map(|run| run.iter().map(|(block, _)| words(&page.blocks[*block])).collect()).collect()
+}
+
+/// The first words of an exercise that offer an easier, a harder or another way to do it.
+pub(super) fn other_way(page: &Page<'_>, blocks: &[u32], facts: &[Facts]) -> Option<Span> {
+    blocks.iter().map(|block| &page.blocks[*block as usize]).find_map(|block| {
+        let part = facts[block.section as usize].part;
+        if matches!(part, Some(PartKind::Modifications | PartKind::Progressions)) {
+            return Some(block.span);
+        }
+        let lower = block.prose.lower();
+        let mut sentences = block.prose.sentences().into_iter().map(|sentence| sentence.range);
+        let offering = sentences.find(|range| lexicon::offers_other_way(&lower[range.clone()]))?;
+        Some(block.prose.span(&offering))
+    })
+}

@@ -1,0 +1,147 @@
+use crate::{
+    finding::{Meta, declare_rule},
+    library::{Entry, Library, Standing, exercises_of},
+    model::{ExerciseDetails, Field, Reference, Way},
+    rule::{Rule, Sink, quote},
+};
+
+declare_rule!(
+    /// Two exercises disagree on which is the harder one.
+    ///
+    /// One lists the other as a progression (or regression), and the other, which lists exercises of
+    /// the opposite kind, leaves it out; or the level falls along a progression. An exercise that
+    /// lists none of the opposite kind is left alone, and so are ways that are told in words only.
+    ///
+    /// ## Why
+    ///
+    /// A reader who goes up by one page and down by another ends where nobody meant them to be.
+    ///
+    /// ## Bad
+    ///
+    /// ```yaml (path=exercises/wall-squat.yaml)
+    /// schema: exercise/v1
+    /// name: Wall squat
+    /// level: intermediate
+    /// steps: [Stand with your back to a wall., Slide down a little.]
+    /// progressions: [{exercise: chair-squat}]
+    /// ```
+    ///
+    /// ```yaml (path=exercises/chair-squat.yaml)
+    /// schema: exercise/v1
+    /// name: Chair squat
+    /// level: beginner
+    /// steps: [Stand in front of a chair., Sit down slowly.]
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```yaml (path=exercises/wall-squat.yaml)
+    /// schema: exercise/v1
+    /// name: Wall squat
+    /// level: intermediate
+    /// steps: [Stand with your back to a wall., Slide down a little.]
+    /// regressions: [{exercise: chair-squat}]
+    /// ```
+    ///
+    /// ```yaml (path=exercises/chair-squat.yaml)
+    /// schema: exercise/v1
+    /// name: Chair squat
+    /// level: beginner
+    /// steps: [Stand in front of a chair., Sit down slowly.]
+    /// progressions: [{exercise: wall-squat}]
+    /// ```
+    InconsistentProgression {
+        id: "inconsistent-progression", group: Library, severity: Warning, tier: Ordinary, since: "0.1.0",
+        source: "CERT item 7"
+    }
+);
+
+/// One direction of the ladder: how it is called, and the fields of both ends.
+struct Direction {
+    named: &'static str,
+    opposite: &'static str,
+    up: bool,
+}
+
+const DIRECTIONS: [Direction; 2] = [
+    Direction { named: "progression", opposite: "regression", up: true },
+    Direction { named: "regression", opposite: "progression", up: false },
+];
+
+impl Direction {
+    const fn ways<'e>(&self, exercise: &'e ExerciseDetails) -> &'e Field<Vec<Way>> {
+        if self.up { &exercise.progressions } else { &exercise.regressions }
+    }
+
+    const fn ways_back<'e>(&self, exercise: &'e ExerciseDetails) -> &'e Field<Vec<Way>> {
+        if self.up { &exercise.regressions } else { &exercise.progressions }
+    }
+}
+
+impl Rule for InconsistentProgression {
+    fn meta(&self) -> &'static Meta {
+        &Self::META
+    }
+
+    fn document(&self, standing: &Standing<'_>, out: &mut Sink<'_>) {
+        let (entry, library) = (standing.entry, standing.library());
+        let Some(exercise) = entry.live_exercise() else { return out.not_applicable() };
+        let ways = DIRECTIONS
+            .iter()
+            .flat_map(|direction| exercises_of(direction.ways(exercise)).map(move |reference| (direction, reference)));
+        let mut looked_at = false;
+        for (direction, reference) in ways {
+            looked_at = true;
+            // What cannot be found, and what leads in a circle, has a finding of its own.
+            let Some(other) = library.counterpart(entry, reference) else { continue };
+            let Some(details) = other.live_exercise() else { continue };
+            if !std::ptr::eq(entry, other) && !library.are_on_one_circle(entry, other) {
+                judge(library, direction, (entry, exercise), (other, details), reference, out);
+            }
+        }
+        if !looked_at {
+            out.not_applicable();
+        }
+    }
+}
+
+type Rung<'e> = (&'e Entry, &'e ExerciseDetails);
+
+fn judge(
+    library: &Library,
+    direction: &Direction,
+    (entry, exercise): Rung<'_>,
+    (other, details): Rung<'_>,
+    reference: &Reference,
+    out: &mut Sink<'_>,
+) {
+    let (id, others) = (quote(&entry.id), quote(&other.id));
+    let back = || exercises_of(direction.ways_back(details));
+    let leads_back = back().any(|way| library.counterpart(other, way).is_some_and(|end| std::ptr::eq(end, entry)));
+    if let (Some(mine), Some(theirs)) = (&exercise.level, &details.level) {
+        let falls = if direction.up { theirs.value < mine.value } else { theirs.value > mine.value };
+        // Both ends of one rung are told once, at its lower end.
+        if falls && (direction.up || !leads_back) {
+            let (mine, theirs) = (mine.value.name(), theirs.value.name());
+            let message =
+                format!("`{others}` is a {} of `{id}`, but its level is `{theirs}`, not `{mine}`", direction.named);
+            let help = if direction.up {
+                format!("list it under `regressions`, or give it the level `{mine}` or a higher one")
+            } else {
+                format!("list it under `progressions`, or give it the level `{mine}` or a lower one")
+            };
+            return out.report(reference.span, message, help);
+        }
+    }
+    if !leads_back && back().next().is_some() {
+        let listed: Vec<String> = back().take(3).map(|way| format!("`{}`", quote(&way.id))).collect();
+        let message = format!(
+            "`{others}` is a {} of `{id}`, but lists {} as its {}s",
+            direction.named,
+            listed.join(", "),
+            direction.opposite
+        );
+        let help = format!("add `{id}` to the {}s of `{others}`, or take `{others}` out here", direction.opposite);
+        out.report(reference.span, message, help);
+    }
+}
