@@ -17,7 +17,7 @@ pub(in crate::lexicon) const CLASSES: &[(&str, &str)] = &[
     ("also", "(?:fact[ -]checked|updated|edited|checked|approved|revised|verified)"),
     (
         "people",
-        "(?:people|persons?|adults?|patients?|women|men|children|teenagers?|adolescents?|seniors|athletes?|runners?|workers?|americans?|britons?|australians?|canadians|europeans|participants?|sufferers|users?|those|us|individuals|employees|population|pregnan(?:t women|cies)|cases|of (?:low |lower )?back pain)",
+        "(?:visits|consultations|people|persons?|adults?|patients?|women|men|children|teenagers?|adolescents?|seniors|athletes?|runners?|workers?|americans?|britons?|australians?|canadians|europeans|participants?|sufferers|users?|those|us|individuals|employees|population|pregnan(?:t women|cies)|cases|of (?:low |lower )?back pain)",
     ),
     (
         "share",
@@ -29,7 +29,7 @@ pub(in crate::lexicon) const CLASSES: &[(&str, &str)] = &[
     ),
     (
         "works",
-        "(?:research|stud(?:y|ies)|trials?|evidence|meta-analys[ei]s|systematic reviews?|scientists?|researchers?|science|surveys?|literature|randomi[sz]ed [a-z]+|cochrane reviews?|cohorts?|clinical data|health data|investigators|scientific reviews?)",
+        "(?:(?:large|recent|scientific|literature|published|major|new|scoping|umbrella) reviews?|(?:recent|new|these|such|their) findings|research|stud(?:y|ies)|trials?|evidence|meta-analys[ei]s|systematic reviews?|scientists?|researchers?|science|surveys?|literature|randomi[sz]ed [a-z]+|cochrane reviews?|cohorts?|clinical data|health data|investigators|scientific reviews?)",
     ),
     (
         "finds",
@@ -45,10 +45,10 @@ pub(in crate::lexicon) const REVIEW: &str = "review";
 
 /// Labels a name of a reviewer follows. "Editorially reviewed" is no clinical review.
 pub(in crate::lexicon) const REVIEWER_LABELS: &[&str] = &[
-    "(?:(?:last|most recently|first|also) )?{clinically}?(?:{also} (?:and|&) )?{clinically}?reviewed(?: (?:and|&) {also})?(?: for (?:medical |clinical )?(?:accuracy|safety))?(?:,? (?:on|in) [a-z0-9 ,./-]{4,20}?)? by(?:: ?| |$)",
+    "(?:(?:last|most recently|first|also|content|article|page|guide|leaflet|text|information|exercises) )?{clinically}?(?:{also} (?:and|&) )?{clinically}?reviewed(?: (?:and|&) {also})?(?: for (?:medical |clinical )?(?:accuracy|safety))?(?:,? [a-z0-9 ,./-]{4,22}?)?? by(?:: ?| |$)",
     "{clinical}{0,3}reviewers?(?:\\(s\\))? ?(?:[:|] ?|- |$)",
     "(?:{clinical}{1,2}review(?:ed)?|review)(?: by)? ?: ?",
-    "{clinical}{1,2}review by(?: |$)",
+    "(?:last |latest |most recent )?{clinical}{1,2}review(?:,? [a-z0-9 ,./-]{4,22}?)?? by(?: |$)",
     "reviewing (?:physiotherapist|physical therapist|clinician|physician|doctor) ?: ?",
 ];
 /// What stands right before a label and makes it another kind of review.
@@ -75,6 +75,11 @@ pub(in crate::lexicon) const REVIEW_BADGES: &[&str] = &[
 pub(in crate::lexicon) const THIS_PAGE: &[&str] = &[
     "(?:this|these|our|the|all|every|each)(?: [a-z-]+){0,3} (?:articles?|pages?|content|guides?|texts?|information|exercises?|programmes?|programs?|leaflets?|resources?|posts?|routines?|videos?)(?: (?:on|in) this (?:page|site|article))? (?:was|were|is|are|has been|have been)(?: [a-z-]+){0,3}",
     "it (?:was|is|has been)",
+];
+
+/// What somebody did who reviewed this page, after their name.
+pub(in crate::lexicon) const REVIEWED_THIS: &[&str] = &[
+    "(?:has |have )?(?:medically |clinically )?reviewed (?:this|these|our|all|the) (?:article|page|guide|content|text|information|exercises?|leaflet)",
 ];
 
 /// Headings over the names of reviewers.
@@ -333,9 +338,11 @@ pub(in crate::lexicon) const JOBS: &[&str] = &[
 ];
 
 /// Words a labelled review date may be led by, the label itself, and what may stand between.
-pub(in crate::lexicon) const REVIEW_DATE: &str = "(?:^|[(,]|(?-u:\\b)by [^,|]{3,60},|(?-u:\\b)(?:and|&)) ?(?:(?:the|this|our|page|pages|article|content|guide|information|text|last|latest|most|recent|recently|date|of|medically|clinically|medical|clinical|expert|physio|peer|professionally|independently|was|were|is|has|been|and|&|updated|revised|edited|approved|checked|fact[ -]checked|on)[ :-]+)*(?:review(?:ed|s)?|reviewer|re-reviewed)(?: ?(?:date|(?:and|&|/) (?:updated|revised|approved|edited|verified|checked)|for (?:medical |clinical )?(?:accuracy|safety)|completed|was|is|by .{2,120}|by))*[ :,(-]*(?:on|in|date)?[ :,(-]*$";
+pub(in crate::lexicon) const REVIEW_DATE: &str = "(?:^|[(,]|(?-u:\\b)by [^,|]{3,60},|(?-u:\\b)(?:and|&)) ?(?:(?:the|this|our|page|pages|article|content|guide|information|text|last|latest|most|recent|recently|date|of|medically|clinically|medical|clinical|expert|physio|peer|professionally|independently|was|were|is|has|been|and|&|updated|revised|edited|approved|checked|fact[ -]checked|on)[ :-]+)*(?:review(?:ed|s)?|reviewer|re-reviewed)(?: ?(?:date|(?:and|&|/) (?:updated|revised|approved|edited|verified|checked)|for (?:medical |clinical )?(?:accuracy|safety)|completed|was|is|by .{2,120}|by))*[ :,(-]*(?:on|in|date)?[ :,(-]*$|(?-u:\\b)reviewed (?:this|the|these|our) (?:article|page|guide|content|text|information|exercises|leaflet)[ :,(-]*(?:on|in)[ :,(-]*$";
 /// The same for the day by which the next review is due.
-pub(in crate::lexicon) const DUE_DATE: &str = "(?:^|[(,.]) ?(?:(?:the|this|page|article|content|guide|date|of|for)[ :-]+)*(?:next (?:planned |scheduled |due |medical |clinical |content )*review(?: is)?(?: due)?(?: date)?|review (?:is )?due(?: date)?|due for review|review again|(?:to be|will be) reviewed(?: again)?|review by)[ :,(-]*(?:on|in|by|before)?[ :,(-]*$";
+pub(in crate::lexicon) const DUE_DATE: &str = "(?:^|[(,.]) ?(?:(?:the|this|page|article|content|guide|date|of|for|and|it)[ :-]+)*(?:next (?:planned |scheduled |due |medical |clinical |content )*review(?: is)?(?: due)?(?: date)?|review (?:is )?due(?: date)?|due for review|review again|(?:to be|will be) reviewed(?: again)?|review by)[ :,(-]*(?:on|in|by|before)?[ :,(-]*$";
+/// Words between a label of a review and a day that make it the day of something else.
+pub(in crate::lexicon) const OTHER_DAYS: &[&str] = &["updated", "published", "written", "posted", "modified", " by "];
 /// A review that a clinician made, as its label says.
 pub(in crate::lexicon) const CLINICAL_REVIEW: &[&str] =
     &["medical(?:ly)?", "clinical(?:ly)?", "expert(?:ly)?", "physio(?:therapy)?"];

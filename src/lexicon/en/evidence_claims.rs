@@ -23,6 +23,8 @@ pub(in crate::lexicon) const REFERENCE_LEADS: &[&str] =
 /// A finding of research said of the world.
 pub(in crate::lexicon) const RESEARCH: &[&str] = &[
     "{works},? (?:[a-z0-9'%-]+,? ){0,6}(?:has |have |had |also |that )?{finds}",
+    "{works}, [^,]{3,60}, {finds}",
+    "data (?:from|on) [!-~]+(?: [!-~]+){0,8} {finds}",
     "{works} (?:published|carried out|conducted|done|from|in|of|by|on|at) [!-~]+(?: [!-~]+){0,16} {finds}",
     "(?:in|from) (?:a |an |one |several |many |recent |the |other |two |three |large |small |clinical |[0-9]{4} )*(?:stud(?:y|ies)|trials?|meta-analysis|systematic review),? (?:[!-~]+ ){0,14}(?:had|felt|reported|improved|reduced|recovered|fell|dropped|got|gained|were|was|lowered|eased|helped|halved|returned)",
     "(?:has|have) been (?:[a-z]+ )?(?:studied|researched) (?:and|extensively|widely)",
@@ -50,13 +52,14 @@ pub(in crate::lexicon) const STATISTIC: &[&str] = &[
     "{share} (?:(?:american|british|older|young|adult|working|pregnant|affected|such|chronic|acute|back[ -]pain|[a-z]+an) )*{people}",
     "(?:affect(?:s|ed|ing)?|strikes?|hits|troubles|seen in|found in|occurs? in|experienced by) (?:[a-z]+ ){0,4}{share}",
     "(?:[0-9]{1,4}(?:[.,][0-9]+)*|a|one|two|three|several|many|half a|tens of|hundreds of) ?(?:million|billion|millions|thousand)(?: of)? (?:[a-z]+ ){0,3}{people}",
+    "(?:success|cure|recovery) rate of (?:[a-z]+ ){0,2}[0-9]+",
     "(?:millions|billions) of (?:[a-z]+ ){0,2}{people}",
     "[0-9]{1,3}(?:\\.[0-9]+)? ?(?:%|percent|per cent) (?:success|recovery|cure|chance|risk|lower|higher|less|fewer|more likely|reduction|decrease|drop|improvement) ?(?:rate|of|in|risk|pain|chance)?",
 ];
 /// How much something changes an ailment; an order to the reader is none.
 pub(in crate::lexicon) const EFFECT: &[&str] = &[
     "(?:reduce|cut|lower|decrease|ease|improve|increase|raise|lessen|relieve)(?:s|d|ed|ing|ting)? (?:[a-z'-]+ ){0,6}{ailment} (?:[a-z'-]+ ){0,6}by (?:[a-z]+ ){0,3}(?:half|(?:a|one|two) (?:quarters?|thirds?|fifths?)|[0-9]+)",
-    "{ailment} (?:[a-z'-]+ ){0,4}(?:reduced|cut|lowered|decreased|fell|dropped|improved) by (?:[a-z]+ ){0,3}(?:half|(?:a|one|two) (?:quarters?|thirds?|fifths?)|[0-9]+)",
+    "{ailment} (?:[a-z'-]+ ){0,4}(?:reduced|cut|lowered|decreases|decreased|falls|fell|drops|dropped|improves|improved|rises|rose) by (?:[a-z]+ ){0,3}(?:half|(?:a|one|two) (?:quarters?|thirds?|fifths?)|[0-9]+)",
     "(?:halve|double|triple|quarter)(?:s|d) (?:[a-z'-]+ ){0,5}{ailment}",
 ];
 /// Words before a claim that make it a condition, a plan or an order.
@@ -83,6 +86,7 @@ pub(in crate::lexicon) const NO_CLAIM: &[&str] = &[
     "(?:free|field|jury|court|time) (?:trials?)",
     "more (?:research|studies|trials) (?:is|are) needed",
     "(?:she|he|they|who|i|we|you) (?:also )?stud(?:y|ies)",
+    "evidence (?:of|from) (?:your|his|her)",
     "until proven otherwise",
     "sourcing guidelines",
     "(?:no|little|not enough|insufficient) (?:good |strong |clear |real |high-quality )*(?:evidence|research|stud(?:y|ies)|trials?)",
@@ -108,6 +112,8 @@ pub(in crate::lexicon) const SEEDS: &[&str] = &[
     "random",
     "cohort",
     "data",
+    "findings",
+    "rate of",
     "investigator",
     "shown",
     "demonstrated",

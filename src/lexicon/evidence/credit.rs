@@ -40,6 +40,7 @@ static BADGE: Pattern = LazyLock::new(|| begins(words::REVIEW_BADGES));
 static REVIEWER_HEADING: Pattern = LazyLock::new(|| whole(words::REVIEWER_HEADINGS));
 static AUTHOR_HEADING: Pattern = LazyLock::new(|| whole(words::AUTHOR_HEADINGS));
 static REVIEWER_ROLE: Pattern = LazyLock::new(|| any_of(words::REVIEWER_ROLES));
+static REVIEWED_THIS: Pattern = LazyLock::new(|| begins(words::REVIEWED_THIS));
 static THIS_PAGE: Pattern = LazyLock::new(|| {
     compile(&format!("(?-u:\\b)(?:{})$", words::THIS_PAGE.iter().map(|p| expand(p)).collect::<Vec<_>>().join("|")))
 });
@@ -61,7 +62,8 @@ pub fn bio_role(heading: &str) -> Option<Role> {
 #[must_use]
 pub fn calls_reviewer(lower: &str) -> bool {
     const LONGEST: usize = 80;
-    lower.len() <= LONGEST && REVIEWER_ROLE.find(lower).is_some_and(|found| !is_other_review(&lower[..found.start()]))
+    let is_role = || REVIEWER_ROLE.find(lower).is_some_and(|found| !is_other_review(&lower[..found.start()]));
+    lower.len() <= LONGEST && (REVIEWED_THIS.is_match(lower) || is_role())
 }
 
 fn is_other_review(before: &str) -> bool {
@@ -89,10 +91,12 @@ fn labels(lower: &str) -> Vec<Label> {
         }
     }
     let mut starts = vec![0];
+    starts.extend(lower.match_indices(" - ").map(|(at, dash)| at + dash.len()));
     starts.extend(lower.match_indices(PARTS).map(|(at, part)| at + part.len()));
     for start in starts {
         let start = start + (lower[start..].len() - lower[start..].trim_start().len());
-        if let Some(by) = BYLINE.find(&lower[start..]) {
+        let by = BYLINE.find(&lower[start..]);
+        if let Some(by) = by.filter(|_| found.iter().all(|other| !other.range.contains(&start))) {
             found.push(Label { range: start..start + by.end(), roles: &[] });
         }
     }
@@ -121,7 +125,7 @@ pub fn credits(text: &str, lower: &str) -> Credits {
     let mut taken = 0;
     let labels = labels(lower);
     for (at, label) in labels.iter().enumerate() {
-        let next = labels.get(at + 1).map_or(text.len(), |next| next.range.start);
+        let next = labels.get(at + 1).map_or(text.len(), |next| next.range.start.max(label.range.end));
         let part = lower[label.range.end..next].find(PARTS).map_or(next, |found| label.range.end + found);
         let opened = lower[..label.range.start].rfind(PARTS).map_or(0, |found| found + 1).max(taken);
         if label.range.start < taken || !is_led(&lower[opened.min(label.range.start)..label.range.start], taken) {
@@ -141,10 +145,11 @@ pub fn credits(text: &str, lower: &str) -> Credits {
         let reviews = roles.contains(&Role::Reviewer);
         // A text is written by organisations too; it is reviewed by somebody.
         if people.is_empty() || reviews && people.iter().all(|person| person.is_organisation) {
-            if rest.is_empty() && next == text.len() {
+            if rest.is_empty() && people.is_empty() && next == text.len() {
                 credits.opens = roles.last().copied();
             }
-            if reviews && credits.unnamed_review.is_none() {
+            let dated = day::days(rest).first().is_some_and(|(day, _)| day.start == 0);
+            if reviews && !dated && credits.unnamed_review.is_none() {
                 credits.unnamed_review = Some(label.range.start..part.max(label.range.end));
             }
             continue;
@@ -166,11 +171,12 @@ pub fn credits(text: &str, lower: &str) -> Credits {
 /// Marks around what follows a name.
 const REST: [char; 7] = [' ', ',', '.', '-', '(', ')', '/'];
 
-/// Whether a label opens its part of the line, stands beside another one, or is said of this page.
+/// Whether a label opens its part of the line, a clause, stands beside another one, or is said of this page.
 fn is_led(lead: &str, taken: usize) -> bool {
     const BESIDE: usize = 30;
     let bare = lead.trim_matches(REST);
-    bare.is_empty() || taken > 0 && bare.len() <= BESIDE || THIS_PAGE.is_match(bare)
+    let parted = lead.trim_end().ends_with(['.', ',', '(', '-', ':']);
+    bare.is_empty() || parted || taken > 0 && bare.len() <= BESIDE || THIS_PAGE.is_match(bare)
 }
 
 /// A byline is followed by nothing, or by a date.

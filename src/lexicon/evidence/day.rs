@@ -44,6 +44,7 @@ static DAY: Pattern = LazyLock::new(|| {
         "|(?P<am>{month})\\.? (?P<ad>[0-3]?[0-9])(?:st|nd|rd|th)?,? (?P<ay>[12][0-9]{3})",
         "|(?P<mm>{month})\\.?,? (?P<my>[12][0-9]{3})",
         "|(?P<n1>[0-3]?[0-9])[/.](?P<n2>[0-3]?[0-9])[/.](?P<ny>[12][0-9]{3})",
+        "|(?P<fm>0?[1-9]|1[0-2])/(?P<fy>20[0-9]{2})",
         ")(?-u:\\b)",
     ))
 });
@@ -62,6 +63,8 @@ pub fn days(lower: &str) -> Vec<(Range<usize>, Day)> {
             Day { year, month: named("am")?, day: small(number("ad")?)? }
         } else if let Some(year) = number("my") {
             Day { year, month: named("mm")?, day: 1 }
+        } else if let Some(year) = number("fy") {
+            Day { year, month: small(number("fm")?)?, day: 1 }
         } else {
             in_figures(small(number("n1")?)?, small(number("n2")?)?, number("ny")?)?
         };
@@ -104,5 +107,9 @@ pub(super) fn label(before: &str) -> Option<ReviewDay> {
         return Some(ReviewDay::Due);
     }
     let label = REVIEWED.find(near)?;
+    let since = label.as_str().split_once("by ").map_or("", |(_, since)| since);
+    if words::OTHER_DAYS.iter().any(|other| since.contains(other)) {
+        return None;
+    }
     Some(if CLINICAL.is_match(label.as_str()) { ReviewDay::ClinicallyReviewed } else { ReviewDay::Reviewed })
 }

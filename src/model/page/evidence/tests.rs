@@ -31,6 +31,14 @@ fn a_block_about_the_experts_names_the_reviewers_among_them() {
 }
 
 #[test]
+fn somebody_who_reviewed_this_page_is_its_reviewer() {
+    let found = read("# Back care\n\nMove.\n\nDr. Ada Example, PT, reviewed this article on May 3, 2025.\n");
+    assert_eq!(names(&found.reviewers), ["Ada Example"]);
+    assert_eq!(found.review_dates.len(), 1);
+    assert_eq!(read("# Back care\n\nAda Example reviewed the trials.\n").reviewers, []);
+}
+
+#[test]
 fn a_heading_lends_its_role_to_the_names_under_it() {
     let found = read("# Back care\n\nMove.\n\n## About the reviewer\n\nAda Example, PT, is a made-up person.\n");
     assert_eq!(names(&found.reviewers), ["Ada Example"]);
