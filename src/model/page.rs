@@ -129,9 +129,10 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         let bodily =
             !content.exercises.is_empty() || page_facts.embeds.iter().any(|embed| embed.kind == Kind::Exercise);
         if framing.kind == Kind::Article && (bodily || framing.declaration == Declaration::Declared) {
-            let owned = |block: usize| owner[block].is_some();
-            page_facts.plans = plans::plans_of(page, &facts, title_section, &content.exercises, framing.known, &owned);
-            page_facts.bare_stages = stages::bare_stages(page, &page_facts.plans, &owned);
+            let in_exercise = |block: usize| owner[block].is_some();
+            page_facts.plans =
+                plans::plans_of(page, &facts, title_section, &content.exercises, framing.known, &in_exercise);
+            page_facts.bare_stages = stages::bare_stages(page, &page_facts.plans, &in_exercise);
             page_facts.answers = answers::answers(page, &content.exercises, &doses);
         }
         fill_document(&mut content, page, doses, &marks, &|block| owner[block].is_some());

@@ -15,10 +15,9 @@ pub(crate) use off_range_program_dosage::OffRangeProgramDosage;
 pub(crate) use steep_progression::SteepProgression;
 
 use crate::{
-    document::Kind,
-    library::{Entry, Library},
+    library::{Entry, Standing},
     model::{
-        Days, Dose, Item, Phase,
+        Days, Dose, Item, Layer, Phase, Program,
         dosage::{Bounds, Frequency, Period, own_dose},
     },
 };
@@ -32,8 +31,13 @@ struct Prescription<'l> {
     effective: Option<Dose>,
 }
 
-fn prescription<'l>(library: &'l Library, phase: &Phase, item: &Item) -> Option<Prescription<'l>> {
-    let record = library.find(Kind::Exercise, &item.exercise.as_ref()?.id)?;
+/// The program, unless it only translates another.
+fn program<'l>(standing: &Standing<'l>) -> Option<&'l Program> {
+    standing.entry.details.program().filter(|_| standing.entry.layer == Layer::Base)
+}
+
+fn prescription<'l>(standing: &Standing<'l>, phase: &Phase, item: &Item) -> Option<Prescription<'l>> {
+    let record = standing.library().counterpart(standing.entry, item.exercise.as_ref()?)?;
     let base = record.exercises.first().and_then(|exercise| own_dose(exercise.dosage.given()?));
     let details = record.details.exercise();
     let variant = item.variant.as_ref().and_then(|variant| {

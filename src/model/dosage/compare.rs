@@ -176,7 +176,7 @@ fn hull(a: Bounds, b: Bounds) -> Bounds {
 pub fn outside(plan: &Dose, own: &Dose) -> Vec<Difference> {
     let both_sides = |dose: &Dose| dose.per == Some(Per::Alternating);
     let one_side = |dose: &Dose| dose.per.is_some_and(|per| per != Per::Alternating);
-    let loose = plan.approximate || own.approximate;
+    let approximate = plan.approximate || own.approximate;
     let mut found = Vec::new();
     for dimension in Dimension::ALL {
         let Some((mut asked, said)) = pair(dimension, plan, own) else { continue };
@@ -191,8 +191,9 @@ pub fn outside(plan: &Dose, own: &Dose) -> Vec<Difference> {
         } else if dimension == Dimension::Reps && one_side(plan) && both_sides(own) {
             asked = asked.times(2.0);
         }
-        if let Some(side) = side_left(asked, said, loose || dimension == Dimension::Frequency && alternate(asked, said))
-        {
+        let roughly = approximate || dimension == Dimension::Frequency && alternate(asked, said);
+        let meant = if roughly { Meant::Roughly } else { Meant::Exactly };
+        if let Some(side) = side_left(asked, said, meant) {
             found.push(Difference { dimension, plan: asked, own: said, side, own_per: own.per });
         }
     }
@@ -228,26 +229,32 @@ fn alternate(asked: Bounds, said: Bounds) -> bool {
     asked == every_other && near(said) || said == every_other && near(asked)
 }
 
-/// The side on which a range is left; a loose one only when both have nothing in common.
-fn side_left(asked: Bounds, said: Bounds, loose: bool) -> Option<Side> {
+/// How exactly numbers are meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Meant {
+    Exactly,
+    /// About: only amounts with nothing in common differ.
+    Roughly,
+}
+
+/// The side on which a range is left.
+fn side_left(asked: Bounds, said: Bounds, meant: Meant) -> Option<Side> {
     const SLACK: f64 = 1e-9;
     let below = |a: Option<f64>, b: Option<f64>| a.zip(b).is_some_and(|(a, b)| a < b - SLACK);
-    // What has no floor in the plan begins wherever its ceiling ends.
-    let apart = |asked: Bounds, said: Bounds| {
-        let loosely = |n: f64| if loose { n * 1.25 } else { n };
-        below(asked.max.map(loosely), said.min)
-    };
-    if loose {
-        return match () {
-            () if apart(asked, said) => Some(Side::Below),
-            () if apart(said, asked) => Some(Side::Above),
-            () => None,
-        };
-    }
-    match () {
-        () if below(asked.min.or(asked.max), said.min) => Some(Side::Below),
-        () if below(said.max, asked.max.or(asked.min)) => Some(Side::Above),
-        () => None,
+    match meant {
+        // A quarter more is still about as much.
+        Meant::Roughly => {
+            let apart = |asked: Bounds, said: Bounds| below(asked.max.map(|most| most * 1.25), said.min);
+            match () {
+                () if apart(asked, said) => Some(Side::Below),
+                () if apart(said, asked) => Some(Side::Above),
+                () => None,
+            }
+        }
+        // What has no floor begins wherever its ceiling ends.
+        Meant::Exactly if below(asked.min.or(asked.max), said.min) => Some(Side::Below),
+        Meant::Exactly if below(said.max, asked.max.or(asked.min)) => Some(Side::Above),
+        Meant::Exactly => None,
     }
 }
 

@@ -6,12 +6,16 @@ use crate::{
     model::{Dose, dosage::Context, exercise::Exercise},
 };
 
+/// Exercises, and answers, that are looked at; no page has more.
+const MOST: usize = 300;
+
 /// Doses of answers that name one exercise of the page, in the sentence of the dose or in the
 /// question, and speak to every reader.
 pub(super) fn answers(page: &Page<'_>, exercises: &[Exercise], doses: &[Vec<Dose>]) -> Vec<(usize, Dose)> {
     let keys: Vec<String> =
-        exercises.iter().map(|exercise| exercises::name_key(&exercise.name.to_ascii_lowercase())).collect();
+        exercises.iter().take(MOST).map(|exercise| exercises::name_key(&exercise.name.to_ascii_lowercase())).collect();
     let mut found = Vec::new();
+    let mut asks = 0;
     for (block, doses) in page.blocks.iter().zip(doses) {
         let mut answering = doses.iter().filter(|dose| dose.context == Context::Faq).peekable();
         if answering.peek().is_none() || plan::names_a_level(block.prose.lower()) {
@@ -21,6 +25,10 @@ pub(super) fn answers(page: &Page<'_>, exercises: &[Exercise], doses: &[Vec<Dose
         let sentences = block.prose.sentences();
         for dose in answering {
             let sentence = sentences.iter().find(|sentence| dose.span.contains(block.prose.span(&sentence.range)));
+            asks += 1;
+            if asks > MOST {
+                return found;
+            }
             let spoken = sentence.and_then(|sentence| named(&block.prose.lower()[sentence.range.clone()], &keys));
             found.extend(spoken.or(asked).map(|index| (index, dose.clone())));
         }

@@ -5,6 +5,8 @@ mod lists;
 mod names;
 mod tables;
 
+use std::collections::HashSet;
+
 use crate::{
     document::markdown::Page,
     lexicon::{
@@ -83,6 +85,9 @@ pub enum Nearest {
     Record(String),
 }
 
+/// Weeks, first and last.
+type Weeks = (u32, u32);
+
 /// How far the headings above a section say that plans stand in it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum Reach {
@@ -103,7 +108,7 @@ enum Reach {
 struct Setting {
     reach: Reach,
     heading: Option<u32>,
-    weeks: Option<(u32, u32)>,
+    weeks: Option<Weeks>,
 }
 
 /// A page with what its plans need to be read.
@@ -111,6 +116,8 @@ struct Survey<'p> {
     page: &'p Page<'p>,
     names: Names<'p>,
     settings: Vec<Setting>,
+    /// Blocks with a link in them.
+    links: HashSet<u32>,
     owned: &'p dyn Fn(usize) -> bool,
 }
 
@@ -125,7 +132,8 @@ pub(super) fn plans_of(
 ) -> Vec<Plan> {
     let settings = settings_of(page, facts, title);
     let names = Names::new(page, exercises, known, &settings);
-    let survey = Survey { page, names, settings, owned };
+    let links = page.links.iter().map(|link| link.block).collect();
+    let survey = Survey { page, names, settings, links, owned };
     let mut plans = survey.tables();
     plans.extend(survey.lists());
     plans.retain(|plan| !plan.rows.is_empty());
@@ -168,7 +176,7 @@ fn settings_of(page: &Page<'_>, facts: &[Facts], title: u32) -> Vec<Setting> {
 }
 
 impl Survey<'_> {
-    fn plan(&self, section: u32, weeks: Option<(u32, u32)>, rows: Vec<PlanRow>) -> Option<Plan> {
+    fn plan(&self, section: u32, weeks: Option<Weeks>, rows: Vec<PlanRow>) -> Option<Plan> {
         let setting = self.settings[section as usize];
         let (first, last) = (rows.first()?, rows.last()?);
         let span = Span::new(first.span.start, last.span.end.max(first.span.end));

@@ -9,9 +9,9 @@ pub(super) fn bare_stages(page: &Page<'_>, plans: &[Plan], owned: &dyn Fn(usize)
     let mut stages: Vec<Spanned<String>> = Vec::new();
     let mut sections: Vec<u32> = Vec::new();
     for heading in plans.iter().filter_map(|plan| plan.heading.as_ref()) {
-        let block = page.blocks.iter().find(|block| block.span.contains(heading.span));
-        let Some(block) = block.filter(|block| plan::opens_stage(block.prose.lower())) else { continue };
-        if !stages.contains(heading) {
+        let after = page.blocks.partition_point(|block| block.span.start <= heading.span.start);
+        let Some(block) = page.blocks[..after].last() else { continue };
+        if plan::opens_stage(block.prose.lower()) && stages.last() != Some(heading) {
             stages.push(heading.clone());
             sections.push(block.section);
         }

@@ -1,3 +1,5 @@
+use std::collections::{HashMap, hash_map::Entry};
+
 use crate::{
     document::Kind,
     finding::{Meta, declare_rule},
@@ -60,6 +62,13 @@ declare_rule!(
     }
 );
 
+/// A name that leads nowhere, with all its places.
+struct Undefined<'p> {
+    row: &'p PlanRow,
+    nearest: Option<&'p Nearest>,
+    places: Vec<(Span, String)>,
+}
+
 impl Rule for UndefinedExercise {
     fn meta(&self) -> &'static Meta {
         &Self::META
@@ -71,8 +80,8 @@ impl Rule for UndefinedExercise {
             return out.not_applicable();
         }
         let library = standing.library();
-        // A name is told once, with all its places.
-        let mut told: Vec<(String, &PlanRow, Option<&Nearest>, Vec<(Span, String)>)> = Vec::new();
+        let mut told: Vec<Undefined<'_>> = Vec::new();
+        let mut at: HashMap<String, usize> = HashMap::new();
         for row in plans.iter().flat_map(|plan| &plan.rows) {
             let PlanTarget::Unknown { nearest } = &row.resolves else { continue };
             let key = name_key(&row.name.value.to_ascii_lowercase());
@@ -82,12 +91,15 @@ impl Rule for UndefinedExercise {
                 continue;
             }
             let place = (row.name.span, String::new());
-            match told.iter_mut().find(|(told, ..)| *told == key) {
-                Some((.., places)) => places.push(place),
-                None => told.push((key, row, nearest.as_ref(), vec![place])),
+            match at.entry(key) {
+                Entry::Occupied(index) => told[*index.get()].places.push(place),
+                Entry::Vacant(free) => {
+                    free.insert(told.len());
+                    told.push(Undefined { row, nearest: nearest.as_ref(), places: vec![place] });
+                }
             }
         }
-        for (_, row, nearest, places) in told {
+        for Undefined { row, nearest, places } in told {
             let name = quote(&row.name.value);
             let message = format!("the plan names `{name}`, which no section and no record describes");
             let help = match nearest {

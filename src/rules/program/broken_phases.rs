@@ -1,3 +1,4 @@
+use super::program;
 use crate::{
     finding::{Meta, declare_rule},
     library::Standing,
@@ -56,11 +57,11 @@ impl Rule for BrokenPhases {
     }
 
     fn document(&self, standing: &Standing<'_>, out: &mut Sink<'_>) {
-        let Some(program) = standing.entry.details.program() else { return out.not_applicable() };
+        let Some(plan) = program(standing) else { return out.not_applicable() };
         let mut before: Option<&Weeks> = None;
         // What could not be read, or is not counted in weeks, may hold any week.
         let mut unsure = false;
-        for phase in program.all_phases() {
+        for phase in plan.all_phases() {
             let Some(weeks) = phase.weeks.given() else {
                 (before, unsure) = (None, true);
                 continue;

@@ -1,5 +1,4 @@
 use crate::{
-    document::Kind,
     finding::{Meta, declare_rule},
     library::Standing,
     rule::{Rule, Sink, quote},
@@ -62,11 +61,11 @@ impl Rule for ContraindicatedExercise {
     }
 
     fn document(&self, standing: &Standing<'_>, out: &mut Sink<'_>) {
-        let program = standing.entry.details.program().filter(|program| !program.conditions.is_empty());
+        let program = super::program(standing).filter(|program| !program.conditions.is_empty());
         let Some(program) = program else { return out.not_applicable() };
         for item in program.items().filter(|item| item.reason.is_none()) {
             let Some(reference) = &item.exercise else { continue };
-            let Some(record) = standing.library().find(Kind::Exercise, &reference.id) else { continue };
+            let Some(record) = standing.library().counterpart(standing.entry, reference) else { continue };
             let listed = record.details.exercise().and_then(|exercise| exercise.contraindications.given());
             let absolute = || listed.into_iter().flatten().filter(|listed| listed.is_absolute);
             for condition in &program.conditions {

@@ -1,3 +1,4 @@
+use super::program;
 use crate::{
     finding::{Meta, declare_rule},
     library::Standing,
@@ -54,8 +55,8 @@ impl Rule for MissingProgressionCriteria {
 
     fn document(&self, standing: &Standing<'_>, out: &mut Sink<'_>) {
         let entry = standing.entry;
-        if let Some(program) = entry.details.program().filter(|program| program.all_phases().len() > 1) {
-            return record(program, out);
+        if let Some(found) = program(standing).filter(|program| program.all_phases().len() > 1) {
+            return record(found, out);
         }
         let stages = entry.page.as_ref().map_or(&[][..], |page| &page.bare_stages);
         if entry.page.as_ref().is_none_or(|page| page.plans.is_empty()) {

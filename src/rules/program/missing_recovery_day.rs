@@ -85,11 +85,11 @@ impl Rule for MissingRecoveryDay {
     }
 
     fn document(&self, standing: &Standing<'_>, out: &mut Sink<'_>) {
-        let Some(program) = standing.entry.details.program() else { return out.not_applicable() };
+        let Some(program) = super::program(standing) else { return out.not_applicable() };
         for phase in program.all_phases() {
             let together = phase.days.given().filter(|days| matches!(&days.value, Days::Named(days) if follow(days)));
             for item in &phase.items {
-                let Some(prescription) = prescription(standing.library(), phase, item) else { continue };
+                let Some(prescription) = prescription(standing, phase, item) else { continue };
                 let Some(dose) = prescription.effective.filter(|dose| is_loaded(prescription.record, dose)) else {
                     continue;
                 };

@@ -1,10 +1,10 @@
-use super::prescription;
+use super::{prescription, program};
 use crate::{
     document::Kind,
     finding::{Meta, declare_rule},
     library::{Entry, Standing},
     model::{
-        Dose, Phase, PlanRow, PlanTarget,
+        Dose, Phase, PlanRow, PlanTarget, Program,
         dosage::{Difference, Dimension, Side, outside, own_dose},
     },
     rule::{Rule, Sink, quote},
@@ -72,12 +72,14 @@ impl Rule for OffRangeProgramDosage {
 
     fn document(&self, standing: &Standing<'_>, out: &mut Sink<'_>) {
         let entry = standing.entry;
-        let phases = entry.details.program().map_or(&[][..], |program| program.all_phases());
+        let phases = program(standing).map_or(&[][..], Program::all_phases);
         let rows: Vec<&PlanRow> = entry.page.iter().flat_map(|page| &page.plans).flat_map(|plan| &plan.rows).collect();
         if phases.is_empty() && rows.is_empty() {
             return out.not_applicable();
         }
-        phases.iter().for_each(|phase| items(standing, phase, out));
+        for phase in phases {
+            items(standing, phase, out);
+        }
         for row in rows {
             if let Some((name, own, asked)) = beside(standing, row) {
                 for found in outside(asked, &own) {
@@ -90,7 +92,7 @@ impl Rule for OffRangeProgramDosage {
 
 fn items(standing: &Standing<'_>, phase: &Phase, out: &mut Sink<'_>) {
     for item in phase.items.iter().filter(|item| item.reason.is_none()) {
-        let Some(prescription) = prescription(standing.library(), phase, item) else { continue };
+        let Some(prescription) = prescription(standing, phase, item) else { continue };
         let (Some(asked), Some(own)) = (&item.dose, &prescription.own) else { continue };
         let fits = |found: &Difference| item.is_starting_dose && found.side == Side::Below;
         for found in outside(asked, own).iter().filter(|found| !fits(found)) {

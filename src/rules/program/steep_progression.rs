@@ -1,11 +1,11 @@
 use std::collections::BTreeMap;
 
-use super::prescription;
+use super::{prescription, program};
 use crate::{
     finding::{Meta, declare_rule},
-    library::{Library, Standing},
+    library::Standing,
     model::{
-        Dose, Item, Phase,
+        Dose, Item, Phase, Program,
         dosage::{Volume, VolumeUnit},
     },
     rule::{Rule, Sink, quote},
@@ -81,12 +81,11 @@ impl Rule for SteepProgression {
     }
 
     fn document(&self, standing: &Standing<'_>, out: &mut Sink<'_>) {
-        let phases = standing.entry.details.program().map_or(&[][..], |program| program.all_phases());
+        let phases = program(standing).map_or(&[][..], Program::all_phases);
         if phases.len() < 2 {
             return out.not_applicable();
         }
-        let works: Vec<BTreeMap<&str, Work<'_>>> =
-            phases.iter().map(|phase| works(standing.library(), phase)).collect();
+        let works: Vec<BTreeMap<&str, Work<'_>>> = phases.iter().map(|phase| works(standing, phase)).collect();
         let gradual = f64::from(out.context().options.max_rise);
         for pair in works.windows(2) {
             for (id, after) in &pair[1] {
@@ -109,18 +108,18 @@ impl Rule for SteepProgression {
 }
 
 /// The exercises of a phase that are dosed once in it, by id.
-fn works<'l>(library: &'l Library, phase: &'l Phase) -> BTreeMap<&'l str, Work<'l>> {
+fn works<'l>(standing: &Standing<'l>, phase: &'l Phase) -> BTreeMap<&'l str, Work<'l>> {
     let mut works: BTreeMap<&str, Option<Work<'_>>> = BTreeMap::new();
     for item in &phase.items {
         let Some(exercise) = &item.exercise else { continue };
-        let work = work(library, phase, item);
+        let work = work(standing, phase, item);
         works.entry(exercise.id.as_str()).and_modify(|work| *work = None).or_insert(work);
     }
     works.into_iter().filter_map(|(id, work)| Some((id, work?))).collect()
 }
 
-fn work<'l>(library: &'l Library, phase: &Phase, item: &Item) -> Option<Work<'l>> {
-    let prescription = prescription(library, phase, item)?;
+fn work<'l>(standing: &Standing<'l>, phase: &Phase, item: &Item) -> Option<Work<'l>> {
+    let prescription = prescription(standing, phase, item)?;
     let dose = prescription.effective?;
     let volume = dose.volume()?;
     let is_start = item.is_starting_dose || item.reason.is_some();

@@ -1,6 +1,6 @@
 //! Plans in lists and lines: "Bird dog: 2 x 10", "Monday: bridge 2 x 12, walk 10 minutes".
 
-use super::{Plan, PlanRow, Reach, Survey, entries::Trust};
+use super::{Plan, PlanRow, Reach, Survey, Weeks, entries::Trust};
 use crate::{
     document::markdown::{Block, BlockKind},
     lexicon::{exercises, plan},
@@ -18,7 +18,7 @@ impl Survey<'_> {
             Reach::Above | Reach::Titled | Reach::Loose => Trust::None,
             Reach::Closed => return Vec::new(),
         };
-        let mut plans: Vec<(Option<(u32, u32)>, Vec<PlanRow>)> = Vec::new();
+        let mut plans: Vec<(Option<Weeks>, Vec<PlanRow>)> = Vec::new();
         let mut weeks = None;
         let own = self.page.sections[section as usize].own.clone();
         for index in own.filter(|block| !(self.owned)(*block as usize)) {
@@ -29,7 +29,7 @@ impl Survey<'_> {
             } else if !matches!(reach, Reach::Own | Reach::Above) {
                 continue;
             }
-            let linked = self.page.links.iter().any(|link| link.block == index);
+            let linked = self.links.contains(&index);
             let rows = self.entries(block, rest, if linked { Trust::None } else { trust });
             match plans.last_mut().filter(|(of, _)| *of == weeks) {
                 Some((_, all)) => all.extend(rows),

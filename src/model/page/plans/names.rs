@@ -1,6 +1,9 @@
 //! What a name in a plan leads to: a section, a record, a heading, or nothing.
 
-use std::collections::{HashMap, HashSet};
+use std::{
+    cell::Cell,
+    collections::{HashMap, HashSet},
+};
 
 use super::{Nearest, PlanTarget, Reach, Setting};
 use crate::{
@@ -10,6 +13,10 @@ use crate::{
     model::{exercise::Exercise, recognise::KnownNames},
 };
 
+/// Exercises of a page that are offered as nearest, and names they are offered for; nobody plans
+/// more.
+const MOST: usize = 500;
+
 /// The names a plan may use.
 pub(super) struct Names<'k> {
     sections: HashMap<String, usize>,
@@ -18,6 +25,8 @@ pub(super) struct Names<'k> {
     /// Key and name of each exercise of the page.
     spoken: Vec<(String, String)>,
     known: &'k KnownNames,
+    /// Names for which the nearest was sought.
+    sought: Cell<usize>,
 }
 
 impl<'k> Names<'k> {
@@ -40,8 +49,6 @@ impl<'k> Names<'k> {
             let opens_plan = settings[block.section as usize].reach == Reach::Own;
             matches!(block.kind, BlockKind::Heading { .. }) && !opens_plan && !page.own_blocks(block.section).is_empty()
         });
-        // Nobody plans more; what lies behind is not offered as nearest.
-        const MOST: usize = 500;
         let spoken = keys.into_iter().zip(exercises).take(MOST);
         Self {
             sections,
@@ -50,6 +57,7 @@ impl<'k> Names<'k> {
                 .filter_map(|(keys, exercise)| Some((keys.into_iter().next()?, exercise.name.clone())))
                 .collect(),
             known,
+            sought: Cell::new(0),
         }
     }
 
@@ -89,6 +97,9 @@ impl<'k> Names<'k> {
     /// The target of a name that leads to nothing.
     pub(super) fn unknown(&self, lower: &str) -> PlanTarget {
         const ALIKE: f64 = 0.6;
+        if self.sought.replace(self.sought.get() + 1) > MOST {
+            return PlanTarget::Unknown { nearest: None };
+        }
         let name = exercises::name_key(lower);
         let liked = self.spoken.iter().map(|(key, shown)| (plan::likeness(&name, key), shown));
         let best = liked

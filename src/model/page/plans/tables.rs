@@ -135,7 +135,7 @@ impl Survey<'_> {
         if lower.is_empty() || banded {
             return Vec::new();
         }
-        let linked = || self.page.links.iter().any(|link| link.block == cell).then_some(PlanTarget::Described);
+        let linked = || self.links.contains(&cell).then_some(PlanTarget::Described);
         let name = exercises::name_in(lower);
         let named = &lower[name.clone()];
         let Some(target) = self.names.target(named).or_else(linked) else {
