@@ -59,7 +59,7 @@ impl Library {
 
     /// The place of an entry of this library.
     fn place(&self, entry: &Entry) -> Option<u32> {
-        let same = |place: &&u32| std::ptr::eq(&self.entries[**place as usize], entry);
+        let same = |place: &&u32| std::ptr::eq(&raw const self.entries[**place as usize], entry);
         self.by_id.get(&(entry.kind, entry.id.clone()))?.iter().find(same).copied()
     }
 

@@ -67,8 +67,8 @@ fn first_change(wanted: &[&str], given: &[&str]) -> (String, String) {
     };
     let farthest = (wanted.len() + given.len()).min(FARTHEST);
     let ways = (0..=farthest).flat_map(|sum| (0..=sum).map(move |left| (left, sum - left)));
-    let mut met = ways.filter(|(left, right)| *left <= wanted.len() && *right <= given.len());
-    let (left, right) = met.find(|(left, right)| meet(*left, *right)).unwrap_or((wanted.len(), given.len()));
+    let mut meetings = ways.filter(|(left, right)| *left <= wanted.len() && *right <= given.len());
+    let (left, right) = meetings.find(|(left, right)| meet(*left, *right)).unwrap_or((wanted.len(), given.len()));
     (wanted[..left].join(" "), given[..right].join(" "))
 }
 
