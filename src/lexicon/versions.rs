@@ -33,6 +33,10 @@ mod tests {
             "want more of a challenge?",
             "this move can also be done seated.",
             "variation: straighten the leg.",
+            "if you are unable to cross the leg, leave it where it is.",
+            "to make this small move harder, close your eyes.",
+            "hold a little longer as you get stronger.",
+            "you can either bend the other knee or leave it long.",
         ] {
             assert!(offers_other_way(offer), "{offer}");
         }

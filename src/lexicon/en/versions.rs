@@ -4,11 +4,16 @@
 /// An easier, a harder or another way to do the exercise.
 pub(in crate::lexicon) const OTHER_WAY: &[&str] = &[
     "mak(?:e|es|ing) (?:it|this|that|things|the [a-z]+|this [a-z]+|your [a-z]+) (?:a (?:bit|little|lot) |even |slightly |much )?(?:easier|harder|tougher|gentler|simpler|more (?:challenging|difficult|demanding|comfortable|intense)|less (?:intense|challenging|demanding|difficult))",
+    "to make (?:[a-z']+ ){1,4}(?:easier|harder|tougher|gentler|simpler|more (?:challenging|difficult|demanding)|less (?:intense|challenging|demanding|difficult))",
+    "(?:add|try|do|use|many|several|these|other|common|of the) (?:[a-z]+ )?(?:variations?|modifications?|variants?)",
+    "you (?:can|could|may) either [a-z]+",
+    "you (?:can|could|may) also (?:do|keep|use|perform|try|hold|place|rest|stretch|add|leave|put|sit|lie|stand)",
+    "as you (?:progress|improve|(?:get|become|grow|feel) (?:stronger|fitter|more (?:[a-z]+)|comfortable|confident))",
     "^(?:to (?:make it )?)?(?:an? |the )?(?:easier|harder|gentler|tougher|simpler|beginners?|advanced|options?|variations?|modifications?|modified|regressions?|progressions?|progress|adaptations?|alternatives?|alternate|too (?:hard|easy|difficult|much)|too (?:hard|easy) or [a-z ]+)(?: (?:version|option|variation|way|move|it|this))?(?: \\([a-z ]+\\))?[:,?-] ",
     "(?:an?|the|this|one|even|for) (?:[a-z]+ )?(?:easier|harder|gentler|tougher|simpler|more (?:advanced|challenging|difficult|intense)|less (?:intense|demanding|challenging)) (?:versions?|options?|variations?|alternatives?|ways?|variants?|stretch|challenge|exercise|moves?|form|start|position)",
     "^(?:to|you can) (?:progress|advance|regress|modify|adapt|simplify|intensify|increase the (?:challenge|difficulty|intensity|stretch|load)|deepen (?:the|this) (?:stretch|pose)|challenge yourself|feel (?:more|less) of a stretch)",
     "(?:progress|advance|graduate|move on|work up) (?:to|by|onto|with|towards?) (?:an?|the|holding|adding|lifting|doing|using|one|both|your)",
-    "(?:if|when|should|where|whenever|once) {c8}(?:too (?:hard|much|easy|difficult|intense|strong|challenging|far|tough|deep|demanding)|(?:is|feels?|becomes?|gets?|seems?|proves?) (?:too |very |quite |a bit |rather )?(?:hard|easy|difficult|tough|awkward|tricky|challenging|comfortable|uncomfortable)|have (?:difficulty|trouble)|struggle|(?:cannot|can't|can not|not able to|unable to|do not|don't) (?:yet )?(?:reach|kneel|balance|get|lie|stand|hold|manage|straighten|bend|grip|do))",
+    "(?:if|when|should|where|whenever|once) {c8}(?:too (?:hard|much|easy|difficult|intense|strong|challenging|far|tough|deep|demanding)|(?:is|feels?|becomes?|gets?|seems?|proves?) (?:too |very |quite |a bit |rather )?(?:hard|easy|difficult|tough|awkward|tricky|challenging|comfortable|uncomfortable)|have (?:difficulty|trouble)|struggle|(?:cannot|can't|can not|not able to|unable to) (?:yet )?[a-z]+)",
     "(?:you )?(?:can|could|may|might|try) (?:[a-z'-]+ ){0,10}instead",
     "instead,? (?:you )?(?:can|could|may|might|try)",
     "alternatively",
