@@ -38,6 +38,10 @@ mod tests {
             "once that is steady, add some variations such as a turn of the head.",
             "build up the time you hold as you get stronger.",
             "begin with three and slowly add one each week.",
+            "if you are unable to cross the leg, leave it where it is.",
+            "to make this small move harder, close your eyes.",
+            "hold a little longer as you get stronger.",
+            "you can either bend the other knee or leave it long.",
         ] {
             assert!(offers_other_way(offer), "{offer}");
         }

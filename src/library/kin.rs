@@ -115,10 +115,12 @@ impl Library {
 }
 
 impl Entry {
-    /// The exercise of a record that is judged: no overlay, not retired, in a language with words.
+    /// The exercise of a record that is judged: no overlay, not retired, read to its end, in
+    /// a language with words.
     #[must_use]
     pub fn live_exercise(&self) -> Option<&ExerciseDetails> {
-        let is_live = self.layer == Layer::Base && self.status != Status::Retired && lexicon::supports(&self.lang);
+        let is_whole = self.layer == Layer::Base && !self.torn;
+        let is_live = is_whole && self.status != Status::Retired && lexicon::supports(&self.lang);
         self.details.exercise().filter(|_| is_live)
     }
 

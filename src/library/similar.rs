@@ -48,7 +48,7 @@ pub(super) fn overlap(one: &[u32], other: &[u32]) -> (usize, usize) {
     (shared, one.len() + other.len() - shared)
 }
 
-/// Whether four fifths of what two lists hold together stand in both. Source: rules.md,
+/// Whether four fifths of what two lists hold together stand in both. Source: our own definition of
 /// `near-duplicate-exercise`.
 pub(super) fn are_nearly_the_same(one: &[u32], other: &[u32]) -> bool {
     let (shared, all) = overlap(one, other);
@@ -97,7 +97,7 @@ mod tests {
     use super::*;
 
     const STEPS: &str =
-        "lie on your back with your knees bent and press the small of your back into the floor for a breath";
+        "lie on your back, bend your knees and press the small of your back into the floor for a breath";
 
     fn pairs(text: &str) -> Vec<u32> {
         word_pairs(std::iter::once(text))

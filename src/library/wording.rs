@@ -33,7 +33,7 @@ pub fn likeness(approved: &str, inline: &str) -> Likeness {
     }
     let pairs = [approved, inline].map(|text| similar::word_pairs(std::iter::once(text)));
     let (shared, all) = similar::overlap(&pairs[0], &pairs[1]);
-    // From 0.6 on. Source: rules.md, `altered-disclaimer`.
+    // From 0.6 on. Source: our own definition of `altered-disclaimer`.
     if all == 0 || shared * 5 < all * 3 {
         return Likeness::Other;
     }

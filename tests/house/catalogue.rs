@@ -59,8 +59,9 @@ fn unlisted(files: &BTreeSet<String>, rules: &[&Meta], built_in: &[&Meta]) -> Ve
 }
 
 fn rule_files() -> BTreeSet<String> {
+    // A folder below a rule holds parts of it.
     let files = read_folder("src/rules").into_keys();
-    files.filter(|path| path.contains('/')).collect()
+    files.filter(|path| path.matches('/').count() == 1).collect()
 }
 
 fn fixture_folders() -> BTreeSet<String> {

@@ -22,14 +22,14 @@ declare_rule!(
     /// ```yaml (path=exercises/bridge.yaml)
     /// schema: exercise/v1
     /// name: Bridge
-    /// steps: [Lie on your back with both knees bent., Lift your hips slowly until they make a line with your knees.]
+    /// steps: [Lie on your back and bend both knees., Lift your hips slowly until they make a line with your knees.]
     /// dosage: {reps: 8-12}
     /// ```
     ///
     /// ```yaml (path=exercises/hip-lift.yaml)
     /// schema: exercise/v1
     /// name: Hip lift
-    /// steps: [Lie on your back with both knees bent., Lift your hips slowly until they make a line with your knees.]
+    /// steps: [Lie on your back and bend both knees., Lift your hips slowly until they make a line with your knees.]
     /// dosage: {reps: 15-20}
     /// ```
     ///
@@ -39,7 +39,7 @@ declare_rule!(
     /// schema: exercise/v1
     /// name: Bridge
     /// aliases: [Hip lift]
-    /// steps: [Lie on your back with both knees bent., Lift your hips slowly until they make a line with your knees.]
+    /// steps: [Lie on your back and bend both knees., Lift your hips slowly until they make a line with your knees.]
     /// dosage: {reps: 8-12}
     /// ```
     NearDuplicateExercise {

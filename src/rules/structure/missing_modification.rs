@@ -25,7 +25,7 @@ declare_rule!(
     /// ```yaml
     /// schema: exercise/v1
     /// name: Bridge
-    /// steps: [Lie on your back with knees bent., Lift your hips slowly.]
+    /// steps: [Lie on your back and bend your knees., Lift your hips slowly.]
     /// ```
     ///
     /// ## Good
@@ -33,7 +33,7 @@ declare_rule!(
     /// ```yaml
     /// schema: exercise/v1
     /// name: Bridge
-    /// steps: [Lie on your back with knees bent., Lift your hips slowly.]
+    /// steps: [Lie on your back and bend your knees., Lift your hips slowly.]
     /// modifications: [{text: Lift your hips only halfway., easier: true}]
     /// ```
     MissingModification {
