@@ -28,9 +28,26 @@ fn the_sample_library_is_clean() {
     assert_cmd_snapshot!("content", run.current_dir(env!("CARGO_MANIFEST_DIR")));
 }
 
+/// Prepared folders: strangers' pages and hostile files, and one small library for each family of
+/// faults.
+const SCENES: [&str; 12] = [
+    "articles",
+    "failing",
+    "hostile",
+    "ladders",
+    "links",
+    "media",
+    "program",
+    "records",
+    "reviews",
+    "strangers",
+    "torn",
+    "translations",
+];
+
 #[test]
 fn scenes_are_told_to_people() {
-    for name in ["failing", "records", "strangers", "articles", "hostile"] {
+    for name in SCENES {
         let scene = prepared(&format!("fixtures/scenes/{name}"), &format!("scenes-{name}"));
         assert_cmd_snapshot!(format!("human-{name}"), scene.run(&["check"]));
     }
