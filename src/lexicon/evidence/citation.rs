@@ -104,6 +104,9 @@ pub fn work(text: &str) -> Work {
     work
 }
 
+/// Letters of the longest unit a raised figure may stand behind.
+const LONGEST_UNIT: usize = 6;
+
 /// The marks of citation in the text of a file: numbers in brackets or raised, notes, and authors
 /// with a year; each with what it points to, and its bytes.
 #[must_use]
@@ -113,15 +116,18 @@ pub fn cites(file: &str) -> Vec<(Range<usize>, Vec<String>)> {
         let Some(all) = mark.get(0) else { continue };
         let inner = mark.iter().skip(1).flatten().next().map_or("", |inner| inner.as_str());
         // Raised figures after a unit are no marks: m², cm³.
-        let before = file[..all.start()].rsplit([' ', '\n', '(', '/']).next().unwrap_or("");
-        if !all.as_str().starts_with('<') && matches!(before, "m" | "cm" | "mm" | "km" | "kg/m" | "ft" | "x") {
+        let near = file[..all.start()].char_indices().rev().nth(LONGEST_UNIT).map_or(0, |(at, _)| at);
+        let before = file[near..all.start()].rsplit([' ', '\n', '(', '/']).next().unwrap_or("");
+        if !all.as_str().starts_with('<') && matches!(before, "m" | "cm" | "mm" | "km" | "ft" | "x") {
             continue;
         }
         found.push((all.range(), labels(&lowered(inner))));
     }
+    let raised: Vec<Range<usize>> = found.iter().map(|(range, _)| range.clone()).collect();
     for mark in BRACKETS.captures_iter(file) {
         let (Some(all), Some(inner)) = (mark.get(0), mark.get(1)) else { continue };
-        if found.iter().any(|(raised, _)| raised.start <= all.start() && all.end() <= raised.end) {
+        let before = raised.partition_point(|range| range.start <= all.start());
+        if before > 0 && all.end() <= raised[before - 1].end {
             continue;
         }
         let opens_line = file[..all.start()].trim_end_matches([' ', '\t']).ends_with('\n') || all.start() == 0;

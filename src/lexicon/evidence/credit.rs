@@ -48,6 +48,11 @@ static THIS_PAGE: Pattern = LazyLock::new(|| {
 /// Marks that part the pieces of a line of credits.
 const PARTS: [char; 4] = ['|', '\u{b7}', '\u{2022}', ';'];
 
+/// Where the part of a line that holds byte `at` begins.
+fn part_start(lower: &str, at: usize) -> usize {
+    lower[..at].rmatch_indices(PARTS).next().map_or(0, |(place, part)| place + part.len())
+}
+
 /// The role that a heading gives the people under it.
 #[must_use]
 pub fn bio_role(heading: &str) -> Option<Role> {
@@ -127,7 +132,7 @@ pub fn credits(text: &str, lower: &str) -> Credits {
     for (at, label) in labels.iter().enumerate() {
         let next = labels.get(at + 1).map_or(text.len(), |next| next.range.start.max(label.range.end));
         let part = lower[label.range.end..next].find(PARTS).map_or(next, |found| label.range.end + found);
-        let opened = lower[..label.range.start].rfind(PARTS).map_or(0, |found| found + 1).max(taken);
+        let opened = part_start(lower, label.range.start).max(taken);
         if label.range.start < taken || !is_led(&lower[opened.min(label.range.start)..label.range.start], taken) {
             continue;
         }
@@ -208,11 +213,7 @@ pub fn labelled_days(lower: &str) -> Vec<LabelledDay> {
         return found;
     }
     for (range, day) in day::days(lower) {
-        let part = lower[..range.start].rfind(PARTS).map_or(0, |at| at + 1).max(from);
-        let mut part = part.min(range.start);
-        while !lower.is_char_boundary(part) {
-            part += 1;
-        }
+        let part = part_start(lower, range.start).max(from);
         if let Some(what) = day::label(&lower[part..range.start]) {
             found.push(LabelledDay { day, what, range: range.clone() });
         }

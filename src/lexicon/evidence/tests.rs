@@ -184,6 +184,16 @@ fn other_lines_name_nobody() {
 }
 
 #[test]
+fn marks_of_many_bytes_part_a_line() {
+    assert_eq!(
+        named("Written by Ada Example • Reviewer: Ben Sample, MD"),
+        ["by Ada Example", "rev Ben Sample [\"MD\"]"]
+    );
+    assert_eq!(named("Back care · by Ada Example • last reviewed 3 May 2026"), ["by Ada Example"]);
+    assert_eq!(reviewed("Back care • last reviewed 3 May 2026"), ["Reviewed 2026-5-3"]);
+}
+
+#[test]
 fn a_review_without_a_name_is_told_apart() {
     let unnamed = |line: &str| {
         let prose = Prose::from_text(line, 0);

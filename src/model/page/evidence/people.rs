@@ -23,6 +23,9 @@ use crate::{
 const FIRST_LINES: usize = 10;
 const LAST_LINES: usize = 20;
 
+/// A longer line is running text that names people in passing.
+const LONGEST_LINE: usize = 2_000;
+
 /// What the line before lends the one that is read.
 #[derive(Default)]
 struct Before {
@@ -44,7 +47,7 @@ pub(super) fn credit(page: &Page<'_>, source: &Source, zones: &Zones, evidence: 
     let roles: Vec<Option<Role>> =
         page.sections.iter().map(|section| bio_role(page.blocks[section.heading? as usize].prose.lower())).collect();
     for (number, line) in lines.iter().enumerate() {
-        if zones[line.index].is_some() {
+        if zones[line.index].is_some() || line.range.len() > LONGEST_LINE {
             before = Before::default();
             continue;
         }

@@ -1,5 +1,7 @@
 //! Lists of sources, the marks that point to them, and links.
 
+use std::collections::HashSet;
+
 use super::{CitationMark, CitedWork, PageEvidence, TrackedLink, lines::ranges};
 use crate::{
     document::markdown::{Block, BlockKind, Page},
@@ -179,6 +181,12 @@ pub(super) fn marks(
     }
 }
 
+/// Whether a place lies in a link, which was counted with it.
+fn in_link(page: &Page<'_>, span: Span) -> bool {
+    let at = page.links.partition_point(|link| link.span.start <= span.start);
+    at.checked_sub(1).is_some_and(|link| page.links[link].span.contains(span))
+}
+
 /// Links: which lead to studies, which track, and which paragraphs hold one.
 pub(super) fn links(
     page: &Page<'_>,
@@ -200,18 +208,18 @@ pub(super) fn links(
         let at = page.blocks.partition_point(|block| block.span.start <= span.start);
         at.checked_sub(1).is_some_and(|block| page.blocks[block].span.contains(span))
     };
+    let targets: HashSet<&str> = page.links.iter().map(|link| link.destination.as_str()).collect();
     let text = source.text();
     for address in addresses(text) {
         let span = Span::of(&address.range);
         let written = &text[address.range];
         if let Some(block) = in_text(span) {
             supports[block] += 1;
-            if is_scholarly(written) && !evidence.study_links.iter().any(|link| link.contains(span)) {
+            if is_scholarly(written) && !in_link(page, span) {
                 evidence.study_links.push(span);
             }
         }
-        let is_target = || page.links.iter().any(|link| link.destination == written);
-        if !address.tracking.is_empty() && (visible(span) || is_target()) {
+        if !address.tracking.is_empty() && (visible(span) || targets.contains(written)) {
             evidence
                 .tracked_links
                 .push(TrackedLink { address: Spanned::new(written.to_owned(), span), keys: address.tracking });
