@@ -85,12 +85,12 @@ fn a_base_record_that_is_gone_orphans_its_translation() {
 fn a_file_that_is_renamed_is_missed_under_its_old_name() {
     let scene = sample("renamed");
     let folder = scene.0.join("guidance");
-    fs::rename(folder.join("caution-kneeling.yaml"), folder.join("caution-kneelin.yaml")).expect("it is there");
-    let (_, all, _) = scene.output(&["check", "--output-format", "concise"]);
+    fs::rename(folder.join("caution-kneeling.yaml"), folder.join("caution-kneelings.yaml")).expect("it is there");
+    let (_, all, _) = scene.output(&["check", "--output-format", "jsonl"]);
     let missed = told(&scene);
     assert!(missed.iter().all(|line| line.ends_with(" unknown-reference")), "{missed:#?}");
     assert!(all.contains("there is no guidance text `caution-kneeling`"), "{all}");
-    assert!(all.contains("did you mean `caution-kneelin`?"), "{all}");
+    assert!(all.contains("did you mean `caution-kneelings`?"), "{all}");
 }
 
 #[test]
