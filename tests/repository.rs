@@ -129,3 +129,57 @@ fn a_circle_of_progressions_is_one_finding() {
     let told: Vec<String> = told(&scene).into_iter().filter(|line| line.ends_with(" progression-cycle")).collect();
     assert_eq!(told, ["exercises/one.yaml progression-cycle"]);
 }
+
+#[test]
+fn what_a_reader_does_voids_a_review_and_what_stands_around_it_does_not() {
+    let scene = sample("signed");
+    let text = read(&scene, BIRD_DOG);
+    edit(&scene, BIRD_DOG, "category: stability\n", "category: stability\ntags: [office]\nowner: msk-content\n");
+    edit(&scene, BIRD_DOG, "summary: One arm", "summary: Calmly, one arm");
+    assert_eq!(told(&scene), Vec::<String>::new());
+    for (from, to) in [
+        ("Come onto hands and knees on a soft floor.", "Come onto hands and knees on a mat."),
+        ("  reps: 5-10\n", "  reps: 5-9\n"),
+        ("Do not let your belly sag", "Do not let your back sag"),
+        ("pain_stop: {use: pain-stop-standard}", "pain_stop: Stop if the pain turns sharp."),
+    ] {
+        scene.write(BIRD_DOG, text.as_bytes());
+        edit(&scene, BIRD_DOG, from, to);
+        let changed: Vec<String> = told(&scene).into_iter().filter(|line| line.contains("review")).collect();
+        assert_eq!(changed, [format!("{BIRD_DOG} changed-since-review")], "{to}");
+    }
+}
+
+#[test]
+fn the_same_record_in_other_writing_keeps_its_review() {
+    let scene = sample("writing");
+    let text = read(&scene, BIRD_DOG);
+    scene.write(BIRD_DOG, text.replace('\n', "\r\n").as_bytes());
+    assert_eq!(told(&scene), Vec::<String>::new(), "CRLF");
+    let (steps, rest) = text.split_once("breathing:").expect("steps, then breathing");
+    let (head, steps) = steps.split_once("steps:\n").expect("the key");
+    let moved = format!("{head}breathing:{rest}steps:\n{steps}");
+    scene.write(BIRD_DOG, moved.as_bytes());
+    assert_eq!(told(&scene), Vec::<String>::new(), "keys in another order");
+    scene.write(BIRD_DOG, text.replace("  reps: 5-10\n", "  reps: {min: 5, max: 10}   # five to ten\n").as_bytes());
+    assert_eq!(told(&scene), Vec::<String>::new(), "a range written out");
+}
+
+#[test]
+fn a_changed_guidance_asks_for_one_review() {
+    let scene = sample("guidance");
+    let guidance = "guidance/pain-stop-standard.yaml";
+    edit(&scene, guidance, "  - dizziness or feeling faint\n", "  - dizziness, nausea or feeling faint\n");
+    assert_eq!(told(&scene), [format!("{guidance} changed-since-review")]);
+}
+
+#[test]
+fn signing_again_settles_a_change() {
+    let scene = sample("again");
+    edit(&scene, BIRD_DOG, "  hold: 3-8\n", "  hold: 3-9\n");
+    let sign = ["sign-off", BIRD_DOG, "--by", "sample-clinician", "--role", "clinical", "--scope", "partial"];
+    assert_eq!(told(&scene).len(), 1);
+    assert_eq!(scene.code(&sign), 0);
+    assert_eq!(told(&scene), Vec::<String>::new());
+    assert_eq!(scene.code(&["sign-off", BIRD_DOG, "--by", "sample-writer", "--role", "clinical"]), 1);
+}
