@@ -4,14 +4,14 @@
 
 #[path = "support/files.rs"]
 mod files;
-#[path = "support/library.rs"]
-mod library;
+#[path = "support/prepared.rs"]
+mod prepared;
 #[path = "support/scene.rs"]
 mod scene;
 
 use std::fs;
 
-use library::{concise, prepared};
+use prepared::{concise, prepared};
 use scene::Scene;
 
 const BIRD_DOG: &str = "exercises/trunk/bird-dog.yaml";

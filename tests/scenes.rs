@@ -7,13 +7,16 @@ mod files;
 mod library;
 #[path = "scenes/links.rs"]
 mod links;
+#[path = "support/prepared.rs"]
+mod prepared;
 #[path = "support/scene.rs"]
 mod scene;
 
 use std::{fs, path::Path};
 
 use insta_cmd::assert_cmd_snapshot;
-use library::{CLEAN, concise, library, prepared};
+use library::{CLEAN, library};
+use prepared::{concise, prepared};
 use scene::{Scene, told};
 
 const SIX: &str = include_str!("../fixtures/scenes/records/exercises/six-faults.yaml");

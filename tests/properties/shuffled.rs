@@ -61,7 +61,7 @@ fn with_items_moved(text: &str, turn: usize) -> String {
         }
         let turn = turn % items.len().max(1);
         items.rotate_left(turn);
-        items.iter().for_each(|item| moved.push_str(item));
+        moved.extend(items);
         at = end;
     }
     moved
@@ -84,7 +84,7 @@ proptest! {
         let moved: Files = files
             .iter()
             .map(|(name, bytes)| match std::str::from_utf8(bytes) {
-                Ok(text) if name.ends_with(".yaml") => (name.clone(), with_items_moved(text, turn).into_bytes()),
+                Ok(text) if name.rsplit('.').next() == Some("yaml") => (name.clone(), with_items_moved(text, turn).into_bytes()),
                 _ => (name.clone(), bytes.clone()),
             })
             .collect();
