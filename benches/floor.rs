@@ -20,7 +20,7 @@ use std::{
     time::{Duration, Instant},
 };
 
-use corpus::Corpus;
+use corpus::{Corpus, TODAY};
 use physiolint::{
     lint::{Input, Outcome, Plan, check},
     settings::Settings,
@@ -39,7 +39,7 @@ fn main() {
 }
 
 fn measure(name: &str, corpus: &Corpus) -> Duration {
-    let plan = Plan::new(&Settings::default(), &[], &[], jiff::civil::date(2026, 3, 1)).expect("default settings fit");
+    let plan = Plan::new(&Settings::default(), &[], &[], TODAY).expect("default settings fit");
     let inputs: Vec<Input> = corpus.files.keys().map(|name| Input { name: name.clone(), ..Input::default() }).collect();
     let lint = || {
         let read = |input: &Input| Ok(Source::new(input.name.clone(), corpus.files[&input.name].clone()));

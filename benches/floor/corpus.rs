@@ -5,6 +5,15 @@ use std::{
     fmt::Write as _,
 };
 
+use physiolint::{
+    lint::{Input, Plan, signable},
+    settings::Settings,
+    text::Source,
+};
+
+/// The day that counts as today.
+pub(crate) const TODAY: jiff::civil::Date = jiff::civil::date(2026, 3, 1);
+
 /// Texts by name, and what is wrong with them: (file, rule).
 #[derive(Default)]
 pub(crate) struct Corpus {
@@ -43,13 +52,6 @@ position: supine
 laterality: bilateral
 level: beginner
 equipment: {optional: [mat]}
-steps:
-  - Lie on your back with both knees bent and your feet flat on the floor.
-  - Let your arms rest beside you with the palms down.
-  - Tighten your buttocks a little and feel your lower back settle.
-  - Lift your hips slowly until your thighs and your trunk make one line.
-  - Breathe out as you rise and keep your neck long.
-  - Lower your hips again, one part of your back after the other.
 breathing: Breathe out on the way up and in on the way down.
 sensation: Work in the buttocks and at the back of the thighs.
 dosage:
@@ -67,11 +69,57 @@ modifications:
   - {text: Put a cushion below your head., easier: true}
 ";
 
+/// Six steps unlike those of any other record: the digits of the index and two sums of them choose
+/// the words, so that any two records differ in two steps or more.
+fn steps(index: usize) -> String {
+    const OPENINGS: [&str; 6] = [
+        "Lie on your back and keep",
+        "Let your arms rest with",
+        "Tighten your buttocks towards",
+        "Lift your hips above",
+        "Breathe out over",
+        "Lower your hips beside",
+    ];
+    const PARTS: [&str; 10] =
+        ["knees", "elbows", "heels", "ribs", "toes", "palms", "shoulders", "thighs", "hands", "shins"];
+    const MANNERS: [&str; 10] =
+        ["softly", "evenly", "quietly", "gently", "slowly", "calmly", "lightly", "loosely", "steadily", "kindly"];
+    const ENDS: [&str; 10] =
+        ["together", "apart", "level", "straight", "parallel", "relaxed", "aligned", "open", "still", "centred"];
+    let digits = [index % 10, index / 10 % 10, index / 100 % 10, index / 1_000 % 10];
+    let sum: usize = digits.iter().sum();
+    let weighted: usize = digits.iter().zip([1, 3, 7, 9]).map(|(digit, weight)| digit * weight).sum();
+    let chosen = digits.into_iter().chain([sum % 10, weighted % 10]);
+    let mut steps = "steps:\n".to_owned();
+    for (place, (opening, choice)) in OPENINGS.iter().zip(chosen).enumerate() {
+        let (part, manner) = (PARTS[choice], MANNERS[(choice + 3 * place) % 10]);
+        let end = ENDS[(choice + 7 * place + 2) % 10];
+        writeln!(steps, "  - {opening} {part} {manner} {end}.").expect("a String takes all text");
+    }
+    steps
+}
+
+/// A record with the review of the text it has now.
+fn signed(file: &str, text: &str) -> String {
+    let plan = Plan::new(&Settings::default(), &[], &[], TODAY).expect("default settings fit");
+    let input = Input { name: file.to_owned(), ..Input::default() };
+    let clinical = signable(&plan, &[], &input, &Source::new(file, text)).clinical;
+    let digest = clinical.map(|clinical| format!(", digest: \"{}\"", clinical.digest())).unwrap_or_default();
+    format!("{text}reviews: [{{by: sample-clinician, role: clinical, date: 2026-02-01, outcome: approved{digest}}}]\n")
+}
+
+const CLINICIAN: &str = "schema: expert/v1
+name: Sample Clinician (fictitious)
+sample: true
+credentials: [{abbr: MCSP}]
+";
+
 const HOUSE_STOP: &str = "schema: guidance/v1
 role: pain-stop
 lang: en-GB
 text: Stop the exercise if you notice sharp pain, or pain that travels into a leg.
 stop_when: [sharp pain, pain that rises as you go, dizziness]
+reviews: [{by: sample-clinician, role: clinical, date: 2026-02-01, outcome: approved}]
 ";
 
 const GENERAL: &str = "---
@@ -81,6 +129,7 @@ lang: en-GB
 scope: [site]
 jurisdictions: [any]
 elements: [informational, not-medical-advice, consult]
+reviews: [{by: sample-clinician, role: clinical, date: 2026-02-01, outcome: approved}]
 ---
 
 These pages are general information. They are not medical advice. Speak to your doctor or
@@ -111,6 +160,7 @@ impl Corpus {
     fn shared() -> Self {
         let mut corpus = Self::default();
         corpus.files.insert("guidance/house-stop.yaml".to_owned(), HOUSE_STOP.to_owned());
+        corpus.files.insert("experts/sample-clinician.yaml".to_owned(), CLINICIAN.to_owned());
         corpus.files.insert("disclaimers/general.md".to_owned(), GENERAL.to_owned());
         corpus
     }
@@ -122,12 +172,14 @@ impl Corpus {
             let file = format!("exercises/series-{}/move-{index}.yaml", index / 100);
             let mut text =
                 format!("schema: exercise/v1\nname: {}\nlang: en-GB\n{RECORD}{CAUTIONS}{RECORD_END}", name(index));
+            text += &steps(index);
             if index % DEFECT_EVERY == 0 {
                 let (line, instead, rules) = RECORD_DEFECTS[index / DEFECT_EVERY % RECORD_DEFECTS.len()];
                 assert!(text.contains(line), "a defect replaces a line of the record");
                 text = text.replace(line, instead);
                 corpus.planted.extend(rules.iter().map(|rule| (file.clone(), *rule)));
             }
+            text = signed(&file, &text);
             corpus.files.insert(file, text);
         }
         corpus
@@ -139,7 +191,7 @@ impl Corpus {
         for index in 0..count {
             let file = format!("articles/page-{index}.md");
             let defect = (index % DEFECT_EVERY == 0).then_some(index / DEFECT_EVERY % 4);
-            let mut text = "---\nschema: article/v1\ntitle: Six quiet moves\nlang: en-GB\n---\n\n# Six quiet moves\n\n\
+            let mut text = "---\nschema: article/v1\ntitle: Six quiet moves\nlang: en-GB\nstatus: in-review\n---\n\n# Six quiet moves\n\n\
                 These moves ask little of you. Take your time, and leave out what does not suit you today.\n\n"
                 .to_owned();
             if defect != Some(0) {
@@ -148,7 +200,7 @@ impl Corpus {
             for place in 0..6 {
                 write!(text, "## {}\n\n", name(index * 6 + place)).expect("a String takes all text");
                 text += "1. Lie on your back with your knees bent.\n2. Lift your hips slowly until your trunk and thighs make \
-                    one line.\n3. Lower them again, one part of your back after the other.\n\n";
+                    one line.\n3. Lower them again, one part of your back after the other.\n\nTo make it easier, lift only half as high.\n\n";
                 if defect != Some(1) || place != 2 {
                     text += "Do 8-12 repetitions, 2-3 times a week.\n\n";
                 }
