@@ -6,6 +6,7 @@ mod inspection;
 mod kind;
 mod outcome;
 mod overlay;
+mod pass_two;
 mod plan;
 mod read;
 mod walk;
@@ -28,9 +29,8 @@ pub use plan::{Plan, PlanError, all_metas};
 
 use crate::{
     finding::{BUILT_IN, Finding, Tier, UNSUPPORTED_LANGUAGE},
-    library::{Address, Entry, Library},
+    library::{Address, Entry},
     model::{KnownNames, Layer, Presence, Status},
-    rule::{Context, Sink},
     text::Source,
 };
 use kind::Carrier;
@@ -99,7 +99,7 @@ fn run(plan: &Plan, inputs: &[Input], doors: Doors<'_>) -> Outcome {
         eligible.iter_mut().zip(&file.eligible).for_each(|(sum, count)| *sum += count);
     }
     let unread = outcome.faults.iter().map(|fault| read::stem(&fault.file).to_owned()).collect();
-    pass_two(plan, inputs, &mut judged, unread, &mut eligible);
+    pass_two::run(plan, inputs, &mut judged, unread, &mut eligible, &mut outcome.faults);
     let mut languages = HashSet::new();
     for (index, file) in judged {
         let input = &inputs[index as usize];
@@ -214,53 +214,6 @@ fn fingerprint(source: &Source) -> (u32, u64) {
     source.text().hash(&mut hasher);
     let length = u32::try_from(source.text().len()).unwrap_or(u32::MAX);
     (length, hasher.finish())
-}
-
-/// Hands each document with its inherited duties to each rule.
-fn pass_two(
-    plan: &Plan,
-    inputs: &[Input],
-    judged: &mut [(u32, Judged)],
-    mut unread: Vec<String>,
-    eligible: &mut [usize],
-) {
-    let mut entries = Vec::with_capacity(judged.len());
-    for (place, (_, file)) in judged.iter_mut().enumerate() {
-        if let Some(mut entry) = file.entry.take() {
-            entry.file = u32::try_from(place).expect("fewer than 4 billion files");
-            entries.push(entry);
-        } else if file.report.state == FileState::UnknownKind {
-            unread.extend(file.report.id.clone());
-        }
-    }
-    // By path, so that the order in which files were met decides nothing.
-    entries.sort_by(|a, b| a.path.cmp(&b.path));
-    let library = Library::new(entries, unread);
-    for entry in library.entries() {
-        let (index, file) = &mut judged[entry.file as usize];
-        let untouched = entry.status == Status::Retired || file.report.state != FileState::Judged;
-        if untouched || (entry.torn && entry.exercises.is_empty() && entry.kind != crate::document::Kind::Article) {
-            continue;
-        }
-        let input = &inputs[*index as usize];
-        let options = plan.options(input, file.status);
-        let context = Context {
-            today: plan.today(),
-            options: &options,
-            review: plan.review(),
-            policy: plan.policy(),
-            vocabulary: plan.vocabulary(),
-            stem: read::stem(&input.name),
-            id_style: plan.id_style(),
-            file: "",
-            reports_references: plan.reports_references(&inputs[*index as usize], entry.status),
-        };
-        for (rule, eligible) in plan.rules().iter().zip(eligible.iter_mut()) {
-            let mut sink = Sink::new(rule.meta(), context, file.length, &mut file.report.findings);
-            rule.document(&library.standing(entry), &mut sink);
-            *eligible += sink.eligible();
-        }
-    }
 }
 
 /// Levels, the limit of findings, order.

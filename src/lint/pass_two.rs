@@ -1,0 +1,112 @@
+//! Pass two: each document with what the others give it, to each rule.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use rayon::prelude::*;
+
+use super::{
+    Judged, fault,
+    outcome::{Fault, FileState, Input},
+    plan::Plan,
+    read,
+};
+use crate::{
+    document::Kind,
+    finding::{Finding, Meta},
+    library::{Entry, Library},
+    model::Status,
+    rule::{Context, Sink},
+    rules::BROKEN_REFERENCE,
+};
+
+/// Documents a worker takes at once: most rules have little to say of one.
+const DOCUMENTS_AT_ONCE: usize = 32;
+
+/// What pass two found in one file.
+struct Found {
+    findings: Vec<Finding>,
+    /// Units looked at, by rule, in the order of the plan.
+    eligible: Vec<usize>,
+}
+
+/// Hands each document with its inherited duties to each rule. `unread` are the stems of files that
+/// could not be read at all.
+pub(super) fn run(
+    plan: &Plan,
+    inputs: &[Input],
+    judged: &mut [(u32, Judged)],
+    mut unread: Vec<String>,
+    eligible: &mut [usize],
+    faults: &mut Vec<Fault>,
+) {
+    let mut entries = Vec::with_capacity(judged.len());
+    for (place, (_, file)) in judged.iter_mut().enumerate() {
+        if let Some(mut entry) = file.entry.take() {
+            entry.file = u32::try_from(place).expect("fewer than 4 billion files");
+            entries.push(entry);
+        } else if file.report.state == FileState::UnknownKind {
+            unread.extend(file.report.id.clone());
+        }
+    }
+    // By path, so that the order in which files were met decides nothing.
+    entries.sort_by(|a, b| a.path.cmp(&b.path));
+    let library = Library::new(entries, unread);
+    let files: &[(u32, Judged)] = judged;
+    let found: Vec<(usize, Result<Found, Fault>)> = library
+        .entries()
+        .par_iter()
+        .with_min_len(DOCUMENTS_AT_ONCE)
+        .map(|entry| {
+            let place = entry.file as usize;
+            let (index, file) = &files[place];
+            let input = &inputs[*index as usize];
+            // A fault of ours in one file must not hide the others.
+            let caught = catch_unwind(AssertUnwindSafe(|| judge(plan, input, file, &library, entry)));
+            (place, caught.map_err(|_| fault(input, "physiolint failed on this file: please report it")))
+        })
+        .collect();
+    for (place, found) in found {
+        match found {
+            Ok(found) => {
+                judged[place].1.report.findings.extend(found.findings);
+                eligible.iter_mut().zip(found.eligible).for_each(|(sum, count)| *sum += count);
+            }
+            Err(fault) => faults.push(fault),
+        }
+    }
+}
+
+fn judge(plan: &Plan, input: &Input, file: &Judged, library: &Library, entry: &Entry) -> Found {
+    let options = plan.options(input, file.status);
+    let context = Context {
+        today: plan.today(),
+        options: &options,
+        review: plan.review(),
+        policy: plan.policy(),
+        vocabulary: plan.vocabulary(),
+        stem: read::stem(&input.name),
+        id_style: plan.id_style(),
+        file: "",
+        reports_references: plan.reports_references(input, entry.status),
+    };
+    let mut found = Found { findings: Vec::new(), eligible: vec![0; plan.rules().len()] };
+    for (rule, eligible) in plan.rules().iter().zip(&mut found.eligible) {
+        if applies(rule.meta(), file, entry) {
+            let mut sink = Sink::new(rule.meta(), context, file.length, &mut found.findings);
+            rule.document(&library.standing(entry), &mut sink);
+            *eligible = sink.eligible();
+        }
+    }
+    found
+}
+
+/// Whether a rule looks at a document. What nobody reads any more, and what is in a language nobody
+/// here can read, still has to name files that are there.
+fn applies(meta: &'static Meta, file: &Judged, entry: &Entry) -> bool {
+    match file.report.state {
+        FileState::Judged if entry.status == Status::Retired => meta == BROKEN_REFERENCE,
+        FileState::Judged => !entry.torn || !entry.exercises.is_empty() || entry.kind == Kind::Article,
+        FileState::UnsupportedLanguage => meta == BROKEN_REFERENCE && !entry.torn,
+        FileState::NoExerciseContent | FileState::UnknownKind => false,
+    }
+}
