@@ -22,7 +22,8 @@ use rayon::prelude::*;
 pub use clinical::{Signable, signable};
 pub use inspect::inspect;
 pub use inspection::{
-    Inspection, ShownCaution, ShownClaim, ShownDisclaimer, ShownDose, ShownExercise, ShownPainStop, ShownStep,
+    Inspection, ShownCaution, ShownClaim, ShownDisclaimer, ShownDose, ShownExercise, ShownPainStop, ShownRedFlag,
+    ShownStep,
 };
 pub use outcome::{Fault, FileReport, FileState, Input, LoweredRule, Outcome, RuleTally, Scope, Unreadable};
 pub use plan::{Plan, PlanError, all_metas};

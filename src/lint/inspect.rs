@@ -2,7 +2,7 @@
 
 use super::{
     Fault, Input, Inspection, Plan, Reader, Scope, ShownCaution, ShownDisclaimer, ShownDose, ShownExercise,
-    ShownPainStop, ShownStep, Unreadable, clinical,
+    ShownPainStop, ShownRedFlag, ShownStep, Unreadable, clinical,
     kind::Carrier,
     overlay::Overlays,
     read::{self, stem},
@@ -11,8 +11,10 @@ use super::{
 use crate::{
     document::Kind,
     finding::LIMIT_EXCEEDED,
-    model::{Content, Dose, Exercise, Field, KnownNames, PainStops, Reference},
-    text::{Source, Span},
+    model::{
+        Caution, Content, Dose, Exercise, Field, Item, KnownNames, PainStops, RedFlag, Reference, dosage::Context,
+    },
+    text::{Source, Span, Spanned},
 };
 
 /// A file that was lowered.
@@ -82,6 +84,8 @@ fn show(file: &Lowered<'_>, all: &[Lowered<'_>]) -> Inspection {
         digest: file.digest.clone(),
         pain_stop: Vec::new(),
         disclaimers: Vec::new(),
+        cautions: Vec::new(),
+        red_flags: Vec::new(),
         claims: Vec::new(),
         dosage: Vec::new(),
         exercises: Vec::new(),
@@ -97,6 +101,17 @@ fn show(file: &Lowered<'_>, all: &[Lowered<'_>]) -> Inspection {
         })
         .collect();
     shown.dosage = content.doses.iter().filter(|dose| dose.is_shown()).map(|dose| show_dose(file, dose)).collect();
+    if let Some(program) = content.details.program() {
+        shown.dosage.extend(program.items().filter_map(|item| show_item(file, item)));
+    }
+    if let Some(red_flags) = content.details.red_flags() {
+        shown.red_flags = red_flags.items.given().into_iter().flatten().map(|flag| show_flag(file, flag)).collect();
+    }
+    if let Some(guidance) = &content.guidance {
+        shown.pain_stop.extend(pain_stops(file, &guidance.pain_stop, all));
+        let own = guidance.cautions.given().into_iter().flat_map(|cautions| &cautions.own);
+        shown.cautions = own.map(|caution| show_caution(file, caution)).collect();
+    }
     shown.exercises = content.exercises.iter().map(|exercise| show_exercise(file, content, exercise, all)).collect();
     shown
 }
@@ -107,14 +122,8 @@ fn show_exercise(file: &Lowered<'_>, content: &Content, exercise: &Exercise, all
         ShownStep { text, line }
     };
     let cautions = exercise.cautions.given();
-    let mut shown: Vec<ShownCaution> = cautions
-        .into_iter()
-        .flat_map(|cautions| &cautions.own)
-        .map(|caution| {
-            let (text, line) = words(file, caution.span);
-            ShownCaution { text, line, kind: caution.mark.kind }
-        })
-        .collect();
+    let mut shown: Vec<ShownCaution> =
+        cautions.into_iter().flat_map(|cautions| &cautions.own).map(|caution| show_caution(file, caution)).collect();
     for reference in cautions.into_iter().flat_map(|cautions| &cautions.uses) {
         let line = file.source.position(reference.span.start).line;
         for (guide, guidance) in guidance(all, reference) {
@@ -178,7 +187,25 @@ fn guidance<'l, 'i>(
 
 fn show_dose(file: &Lowered<'_>, dose: &Dose) -> ShownDose {
     let (text, line) = words(file, dose.span);
-    ShownDose { text, line, dose: dose.clone() }
+    ShownDose { text, line, dose: dose.clone(), of: None }
+}
+
+/// What a program asks of an exercise.
+fn show_item(file: &Lowered<'_>, item: &Item) -> Option<ShownDose> {
+    let dose = Dose { context: Context::Program, ..item.dose.clone()? };
+    let (text, line) = words(file, dose.span);
+    Some(ShownDose { text, line, dose, of: item.exercise.as_ref().map(|exercise| exercise.id.clone()) })
+}
+
+fn show_caution(file: &Lowered<'_>, caution: &Caution) -> ShownCaution {
+    let (text, line) = words(file, caution.span);
+    ShownCaution { text, line, kind: caution.mark.kind }
+}
+
+fn show_flag(file: &Lowered<'_>, flag: &RedFlag) -> ShownRedFlag {
+    let (text, line) = words(file, flag.sign.span);
+    let slug = |slug: &Option<Spanned<String>>| slug.as_ref().map(|slug| slug.value.clone());
+    ShownRedFlag { text, line, group: slug(&flag.group), tier: slug(&flag.urgency) }
 }
 
 /// The words under a span with white space folded, bold marks and quotes of YAML taken off, and their line.

@@ -20,9 +20,13 @@ pub struct Inspection {
     pub pain_stop: Vec<ShownPainStop>,
     /// Disclaimer sentences of the document.
     pub disclaimers: Vec<ShownDisclaimer>,
+    /// Cautions it shares as guidance.
+    pub cautions: Vec<ShownCaution>,
+    /// Warning signs of a red-flags record.
+    pub red_flags: Vec<ShownRedFlag>,
     /// Claims (recognised from a later stage on).
     pub claims: Vec<ShownClaim>,
-    /// Doses that stand in no exercise.
+    /// Doses that stand in no exercise, those of the items of a program among them.
     pub dosage: Vec<ShownDose>,
     /// The exercises, in order.
     pub exercises: Vec<ShownExercise>,
@@ -50,6 +54,19 @@ pub struct ShownDisclaimer {
     pub elements: Elements,
 }
 
+/// A warning sign.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ShownRedFlag {
+    /// As written, white space folded.
+    pub text: String,
+    /// 1-based line.
+    pub line: u32,
+    /// The family of signs, by its slug.
+    pub group: Option<String>,
+    /// How soon the reader acts, by its slug.
+    pub tier: Option<String>,
+}
+
 /// A claim and the rule that reports it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct ShownClaim {
@@ -70,6 +87,8 @@ pub struct ShownDose {
     pub line: u32,
     /// As understood.
     pub dose: Dose,
+    /// The exercise it is for, where a program says so.
+    pub of: Option<String>,
 }
 
 /// One instruction.

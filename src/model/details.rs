@@ -40,6 +40,15 @@ impl Details {
         }
     }
 
+    /// The warning signs, if it holds some.
+    #[must_use]
+    pub const fn red_flags(&self) -> Option<&RedFlags> {
+        match self {
+            Self::RedFlags(red_flags) => Some(red_flags),
+            Self::None | Self::Exercise(_) | Self::Program(_) | Self::Expert(_) | Self::Source(_) => None,
+        }
+    }
+
     /// The expert, if it is one.
     #[must_use]
     pub const fn expert(&self) -> Option<&Expert> {

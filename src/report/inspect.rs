@@ -8,7 +8,7 @@ use super::Names;
 use crate::{
     finding::Meta,
     lexicon::Element,
-    lint::{Inspection, ShownDose, ShownExercise, ShownPainStop},
+    lint::{Inspection, ShownCaution, ShownDose, ShownExercise, ShownPainStop, ShownRedFlag},
     model::dosage::{Bounds, Open, Per},
     text::sanitize,
 };
@@ -73,8 +73,18 @@ fn write_text(file: &Inspection, beside: Beside, names: &Names, out: &mut dyn Wr
         let text = sanitize(&shown.text);
         writeln!(out, "  pain-stop    line {:<4} {:<6} \"{text}\"", shown.line, shown.strength.name())?;
     }
+    for shown in &file.cautions {
+        let text = sanitize(&shown.text);
+        writeln!(out, "  cautions     line {:<4} {}  \"{text}\"", shown.line, shown.kind.name())?;
+    }
+    for shown in &file.red_flags {
+        let text = sanitize(&shown.text);
+        let [tier, group] = [&shown.tier, &shown.group].map(|slug| sanitize(slug.as_deref().unwrap_or("none")));
+        writeln!(out, "  red flag     line {:<4} {tier}, {group}  \"{text}\"", shown.line)?;
+    }
     for shown in &file.dosage {
-        writeln!(out, "  dosage       line {:<4} {}", shown.line, sanitize(&shown.dose.to_string()))?;
+        let of = shown.of.as_deref().map(|id| format!("{}: ", sanitize(id))).unwrap_or_default();
+        writeln!(out, "  dosage       line {:<4} {of}{}", shown.line, sanitize(&shown.dose.to_string()))?;
     }
     for shown in &file.claims {
         let text = sanitize(&shown.text);
@@ -132,7 +142,8 @@ struct FileV1 {
 struct DocumentV1 {
     pain_stop: Vec<PainStopV1>,
     disclaimers: Vec<DisclaimerV1>,
-    red_flags: [(); 0],
+    cautions: Vec<CautionV1>,
+    red_flags: Vec<RedFlagV1>,
     claims: Vec<ClaimV1>,
     dosage: Vec<DoseV1>,
 }
@@ -149,6 +160,14 @@ struct DisclaimerV1 {
     text: String,
     line: u32,
     elements: Vec<&'static str>,
+}
+
+#[derive(Serialize)]
+struct RedFlagV1 {
+    text: String,
+    line: u32,
+    group: Option<String>,
+    tier: Option<String>,
 }
 
 #[derive(Serialize)]
@@ -256,6 +275,19 @@ impl From<&ShownPainStop> for PainStopV1 {
     }
 }
 
+impl From<&ShownCaution> for CautionV1 {
+    fn from(shown: &ShownCaution) -> Self {
+        Self { text: safe(&shown.text), line: shown.line, kind: shown.kind.name() }
+    }
+}
+
+impl From<&ShownRedFlag> for RedFlagV1 {
+    fn from(shown: &ShownRedFlag) -> Self {
+        let slug = |slug: &Option<String>| slug.as_deref().map(safe);
+        Self { text: safe(&shown.text), line: shown.line, group: slug(&shown.group), tier: slug(&shown.tier) }
+    }
+}
+
 impl From<&ShownDose> for DoseV1 {
     fn from(shown: &ShownDose) -> Self {
         let dose = &shown.dose;
@@ -296,11 +328,6 @@ impl From<&ShownDose> for DoseV1 {
 impl From<&ShownExercise> for ExerciseV1 {
     fn from(shown: &ShownExercise) -> Self {
         let steps = shown.steps.iter().map(|step| StepV1 { text: safe(&step.text), line: step.line });
-        let cautions = shown.cautions.iter().map(|caution| CautionV1 {
-            text: safe(&caution.text),
-            line: caution.line,
-            kind: caution.kind.name(),
-        });
         Self {
             name: safe(&shown.name),
             id: shown.id.as_deref().map(safe),
@@ -308,7 +335,7 @@ impl From<&ShownExercise> for ExerciseV1 {
             origin: shown.origin.name(),
             position: shown.position,
             steps: steps.collect(),
-            cautions: cautions.collect(),
+            cautions: shown.cautions.iter().map(CautionV1::from).collect(),
             pain_stop: shown.pain_stop.iter().map(PainStopV1::from).collect(),
             dosage: shown.dosage.iter().map(DoseV1::from).collect(),
         }
@@ -336,7 +363,8 @@ impl FileV1 {
             document: DocumentV1 {
                 pain_stop: file.pain_stop.iter().map(PainStopV1::from).collect(),
                 disclaimers: disclaimers.collect(),
-                red_flags: [],
+                cautions: file.cautions.iter().map(CautionV1::from).collect(),
+                red_flags: file.red_flags.iter().map(RedFlagV1::from).collect(),
                 claims: claims.collect(),
                 dosage: file.dosage.iter().map(DoseV1::from).collect(),
             },
