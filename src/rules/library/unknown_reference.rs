@@ -73,8 +73,10 @@ impl Rule for UnknownReference {
             let text = slug.value.value.as_str();
             let message = format!("`{}` is not in the list of `{}`", quote(text), list.name());
             let close = (at < ADVISED).then(|| vocabulary.closest(list, &text.to_lowercase())).flatten();
-            let help =
-                close.map_or_else(|| listed_words(vocabulary, list, text), |close| format!("did you mean `{close}`?"));
+            let help = close.map_or_else(
+                || listed_words(vocabulary, list, Some(text).filter(|_| at < ADVISED)),
+                |close| format!("did you mean `{close}`?"),
+            );
             out.report(slug.value.span, message, help);
         }
     }
@@ -126,8 +128,8 @@ fn list_of(slug: &Slug) -> Option<Vocab> {
     }
 }
 
-fn listed_words(vocabulary: &Vocabulary, list: Vocab, slug: &str) -> String {
-    let near = sharing_a_word(slug, vocabulary.known(list));
+fn listed_words(vocabulary: &Vocabulary, list: Vocab, slug: Option<&str>) -> String {
+    let near = slug.map(|slug| sharing_a_word(slug, vocabulary.known(list))).unwrap_or_default();
     let shown = if near.is_empty() { some_of(vocabulary.known(list)) } else { some_of(near.into_iter()) };
     format!("choose a word of the list, such as {shown}, or widen `vocabulary.{}` in the configuration", list.name())
 }
