@@ -16,7 +16,7 @@ pub use coverage::Coverage;
 pub use entry::{Address, Entry, ExerciseEntry, Inherited, Wholeness};
 pub use kin::{Difference, exercises_of};
 pub use standing::{Duty, Effective, Provenance, Standing};
-pub use wording::{Likeness, likeness};
+pub use wording::{Likeness, Wording};
 
 use std::sync::OnceLock;
 

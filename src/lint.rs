@@ -57,6 +57,9 @@ pub struct Doors<'r> {
 /// Files a worker takes at once: opening a file costs about as much as judging it.
 const FILES_AT_ONCE: usize = 8;
 
+/// What is said of a file on which we panicked.
+const OURS: &str = "physiolint failed on this file: please report it";
+
 /// A file after pass one.
 struct Judged {
     report: FileReport,
@@ -157,8 +160,7 @@ fn judge_all(plan: &Plan, inputs: &[(u32, &Input)], around: Around<'_>, faults: 
             let place = Place { index: *index, input };
             // A fault of ours in one file must not hide the others.
             let caught = catch_unwind(AssertUnwindSafe(|| judge(plan, place, around)));
-            let judged =
-                caught.unwrap_or_else(|_| Err(fault(input, "physiolint failed on this file: please report it")));
+            let judged = caught.unwrap_or_else(|_| Err(fault(input, OURS)));
             judged.map(|judged| (*index, judged))
         })
         .collect();

@@ -4,7 +4,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
-use super::{Entry, Library, graph::Circles, similar};
+use super::{Entry, Library, Wording, graph::Circles, similar};
 use crate::{
     document::Kind,
     lexicon,
@@ -16,7 +16,7 @@ use crate::{
 pub(super) struct Kin {
     circles: OnceLock<Circles>,
     twins: OnceLock<FxHashMap<u32, u32>>,
-    disclaimers: OnceLock<Vec<u32>>,
+    disclaimers: OnceLock<Vec<(u32, Wording)>>,
 }
 
 /// In what two exercises with nearly the same steps differ.
@@ -37,11 +37,10 @@ impl Library {
 
     fn place_of(&self, entry: &Entry, reference: &Reference) -> Option<u32> {
         let found = self.by_id.get(&(reference.kind, reference.id.clone()))?;
-        let choice = |place: &&u32| {
-            let other = &self.entries[**place as usize];
-            (language(&other.lang) != language(&entry.lang), other.lang != entry.lang, other.path.as_str())
-        };
-        found.iter().min_by_key(choice).copied()
+        let lang = |place: &&u32| self.entries[**place as usize].lang.as_str();
+        let same_tag = found.iter().find(|place| lang(place) == entry.lang);
+        let same_language = || found.iter().find(|place| language(lang(place)) == language(&entry.lang));
+        same_tag.or_else(same_language).or(found.first()).copied()
     }
 
     fn circles(&self) -> &Circles {
@@ -59,8 +58,11 @@ impl Library {
 
     /// The place of an entry of this library.
     fn place(&self, entry: &Entry) -> Option<u32> {
-        let same = |place: &&u32| std::ptr::eq(&raw const self.entries[**place as usize], entry);
-        self.by_id.get(&(entry.kind, entry.id.clone()))?.iter().find(same).copied()
+        let address = |place: &u32| &raw const self.entries[*place as usize];
+        let of_its_id = self.by_id.get(&(entry.kind, entry.id.clone()))?;
+        // Entries of one list lie one after the other, and a library may hold many of one id.
+        let at = of_its_id.binary_search_by_key(&std::ptr::from_ref(entry), address).ok()?;
+        Some(of_its_id[at])
     }
 
     /// The exercises along a circle of progressions, from this one on: for the exercise of the
@@ -101,16 +103,16 @@ impl Library {
     }
 
     /// Disclaimer records that readers see, with their words, in the order of their paths.
-    pub fn approved_disclaimers(&self) -> impl Iterator<Item = &Entry> {
-        let places = self.kin.disclaimers.get_or_init(|| {
-            let approved = (0u32..).zip(&self.entries).filter(|(_, entry)| {
-                entry.kind == Kind::Disclaimer && entry.is_published() && !entry.disclaimer_words().is_empty()
-            });
-            let mut places: Vec<u32> = approved.map(|(place, _)| place).collect();
-            places.sort_unstable_by_key(|place| self.entries[*place as usize].path.as_str());
-            places
+    pub fn approved_disclaimers(&self) -> impl Iterator<Item = (&Entry, &Wording)> {
+        let approved = self.kin.disclaimers.get_or_init(|| {
+            let seen = (0u32..).zip(&self.entries);
+            let seen = seen.filter(|(_, entry)| entry.kind == Kind::Disclaimer && entry.is_published());
+            let worded = seen.map(|(place, entry)| (place, Wording::new(&entry.disclaimer_words())));
+            let mut approved: Vec<(u32, Wording)> = worded.filter(|(_, wording)| !wording.is_empty()).collect();
+            approved.sort_unstable_by_key(|(place, _)| self.entries[*place as usize].path.as_str());
+            approved
         });
-        places.iter().map(|place| &self.entries[*place as usize])
+        approved.iter().map(|(place, wording)| (&self.entries[*place as usize], wording))
     }
 }
 
@@ -125,8 +127,7 @@ impl Entry {
     }
 
     /// The words of a disclaimer record, one text after the other.
-    #[must_use]
-    pub fn disclaimer_words(&self) -> String {
+    fn disclaimer_words(&self) -> String {
         let texts = self.disclaimer.given().into_iter().flat_map(|disclaimer| &disclaimer.texts).flatten();
         texts.map(|text| text.value.as_str()).collect::<Vec<_>>().join(" ")
     }

@@ -20,32 +20,62 @@ pub enum Likeness {
     Other,
 }
 
-/// Compares a text with an approved one; case, punctuation and white space do not count.
-#[must_use]
-pub fn likeness(approved: &str, inline: &str) -> Likeness {
-    let (wanted, given) = (words(approved), words(inline));
-    if wanted.is_empty() || given.is_empty() {
-        return Likeness::Other;
-    }
-    let is_there = |window: &[&str]| window.iter().zip(&wanted).all(|(one, other)| same(one, other));
-    if given.windows(wanted.len()).any(is_there) {
-        return Likeness::Same;
-    }
-    let pairs = [approved, inline].map(|text| similar::word_pairs(std::iter::once(text)));
-    let (shared, all) = similar::overlap(&pairs[0], &pairs[1]);
-    // From 0.6 on. Source: our own definition of `altered-disclaimer`.
-    if all == 0 || shared * 5 < all * 3 {
-        return Likeness::Other;
-    }
-    let (missing, added) = first_change(&wanted, &given);
-    let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
-    Likeness::Near { share: count(shared) / count(all), missing, added }
+/// A text taken apart to be compared with others.
+#[derive(Debug)]
+pub struct Wording {
+    words: Vec<String>,
+    /// The words in lower case, a space around each.
+    line: String,
+    /// The pairs of neighbouring words, as sorted numbers.
+    pairs: Vec<u32>,
 }
 
-fn words(text: &str) -> Vec<&str> {
+impl Wording {
+    /// Takes a text apart; case, punctuation and white space do not count.
+    #[must_use]
+    pub fn new(text: &str) -> Self {
+        let words = words(text);
+        let lower = words.iter().map(|word| word.to_lowercase() + " ");
+        let line = std::iter::once(" ".to_owned()).chain(lower).collect();
+        Self { words, line, pairs: similar::word_pairs(std::iter::once(text)) }
+    }
+
+    /// Whether no word is left.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.words.is_empty()
+    }
+
+    /// Compares a text with this approved one.
+    #[must_use]
+    pub fn likeness(&self, inline: &Self) -> Likeness {
+        if self.is_empty() || inline.is_empty() {
+            return Likeness::Other;
+        }
+        if inline.line.contains(&self.line) {
+            return Likeness::Same;
+        }
+        // From 0.6 on. Source: our own definition of `altered-disclaimer`.
+        let is_near = |shared: usize, all: usize| all > 0 && shared * 5 >= all * 3;
+        let (fewer, more) = (self.pairs.len().min(inline.pairs.len()), self.pairs.len().max(inline.pairs.len()));
+        // The shorter list cannot share more than it holds.
+        if !is_near(fewer, more) {
+            return Likeness::Other;
+        }
+        let (shared, all) = similar::overlap(&self.pairs, &inline.pairs);
+        if !is_near(shared, all) {
+            return Likeness::Other;
+        }
+        let (missing, added) = first_change(&self.words, &inline.words);
+        let count = |number: usize| f64::from(u32::try_from(number).unwrap_or(u32::MAX));
+        Likeness::Near { share: count(shared) / count(all), missing, added }
+    }
+}
+
+fn words(text: &str) -> Vec<String> {
     let ends = |c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '-'));
     let trimmed = text.split(ends).map(|word| word.trim_matches(['\'', '-']));
-    trimmed.filter(|word| !word.is_empty()).collect()
+    trimmed.filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
 fn same(one: &str, other: &str) -> bool {
@@ -53,7 +83,7 @@ fn same(one: &str, other: &str) -> bool {
 }
 
 /// The words that only one of two texts has, where they first part, up to where they meet again.
-fn first_change(wanted: &[&str], given: &[&str]) -> (String, String) {
+fn first_change(wanted: &[String], given: &[String]) -> (String, String) {
     /// Words in a row by which two texts meet again.
     const MEETING: usize = 3;
     /// Words looked over for that.
@@ -61,7 +91,7 @@ fn first_change(wanted: &[&str], given: &[&str]) -> (String, String) {
     let start = wanted.iter().zip(given).take_while(|(one, other)| same(one, other)).count();
     let (wanted, given) = (&wanted[start..], &given[start..]);
     let meet = |left: usize, right: usize| {
-        let row = |words: &[&str]| words.len().min(MEETING);
+        let row = |words: &[String]| words.len().min(MEETING);
         let (one, other) = (&wanted[left..], &given[right..]);
         row(one) == row(other) && one.iter().zip(other).take(MEETING).all(|(one, other)| same(one, other))
     };
@@ -77,6 +107,10 @@ mod tests {
     use super::*;
 
     const APPROVED: &str = "This page is general information and not medical advice. Ask a health professional about your own case before you begin.";
+
+    fn likeness(approved: &str, inline: &str) -> Likeness {
+        Wording::new(approved).likeness(&Wording::new(inline))
+    }
 
     fn change(inline: &str) -> (String, String) {
         match likeness(APPROVED, inline) {

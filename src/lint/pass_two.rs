@@ -5,17 +5,16 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use rayon::prelude::*;
 
 use super::{
-    Judged, fault,
+    Judged, OURS, fault,
     outcome::{Fault, FileState, Input},
     plan::Plan,
-    read,
 };
 use crate::{
     document::Kind,
     finding::{Finding, Meta},
     library::{Entry, Library},
     model::Status,
-    rule::{Context, Sink},
+    rule::Sink,
     rules::BROKEN_REFERENCE,
 };
 
@@ -62,7 +61,7 @@ pub(super) fn run(
             let input = &inputs[*index as usize];
             // A fault of ours in one file must not hide the others.
             let caught = catch_unwind(AssertUnwindSafe(|| judge(plan, input, file, &library, entry)));
-            (place, caught.map_err(|_| fault(input, "physiolint failed on this file: please report it")))
+            (place, caught.map_err(|_| fault(input, OURS)))
         })
         .collect();
     for (place, found) in found {
@@ -78,17 +77,7 @@ pub(super) fn run(
 
 fn judge(plan: &Plan, input: &Input, file: &Judged, library: &Library, entry: &Entry) -> Found {
     let options = plan.options(input, file.status);
-    let context = Context {
-        today: plan.today(),
-        options: &options,
-        review: plan.review(),
-        policy: plan.policy(),
-        vocabulary: plan.vocabulary(),
-        stem: read::stem(&input.name),
-        id_style: plan.id_style(),
-        file: "",
-        reports_references: plan.reports_references(input, entry.status),
-    };
+    let context = plan.context(input, file.status, &options, "");
     let mut found = Found { findings: Vec::new(), eligible: vec![0; plan.rules().len()] };
     for (rule, eligible) in plan.rules().iter().zip(&mut found.eligible) {
         if applies(rule.meta(), file, entry) {

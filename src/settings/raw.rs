@@ -7,7 +7,8 @@ use serde::{
     de::{Error, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
-use super::{CautionNeed, Embed, IdStyle, Layout, Role, Status};
+use super::{CautionNeed, Embed, IdStyle, Layout};
+use crate::document::{ReviewRole, Status};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -166,7 +167,7 @@ pub(super) struct RawReview {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawRequirement {
-    pub(super) role: Role,
+    pub(super) role: RawRole,
     pub(super) credentials: Option<Vec<String>>,
     pub(super) kinds: Option<Vec<String>>,
 }
@@ -191,7 +192,7 @@ pub(super) struct RawVocabulary {
 pub(super) struct RawOverride {
     pub(super) files: Vec<String>,
     #[serde(default)]
-    pub(super) status: Vec<Status>,
+    pub(super) status: Vec<RawStatus>,
     #[serde(default)]
     pub(super) severity: BTreeMap<String, RawLevel>,
     #[serde(default)]
@@ -216,6 +217,35 @@ pub(super) struct RawLimits {
     pub(super) depth: Option<usize>,
     pub(super) nodes: Option<usize>,
     pub(super) findings_per_file: Option<usize>,
+}
+
+/// In which role somebody reviews.
+#[derive(Debug)]
+pub(super) struct RawRole(pub(super) ReviewRole);
+
+impl<'de> Deserialize<'de> for RawRole {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        named(&String::deserialize(deserializer)?, ReviewRole::ALL, ReviewRole::name).map(Self)
+    }
+}
+
+/// Where a document stands in its life.
+#[derive(Debug)]
+pub(super) struct RawStatus(pub(super) Status);
+
+impl<'de> Deserialize<'de> for RawStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        named(&String::deserialize(deserializer)?, Status::ALL, Status::name).map(Self)
+    }
+}
+
+/// A value of a closed list; the error is worded as serde words its own, see `Places::explain`.
+fn named<T: Copy, E: Error, const N: usize>(given: &str, all: [T; N], name: fn(T) -> &'static str) -> Result<T, E> {
+    let unknown = || {
+        let names = all.map(|value| format!("`{}`", name(value))).join(", ");
+        E::custom(format!("unknown variant `{given}`, expected one of {names}"))
+    };
+    all.into_iter().find(|value| name(*value) == given).ok_or_else(unknown)
 }
 
 /// A number, or a text with a unit, as text; the values that hold one judge it.

@@ -62,7 +62,10 @@ impl fmt::Display for Dose {
             _ => {}
         }
         match (self.frequency, self.interval_minutes) {
-            (Some(often), _) => parts.push(format!("{} times a {}", bounds(often.bounds), often.per.name())),
+            (Some(often), _) => parts.push(match bounds(often.bounds).as_str() {
+                "1" => format!("once a {}", often.per.name()),
+                times => format!("{times} times a {}", often.per.name()),
+            }),
             (None, Some(minutes)) => parts.push(format!("every {} minutes", bounds(minutes))),
             (None, None) => parts.push("no frequency".to_owned()),
         }

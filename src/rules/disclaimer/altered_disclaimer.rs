@@ -1,7 +1,7 @@
 use crate::{
     document::Kind,
     finding::{Meta, declare_rule},
-    library::{Entry, Likeness, Standing, likeness},
+    library::{Entry, Likeness, Standing, Wording},
     model::Layer,
     rule::{Rule, Sink, quote},
     text::{Span, Spanned},
@@ -92,8 +92,7 @@ impl Rule for AlteredDisclaimer {
         if entry.kind == Kind::Disclaimer || entry.layer == Layer::Overlay || texts.is_empty() {
             return out.not_applicable();
         }
-        let approved: Vec<(&Entry, String)> =
-            standing.library().approved_disclaimers().map(|record| (record, record.disclaimer_words())).collect();
+        let approved: Vec<(&Entry, &Wording)> = standing.library().approved_disclaimers().collect();
         for copy in texts.iter().filter_map(|paragraphs| copied(entry, paragraphs, &approved)) {
             let id = quote(&copy.record.id);
             let said = |what: &str, words: &str| (!words.is_empty()).then(|| format!("{what} \"{}\"", quote(words)));
@@ -107,16 +106,16 @@ impl Rule for AlteredDisclaimer {
 }
 
 /// The record that some paragraphs beside each other come closest to, unless one is quoted in full.
-fn copied<'l>(entry: &Entry, paragraphs: &[Spanned<String>], approved: &[(&'l Entry, String)]) -> Option<Copy<'l>> {
+fn copied<'l>(entry: &Entry, paragraphs: &[Spanned<String>], approved: &[(&'l Entry, &Wording)]) -> Option<Copy<'l>> {
     /// A disclaimer has few paragraphs.
     const LONGEST: usize = 4;
     let mut closest: Option<Copy<'l>> = None;
     for first in 0..paragraphs.len() {
         for end in first + 1..=(first + LONGEST).min(paragraphs.len()) {
             let words: Vec<&str> = paragraphs[first..end].iter().map(|paragraph| paragraph.value.as_str()).collect();
-            let words = words.join(" ");
-            for (record, text) in approved {
-                match likeness(text, &words) {
+            let inline = Wording::new(&words.join(" "));
+            for (record, wording) in approved {
+                match wording.likeness(&inline) {
                     Likeness::Same => return None,
                     Likeness::Near { share, missing, added } if share_language(&record.lang, &entry.lang) => {
                         if closest.as_ref().is_none_or(|closest| share > closest.share) {

@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::{
     finding::{Meta, declare_rule},
     library::{Entry, Library, Standing, exercises_of},
@@ -89,9 +91,11 @@ impl Rule for InconsistentProgression {
         let ways = DIRECTIONS
             .iter()
             .flat_map(|direction| exercises_of(direction.ways(exercise)).map(move |reference| (direction, reference)));
-        let mut looked_at = false;
+        let mut looked_at = HashSet::new();
         for (direction, reference) in ways {
-            looked_at = true;
+            if !looked_at.insert((direction.named, &reference.id)) {
+                continue;
+            }
             // What cannot be found, and what leads in a circle, has a finding of its own.
             let Some(other) = library.counterpart(entry, reference) else { continue };
             let Some(details) = other.live_exercise() else { continue };
@@ -99,7 +103,7 @@ impl Rule for InconsistentProgression {
                 judge(library, direction, (entry, exercise), (other, details), reference, out);
             }
         }
-        if !looked_at {
+        if looked_at.is_empty() {
             out.not_applicable();
         }
     }

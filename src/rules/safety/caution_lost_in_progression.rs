@@ -1,3 +1,5 @@
+use std::collections::{BTreeSet, HashSet};
+
 use crate::{
     document::Kind,
     finding::{Meta, declare_rule},
@@ -6,6 +8,10 @@ use crate::{
     model::{ExerciseDetails, Field, Reference},
     rule::{Rule, Sink, quote},
 };
+
+/// Conditions and warnings of one exercise that are compared: more than anybody writes by hand, so
+/// that a list of many thousands is not held against another one.
+const COMPARED: usize = 200;
 
 declare_rule!(
     /// A progression drops a condition that the easier exercise warns of.
@@ -70,17 +76,22 @@ impl Rule for CautionLostInProgression {
         if bans.is_empty() || exercises_of(&exercise.progressions).next().is_none() {
             return out.not_applicable();
         }
-        for reference in exercises_of(&exercise.progressions) {
+        let mut looked_at = HashSet::new();
+        for reference in exercises_of(&exercise.progressions).filter(|reference| looked_at.insert(&reference.id)) {
             let Some(other) = library.counterpart(entry, reference) else { continue };
             let Some(harder) = other.live_exercise().filter(|harder| !is_settled(library, harder)) else { continue };
             if std::ptr::eq(entry, other) {
                 continue;
             }
             let warnings = warnings(library, harder);
+            if warnings.len() > COMPARED {
+                continue;
+            }
             let is_lost = |condition: &str| {
                 tells_condition(condition) && !warnings.iter().any(|warning| names_either(warning, condition))
             };
-            let lost: Vec<_> = bans.iter().map(|ban| &ban.condition).filter(|lost| is_lost(&lost.value)).collect();
+            let conditions = bans.iter().take(COMPARED).map(|ban| &ban.condition);
+            let lost: Vec<_> = conditions.filter(|lost| is_lost(&lost.value)).collect();
             if lost.is_empty() {
                 continue;
             }
@@ -108,10 +119,11 @@ fn is_settled(library: &Library, harder: &ExerciseDetails) -> bool {
             && harder.shares_cautions.is_empty()
 }
 
-/// Everything an exercise warns of: slugs and sentences.
-fn warnings<'l>(library: &'l Library, exercise: &'l ExerciseDetails) -> Vec<&'l str> {
+/// Everything an exercise warns of: slugs and sentences, each once.
+fn warnings<'l>(library: &'l Library, exercise: &'l ExerciseDetails) -> BTreeSet<&'l str> {
     let bans = exercise.contraindications.given().into_iter().flatten().map(|ban| &ban.condition.value);
-    let shared = exercise.shares_cautions.iter().filter_map(|shared| library.find(Kind::Guidance, &shared.id));
+    let shared: BTreeSet<&str> = exercise.shares_cautions.iter().map(|shared| shared.id.as_str()).collect();
+    let shared = shared.into_iter().filter_map(|id| library.find(Kind::Guidance, id));
     let shared = shared.flat_map(|guidance| &guidance.shared_caution_words);
     bans.chain(&exercise.caution_words).chain(shared).map(String::as_str).collect()
 }

@@ -1,3 +1,5 @@
+use std::collections::HashSet;
+
 use crate::{
     finding::{Meta, declare_rule},
     lexicon::{self, StartPosition, gear, start},
@@ -87,14 +89,13 @@ fn equipment(exercise: &ExerciseDetails, steps: &[&str], out: &mut Sink<'_>) {
         Field::Missing => &[],
         Field::Given(declared) => declared,
     };
-    let mut told: Vec<&str> = Vec::new();
+    let mut looked_up: HashSet<&str> = HashSet::new();
     for (step, lower) in steps.iter().enumerate() {
         for used in gear::uses(lower) {
-            let has_it = declared.iter().any(|entry| used.is_declared_by(&entry.value));
-            if has_it || told.contains(&used.name()) {
+            let is_first = looked_up.insert(used.name());
+            if !is_first || declared.iter().any(|entry| used.is_declared_by(&entry.value)) {
                 continue;
             }
-            told.push(used.name());
             let (name, said, step_number) = (used.name(), &lower[used.range.clone()], step + 1);
             let message = if exercise.equipment.is_missing() {
                 format!("step {step_number} uses \"{said}\", and there is no `equipment`")
