@@ -11,8 +11,8 @@ declare_rule!(
     /// A disclaimer in the text differs a little from the approved one.
     ///
     /// Compares the disclaimer of a page with every published disclaimer record of its language, by
-    /// pairs of neighbouring words: from 0.6 in common on it is taken for a copy, and the first change
-    /// is shown. Case and punctuation do not count. A page that quotes any record word for word, and a
+    /// pairs of neighbouring words: if 60 % of the pairs match, it is taken for a copy, and the first
+    /// change is shown. Case and punctuation do not count. A page that quotes any record word for word, and a
     /// text of its own, are left alone.
     ///
     /// ## Why

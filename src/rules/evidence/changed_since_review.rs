@@ -14,7 +14,7 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// A signature under a text that nobody signed is worse than none.
+    /// The signature vouches for words the reviewer never read.
     ///
     /// ## Bad
     ///

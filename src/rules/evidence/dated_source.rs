@@ -18,7 +18,7 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// What replaced it may say something else.
+    /// Newer evidence may have changed the advice.
     ///
     /// ## Bad
     ///

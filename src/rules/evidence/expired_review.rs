@@ -19,7 +19,8 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// Three years is the longest that health information may go unread by those who answer for it.
+    /// PIF TICK asks for a review at least every three years; after that nobody can say that the text
+    /// still holds.
     ///
     /// ## Bad
     ///

@@ -8,10 +8,10 @@ use crate::{
 };
 
 declare_rule!(
-    /// A day of a review cannot be.
+    /// A review date is impossible.
     ///
-    /// A review lies in the future, or the next one is due before the last one took place. What is no day
-    /// of the calendar is reported where it is read.
+    /// A review lies in the future, or the next one is due before the last one took place. A date that
+    /// does not exist (31 February) is reported when the file is read.
     ///
     /// ## Why
     ///

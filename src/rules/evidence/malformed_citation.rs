@@ -16,8 +16,7 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// A citation that is mistyped leads nowhere, and an address that follows its reader is not the
-    /// author's to give.
+    /// A citation that is mistyped leads nowhere, and a tracking address reports on the reader.
     ///
     /// ## Bad
     ///

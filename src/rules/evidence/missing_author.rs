@@ -13,7 +13,7 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// A reader cannot weigh advice that nobody gives.
+    /// A reader cannot weigh advice that nobody puts a name to.
     ///
     /// ## Bad
     ///

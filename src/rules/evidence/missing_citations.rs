@@ -39,7 +39,7 @@ declare_rule!(
     ///
     /// # Bridge
     ///
-    /// Lift your hips slowly.
+    /// Bridges [eased back pain in one trial](https://doi.org/10.1000/sample).
     /// ```
     MissingCitations {
         id: "missing-citations", group: Evidence, severity: Warning, tier: Ordinary, since: "0.1.0",

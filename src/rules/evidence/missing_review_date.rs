@@ -8,7 +8,7 @@ use crate::{
 declare_rule!(
     /// It was reviewed, and nothing says when.
     ///
-    /// In prose: a reviewer is named or a review is claimed, and no labelled day stands by it ("Last
+    /// In prose: a reviewer is named or a review is claimed, and no review date is given with it ("Last
     /// reviewed 1 March 2026"); a day of an update is no day of a review. In fields: only changes were
     /// looked at (`scope: partial`), so no day of a whole review stands there. Where nothing speaks of a
     /// review at all, `missing-reviewer` says so.

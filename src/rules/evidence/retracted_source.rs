@@ -35,13 +35,21 @@ declare_rule!(
     /// schema: exercise/v1
     /// name: Bridge
     /// steps: [Lie on your back., Lift your hips.]
-    /// sources: [sample-trial]
+    /// sources: [sample-review]
     /// ```
     ///
     /// ```yaml (path=sources/sample-trial.yaml)
     /// schema: source/v1
     /// title: A made-up trial
     /// type: trial
+    /// retracted: true
+    /// ```
+    ///
+    /// ```yaml (path=sources/sample-review.yaml)
+    /// schema: source/v1
+    /// title: A made-up review of other trials
+    /// type: systematic-review
+    /// year: 2024
     /// ```
     RetractedSource {
         id: "retracted-source", group: Evidence, severity: Error, tier: Ordinary, since: "0.1.0",

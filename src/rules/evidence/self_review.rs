@@ -11,7 +11,7 @@ declare_rule!(
     /// The author is the only reviewer.
     ///
     /// Every approval in the role that is asked for is by somebody who also wrote the text; in prose, the
-    /// author and the reviewer bear the same name. `review.independent: false` turns it off.
+    /// author and the reviewer have the same name. `review.independent: false` turns it off.
     ///
     /// ## Why
     ///

@@ -24,7 +24,7 @@ declare_rule!(
     /// schema: exercise/v1
     /// name: Bridge
     /// steps: [Lie on your back., Lift your hips.]
-    /// reviews: [{by: sample-clinician, role: clinical, date: 2023-09-01, outcome: approved}]
+    /// reviews: [{by: sample-clinician, role: clinical, date: 2024-02-01, outcome: approved}]
     /// ```
     ///
     /// ## Good

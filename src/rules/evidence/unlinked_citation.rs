@@ -7,7 +7,7 @@ use crate::{
 };
 
 declare_rule!(
-    /// A source and the text do not meet.
+    /// A listed source is never cited, or a citation has no source.
     ///
     /// A numbered list of references that no mark in the text points to, a reference that is never marked
     /// while others are, or a mark that points to no reference. Further reading needs no marks.

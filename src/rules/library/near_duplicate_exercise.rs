@@ -5,7 +5,7 @@ use crate::{
 };
 
 declare_rule!(
-    /// Two exercises have nearly the same steps and tell something else.
+    /// Two exercises have nearly the same steps but differ in dose or cautions.
     ///
     /// Compares the steps of exercise records by pairs of neighbouring words; four fifths of them in
     /// common are nearly the same. Told when the dosage or the cautions differ, at the record whose

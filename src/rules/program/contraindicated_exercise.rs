@@ -11,7 +11,8 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// Whoever picks the program has the condition. The warning in the record never reaches them.
+    /// Readers choose the program because they have the condition; it would tell them to do what the
+    /// record tells them to leave out.
     ///
     /// ## Bad
     ///

@@ -29,7 +29,8 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// Muscle and tendon get stronger between sessions. Without a day off they only get sore.
+    /// Muscle and tendon get stronger between sessions. ACSM advises a day between loaded sessions for
+    /// the same muscles.
     ///
     /// ## Bad
     ///

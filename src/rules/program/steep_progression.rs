@@ -16,12 +16,13 @@ declare_rule!(
     /// The work of an exercise rises steeply from one phase to the next.
     ///
     /// Sets by repetitions (or by seconds held) by times a week are compared between neighbouring
-    /// phases. A rise of 30 % is gradual; `steep-progression.max_rise` sets another. One set more with
-    /// fewer repetitions is the smallest step there is, and no fault.
+    /// phases. A rise of 30 % (a house figure) is gradual; `steep-progression.max_rise` sets another. One
+    /// set more with fewer repetitions (from 8 in all to 12, below) is the smallest step there is, and no
+    /// fault.
     ///
     /// ## Why
     ///
-    /// Tissue adapts over weeks. A plan that trebles the work overnight is where flare-ups begin.
+    /// Tissue adapts over weeks. A sudden jump in work can set off a flare-up.
     ///
     /// ## Bad
     ///

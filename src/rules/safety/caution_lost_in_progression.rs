@@ -22,8 +22,8 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// Who should not do the easier exercise should not do the harder one. A reader who comes to it
-    /// from elsewhere is not told.
+    /// Anyone who should not do the easier exercise should not do the harder one; a reader who comes
+    /// straight to the harder page is not told.
     ///
     /// ## Bad
     ///

@@ -17,8 +17,8 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// One version fits few readers. Who finds it too hard gives up or forces it, and who finds it too
-    /// easy stops.
+    /// One version fits few readers. A reader who finds it too hard gives up or forces it; one who finds
+    /// it too easy stops.
     ///
     /// ## Bad
     ///

@@ -18,8 +18,8 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// Readers choose by the fields: who cannot lie on their front picks another exercise by
-    /// `position`, and who has no band by `equipment`.
+    /// Readers choose by the fields: someone who cannot lie on their front picks another exercise by
+    /// `position`, and someone without a band by `equipment`.
     ///
     /// ## Bad
     ///
