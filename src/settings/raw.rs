@@ -225,7 +225,7 @@ pub(super) struct RawRole(pub(super) ReviewRole);
 
 impl<'de> Deserialize<'de> for RawRole {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        named(&String::deserialize(deserializer)?, ReviewRole::ALL, ReviewRole::name).map(Self)
+        deserializer.deserialize_str(Named { all: ReviewRole::ALL, name: ReviewRole::name }).map(Self)
     }
 }
 
@@ -235,17 +235,30 @@ pub(super) struct RawStatus(pub(super) Status);
 
 impl<'de> Deserialize<'de> for RawStatus {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        named(&String::deserialize(deserializer)?, Status::ALL, Status::name).map(Self)
+        deserializer.deserialize_str(Named { all: Status::ALL, name: Status::name }).map(Self)
     }
 }
 
-/// A value of a closed list; the error is worded as serde words its own, see `Places::explain`.
-fn named<T: Copy, E: Error, const N: usize>(given: &str, all: [T; N], name: fn(T) -> &'static str) -> Result<T, E> {
-    let unknown = || {
-        let names = all.map(|value| format!("`{}`", name(value))).join(", ");
-        E::custom(format!("unknown variant `{given}`, expected one of {names}"))
-    };
-    all.into_iter().find(|value| name(*value) == given).ok_or_else(unknown)
+/// Reads a value of a closed list; the error is worded as serde words its own, see `Places::explain`.
+struct Named<T, const N: usize> {
+    all: [T; N],
+    name: fn(T) -> &'static str,
+}
+
+impl<T: Copy, const N: usize> Visitor<'_> for Named<T, N> {
+    type Value = T;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, given: &str) -> Result<T, E> {
+        let unknown = || {
+            let names = self.all.map(|value| format!("`{}`", (self.name)(value))).join(", ");
+            E::custom(format!("unknown variant `{given}`, expected one of {names}"))
+        };
+        self.all.into_iter().find(|value| (self.name)(*value) == given).ok_or_else(unknown)
+    }
 }
 
 /// A number, or a text with a unit, as text; the values that hold one judge it.
