@@ -1,3 +1,8 @@
+use std::{
+    collections::{HashMap, HashSet},
+    sync::LazyLock,
+};
+
 use crate::text::{Span, Spanned};
 
 /// Abbreviations accepted unless configuration lists its own, by profession. Source: the protected
@@ -47,13 +52,19 @@ const SPELT_OUT: [(&str, &str); 31] = [
     ("certified athletic trainer", "ATC"),
 ];
 
-/// What may stand before a title and leaves it the same title.
-const QUALIFIERS: [&str; 5] = ["licensed", "registered", "chartered", "certified", "board-certified"];
+/// Abbreviations by what they stand for, both as they are compared.
+static TITLES: LazyLock<HashMap<String, String>> =
+    LazyLock::new(|| SPELT_OUT.iter().map(|(words, short)| (fold(words), fold(short))).collect());
+
+/// What may stand before a title and leaves it the same title, as they are compared.
+const QUALIFIERS: [&str; 5] = ["LICENSED", "REGISTERED", "CHARTERED", "CERTIFIED", "BOARDCERTIFIED"];
 
 /// Credentials that count.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Credentials {
     list: Vec<Spanned<String>>,
+    /// The same, as they are compared.
+    folded: HashSet<String>,
 }
 
 impl Default for Credentials {
@@ -64,8 +75,9 @@ impl Default for Credentials {
 }
 
 impl Credentials {
-    pub(super) const fn new(list: Vec<Spanned<String>>) -> Self {
-        Self { list }
+    pub(super) fn new(list: Vec<Spanned<String>>) -> Self {
+        let folded = list.iter().map(|name| fold(&name.value)).filter(|name| !name.is_empty()).collect();
+        Self { list, folded }
     }
 
     /// The abbreviations, in the order of the list.
@@ -84,11 +96,10 @@ impl Credentials {
 
     fn holds(&self, written: &str) -> bool {
         let folded = fold(written);
-        let holds = |wanted: &str| !wanted.is_empty() && self.names().any(|name| fold(name) == wanted);
-        let bare = QUALIFIERS.iter().find_map(|word| folded.strip_prefix(&fold(word)));
-        let titles = [Some(folded.as_str()), bare];
-        let means = |words: &str| titles.contains(&Some(fold(words).as_str()));
-        holds(&folded) || SPELT_OUT.iter().any(|(words, short)| means(words) && holds(&fold(short)))
+        let bare = QUALIFIERS.iter().find_map(|word| folded.strip_prefix(word));
+        let titles = [Some(folded.as_str()), bare].into_iter().flatten();
+        let mut meant = titles.filter_map(|title| TITLES.get(title));
+        self.folded.contains(&folded) || meant.any(|short| self.folded.contains(short))
     }
 }
 
