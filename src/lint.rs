@@ -27,10 +27,11 @@ pub use outcome::{Fault, FileReport, FileState, Input, LoweredRule, Outcome, Rul
 pub use plan::{Plan, PlanError, all_metas};
 
 use crate::{
+    document::Kind,
     finding::{BUILT_IN, Finding, Tier, UNSUPPORTED_LANGUAGE},
-    library::{Address, Entry, Library},
+    library::{Address, Entry, Library, Standing},
     model::{KnownNames, Layer, Presence, Status},
-    rule::{Context, Sink},
+    rule::{Rule, Sink},
     text::Source,
 };
 use kind::Carrier;
@@ -55,6 +56,9 @@ pub struct Doors<'r> {
 
 /// Files a worker takes at once: opening a file costs about as much as judging it.
 const FILES_AT_ONCE: usize = 8;
+
+/// What is said of a file on which we panicked.
+const OURS: &str = "physiolint failed on this file: please report it";
 
 /// A file after pass one.
 struct Judged {
@@ -99,7 +103,7 @@ fn run(plan: &Plan, inputs: &[Input], doors: Doors<'_>) -> Outcome {
         eligible.iter_mut().zip(&file.eligible).for_each(|(sum, count)| *sum += count);
     }
     let unread = outcome.faults.iter().map(|fault| read::stem(&fault.file).to_owned()).collect();
-    pass_two(plan, inputs, &mut judged, unread, &mut eligible);
+    outcome.faults.extend(pass_two(plan, inputs, &mut judged, unread, &mut eligible));
     let mut languages = HashSet::new();
     for (index, file) in judged {
         let input = &inputs[index as usize];
@@ -156,8 +160,7 @@ fn judge_all(plan: &Plan, inputs: &[(u32, &Input)], around: Around<'_>, faults: 
             let place = Place { index: *index, input };
             // A fault of ours in one file must not hide the others.
             let caught = catch_unwind(AssertUnwindSafe(|| judge(plan, place, around)));
-            let judged =
-                caught.unwrap_or_else(|_| Err(fault(input, "physiolint failed on this file: please report it")));
+            let judged = caught.unwrap_or_else(|_| Err(fault(input, OURS)));
             judged.map(|judged| (*index, judged))
         })
         .collect();
@@ -216,14 +219,14 @@ fn fingerprint(source: &Source) -> (u32, u64) {
     (length, hasher.finish())
 }
 
-/// Hands each document with its inherited duties to each rule.
+/// Hands each document with its inherited duties to each rule; gives the files on which we failed.
 fn pass_two(
     plan: &Plan,
     inputs: &[Input],
     judged: &mut [(u32, Judged)],
     mut unread: Vec<String>,
     eligible: &mut [usize],
-) {
+) -> Vec<Fault> {
     let mut entries = Vec::with_capacity(judged.len());
     for (place, (_, file)) in judged.iter_mut().enumerate() {
         if let Some(mut entry) = file.entry.take() {
@@ -236,31 +239,33 @@ fn pass_two(
     // By path, so that the order in which files were met decides nothing.
     entries.sort_by(|a, b| a.path.cmp(&b.path));
     let library = Library::new(entries, unread);
+    let mut faults = Vec::new();
     for entry in library.entries() {
         let (index, file) = &mut judged[entry.file as usize];
         let untouched = entry.status == Status::Retired || file.report.state != FileState::Judged;
-        if untouched || (entry.torn && entry.exercises.is_empty() && entry.kind != crate::document::Kind::Article) {
+        if untouched || (entry.torn && entry.exercises.is_empty() && entry.kind != Kind::Article) {
             continue;
         }
         let input = &inputs[*index as usize];
-        let options = plan.options(input, file.status);
-        let context = Context {
-            today: plan.today(),
-            options: &options,
-            review: plan.review(),
-            policy: plan.policy(),
-            vocabulary: plan.vocabulary(),
-            stem: read::stem(&input.name),
-            id_style: plan.id_style(),
-            file: "",
-            reports_references: plan.reports_references(&inputs[*index as usize], entry.status),
-        };
-        for (rule, eligible) in plan.rules().iter().zip(eligible.iter_mut()) {
-            let mut sink = Sink::new(rule.meta(), context, file.length, &mut file.report.findings);
-            rule.document(&library.standing(entry), &mut sink);
-            *eligible += sink.eligible();
+        let caught = catch_unwind(AssertUnwindSafe(|| judge_standing(plan, input, library.standing(entry), file)));
+        match caught {
+            Ok(units) => eligible.iter_mut().zip(units).for_each(|(sum, count)| *sum += count),
+            Err(_) => faults.push(fault(input, OURS)),
         }
     }
+    faults
+}
+
+/// Units looked at, by rule, in the order of the plan.
+fn judge_standing(plan: &Plan, input: &Input, standing: Standing<'_>, file: &mut Judged) -> Vec<usize> {
+    let options = plan.options(input, file.status);
+    let context = plan.context(input, file.status, &options, "");
+    let judge = |rule: &&dyn Rule| {
+        let mut sink = Sink::new(rule.meta(), context, file.length, &mut file.report.findings);
+        rule.document(&standing, &mut sink);
+        sink.eligible()
+    };
+    plan.rules().iter().map(judge).collect()
 }
 
 /// Levels, the limit of findings, order.

@@ -4,16 +4,19 @@ use std::{borrow::Cow, error::Error, fmt};
 
 use jiff::civil::Date;
 
-use super::outcome::{Input, LoweredRule};
+use super::{
+    outcome::{Input, LoweredRule},
+    read::stem,
+};
 use crate::{
     document::Kind,
     finding::{BUILT_IN, Group, Meta, Severity, Tier, closest},
     lexicon::{Element, Elements},
     library::Inherited,
     model::{HeadingWords, Status},
-    rule::{Rule, RuleOptions},
+    rule::{Context, Rule, RuleOptions},
     rules::{BROKEN_REFERENCE, RULES},
-    settings::{self, IdStyle, Policy, Review, Settings, SeverityEntry, Vocabulary},
+    settings::{self, Settings, SeverityEntry},
     text::{Span, Spanned},
 };
 
@@ -196,20 +199,25 @@ impl Plan {
         options
     }
 
-    pub(super) const fn review(&self) -> &Review {
-        &self.settings.review
-    }
-
-    pub(super) const fn policy(&self) -> &Policy {
-        &self.settings.policy
-    }
-
-    pub(super) const fn vocabulary(&self) -> &Vocabulary {
-        &self.settings.vocabulary
-    }
-
-    pub(super) const fn id_style(&self) -> IdStyle {
-        self.settings.id_style
+    /// What rules may know in a file; `text` is empty in pass two.
+    pub(super) fn context<'c>(
+        &'c self,
+        input: &'c Input,
+        status: Status,
+        options: &'c RuleOptions,
+        text: &'c str,
+    ) -> Context<'c> {
+        Context {
+            today: self.today,
+            options,
+            review: &self.settings.review,
+            policy: &self.settings.policy,
+            vocabulary: &self.settings.vocabulary,
+            stem: stem(&input.name),
+            id_style: self.settings.id_style,
+            file: text,
+            reports_references: self.reports_references(input, status),
+        }
     }
 
     /// How translations are laid out.
@@ -219,7 +227,7 @@ impl Plan {
 
     /// Whether a reference that leads nowhere is reported as such in a file, so that no duty needs
     /// to say it again.
-    pub(super) fn reports_references(&self, input: &Input, status: Status) -> bool {
+    fn reports_references(&self, input: &Input, status: Status) -> bool {
         let meta = BROKEN_REFERENCE;
         !self.is_left_out(meta) && self.level(meta, input, status).is_some()
     }

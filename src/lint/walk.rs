@@ -13,7 +13,7 @@ use crate::{
     lexicon,
     library::{Address, Entry, Wholeness},
     model::{self, Content, Declaration, Framing, KnownNames, Layer, Reading, Reference, Status, TRANSLATION},
-    rule::{Context, Sink, Text, quote},
+    rule::{Sink, Text, quote},
     schema,
     text::{Source, Span, sanitize},
 };
@@ -236,17 +236,7 @@ fn judge(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, conte
         walked.findings.push(Finding::new(&UNDECLARED_KIND, content.title.span, message, help));
     }
     let options = plan.options(input, content.status);
-    let around = Context {
-        today: plan.today(),
-        options: &options,
-        review: plan.review(),
-        policy: plan.policy(),
-        vocabulary: plan.vocabulary(),
-        stem: stem(&input.name),
-        id_style: plan.id_style(),
-        file: source.text(),
-        reports_references: plan.reports_references(input, content.status),
-    };
+    let around = plan.context(input, content.status, &options, source.text());
     let length = Span::of(&(0..source.text().len())).end;
     for (planned, eligible) in plan.rules().iter().zip(&mut walked.eligible) {
         let findings = &mut walked.findings;
