@@ -17,12 +17,10 @@ mod red_flags;
 mod source;
 mod steps;
 
-pub use content::{
-    Content, Contents, Declaration, Guidance, HeadingOnly, Layer, Malformed, Page, Slug, SlugList, Status,
-};
+pub use content::{Content, Contents, Declaration, Guidance, HeadingOnly, Layer, Malformed, Page, Slug};
 pub use details::{Contraindication, Details, ExerciseDetails, Level, StepText, Way};
 pub use dosage::Dose;
-pub use envelope::{Citation, CitationTarget, Envelope, Person, Review, ReviewOutcome, ReviewRole, ReviewScope};
+pub use envelope::{Citation, CitationTarget, Envelope, Person, Review, ReviewOutcome, ReviewScope};
 pub use exercise::{
     Caution, Cautions, DisclaimerSentence, Disclaimers, Exercise, Origin, PainStop, PainStops, Reference, TRANSLATION,
 };
@@ -38,3 +36,5 @@ pub use program::{Days, Item, Phase, Program, Weeks};
 pub use recognise::{HeadingWords, KnownNames};
 pub use red_flags::{RedFlag, RedFlags};
 pub use source::Source;
+
+pub use crate::document::{ReviewRole, SlugList, Status};

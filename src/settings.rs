@@ -21,11 +21,12 @@ pub use cadence::Cadence;
 pub use credentials::Credentials;
 pub use error::Error;
 pub use options::{CautionNeed, RuleOptions};
-pub use review::{Policy, Requirement, Review, Role};
-pub use vocabulary::{Vocab, Vocabulary};
+pub use review::{Policy, Requirement, Review};
+pub use vocabulary::Vocabulary;
 
+pub use crate::document::ReviewRole as Role;
 use crate::{
-    document::{Kind, yaml},
+    document::{Kind, Status, yaml},
     finding::{Severity, Tier},
     text::{Span, Spanned},
 };
@@ -176,33 +177,6 @@ pub struct Override {
     pub defaults: BTreeMap<Kind, Inherited>,
     /// Options of rules.
     pub rules: RuleOptions,
-}
-
-/// Where a document stands in its life.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Status {
-    /// Being written.
-    Draft,
-    /// Waiting for review.
-    InReview,
-    /// Read by patients.
-    Published,
-    /// No longer shown.
-    Retired,
-}
-
-impl Status {
-    /// The value of `status:`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::InReview => "in-review",
-            Self::Published => "published",
-            Self::Retired => "retired",
-        }
-    }
 }
 
 /// From which level on a run fails.

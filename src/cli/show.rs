@@ -12,12 +12,12 @@ use super::{
     tree::{self, Wish},
 };
 use crate::{
-    document::Kind,
+    document::{Kind, SlugList},
     finding::Severity,
     lint::Scope,
     settings::{
         CautionNeed, Embed, IdStyle, Inherited, Layout, Requirement, Review, RuleOptions, Settings, SeverityEntry,
-        Vocab, Vocabulary,
+        Vocabulary,
     },
     text::{Spanned, sanitize},
 };
@@ -169,11 +169,11 @@ fn review(review: &Review) -> String {
 }
 
 fn vocabulary(vocabulary: &Vocabulary) -> String {
-    let list = |list: Vocab| {
+    let list = |list: SlugList| {
         let words = joined(vocabulary.known(list));
         if vocabulary.is_closed(list) { format!("{}: [{words}]", list.name()) } else { format!("{}: any", list.name()) }
     };
-    format!("{{{}}}", Vocab::ALL.map(list).join(", "))
+    format!("{{{}}}", SlugList::ALL.map(list).join(", "))
 }
 
 fn options(options: &RuleOptions) -> String {

@@ -112,11 +112,9 @@ impl Plan {
             plan.change(entry, None, &[])?;
         }
         for (index, exception) in settings.overrides.iter().enumerate() {
-            let statuses =
-                exception.status.iter().filter_map(|status| Status::named(status.name())).collect::<Vec<_>>();
             let files: Vec<String> = exception.files.iter().map(|glob| glob.value.clone()).collect();
             for entry in &exception.severity {
-                plan.change(entry, Some((index, statuses.clone())), &files)?;
+                plan.change(entry, Some((index, exception.status.clone())), &files)?;
             }
         }
         Ok(plan)
@@ -191,7 +189,7 @@ impl Plan {
     pub(super) fn options(&self, input: &Input, status: Status) -> Cow<'_, RuleOptions> {
         let mut options = Cow::Borrowed(&self.options);
         for exception in input.overrides.iter().filter_map(|index| self.settings.overrides.get(*index)) {
-            let applies = exception.status.is_empty() || exception.status.iter().any(|one| one.name() == status.name());
+            let applies = exception.status.is_empty() || exception.status.contains(&status);
             if applies && !exception.rules.is_empty() {
                 lay(options.to_mut(), &exception.rules);
             }

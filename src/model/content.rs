@@ -2,7 +2,7 @@ use super::{
     Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PageEvidence, PainStops, Plan, Reference,
 };
 use crate::{
-    document::Kind,
+    document::{Kind, SlugList, Status},
     lexicon::Elements,
     text::{Span, Spanned},
 };
@@ -16,45 +16,6 @@ pub enum Declaration {
     Assumed,
 }
 
-/// Where a document stands in its life.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-pub enum Status {
-    /// Being written.
-    Draft,
-    /// Being reviewed.
-    InReview,
-    /// Read by patients; what lies in the tree without a status is assumed to be.
-    #[default]
-    Published,
-    /// Kept for reference only.
-    Retired,
-}
-
-impl Status {
-    /// The status of this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        match name {
-            "draft" => Some(Self::Draft),
-            "in-review" => Some(Self::InReview),
-            "published" => Some(Self::Published),
-            "retired" => Some(Self::Retired),
-            _ => None,
-        }
-    }
-
-    /// The name used in files.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Draft => "draft",
-            Self::InReview => "in-review",
-            Self::Published => "published",
-            Self::Retired => "retired",
-        }
-    }
-}
-
 /// Whether a file stands on its own.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
 pub enum Layer {
@@ -65,33 +26,7 @@ pub enum Layer {
     Overlay,
 }
 
-/// A list of slugs that a project may close.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum SlugList {
-    /// Parts of the body.
-    BodyRegions,
-    /// What an exercise needs.
-    Equipment,
-    /// What a reader may have.
-    Conditions,
-    /// What an exercise asks of the body.
-    Hazards,
-}
-
-impl SlugList {
-    /// The name used in files.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::BodyRegions => "body_regions",
-            Self::Equipment => "equipment",
-            Self::Conditions => "conditions",
-            Self::Hazards => "hazards",
-        }
-    }
-}
-
-/// A slug of such a list.
+/// A slug of a list that a project may close.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Slug {
     /// The list.

@@ -3,7 +3,10 @@
 use jiff::civil::Date;
 
 use super::{Field, Reference};
-use crate::text::{Span, Spanned};
+use crate::{
+    document::ReviewRole,
+    text::{Span, Spanned},
+};
 
 /// Who wrote something: a record of an expert, or a name written in place.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -16,54 +19,6 @@ pub struct Person {
     pub credentials: Vec<Spanned<String>>,
     /// The entry.
     pub span: Span,
-}
-
-/// In which capacity somebody reviews.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum ReviewRole {
-    /// A clinician of the field.
-    Clinical,
-    /// A physician.
-    Medical,
-    /// An editor.
-    Editorial,
-    /// A lawyer.
-    Legal,
-    /// A translator.
-    Translation,
-    /// A reader.
-    Patient,
-}
-
-impl ReviewRole {
-    /// All roles, in the order of the manual.
-    pub const ALL: [Self; 6] =
-        [Self::Clinical, Self::Medical, Self::Editorial, Self::Legal, Self::Translation, Self::Patient];
-
-    /// The name used in files.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Clinical => "clinical",
-            Self::Medical => "medical",
-            Self::Editorial => "editorial",
-            Self::Legal => "legal",
-            Self::Translation => "translation",
-            Self::Patient => "patient",
-        }
-    }
-
-    /// The role of this name.
-    #[must_use]
-    pub fn named(name: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.name() == name)
-    }
-
-    /// Whether a review in this role judges the clinical content.
-    #[must_use]
-    pub const fn is_clinical(self) -> bool {
-        matches!(self, Self::Clinical | Self::Medical)
-    }
 }
 
 /// How much was looked at.
@@ -145,12 +100,6 @@ pub struct Review {
 }
 
 impl Review {
-    /// Whether it approves, in a capacity that judges the clinical content.
-    #[must_use]
-    pub fn is_clinical_approval(&self) -> bool {
-        self.is_approval() && self.role.given().is_some_and(|role| role.value.is_clinical())
-    }
-
     /// Whether it approves, in any capacity.
     #[must_use]
     pub fn is_approval(&self) -> bool {

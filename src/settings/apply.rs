@@ -168,7 +168,7 @@ impl Layer<'_, '_> {
         let here = format!("/overrides/{at}");
         Ok(Override {
             files: self.required_paths(&format!("{here}/files"), raw.files)?,
-            status: raw.status,
+            status: raw.status.into_iter().map(|status| status.0).collect(),
             severity: self.severity(&format!("{here}/severity"), raw.severity)?,
             defaults: self.inherited(&format!("{here}/defaults"), raw.defaults)?,
             rules: options(&self.places, &format!("{here}/rules"), raw.rules)?,

@@ -7,7 +7,8 @@ use serde::{
     de::{Error, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
-use super::{CautionNeed, Embed, IdStyle, Layout, Role, Status};
+use super::{CautionNeed, Embed, IdStyle, Layout};
+use crate::document::{ReviewRole, Status};
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -166,7 +167,7 @@ pub(super) struct RawReview {
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct RawRequirement {
-    pub(super) role: Role,
+    pub(super) role: RawRole,
     pub(super) credentials: Option<Vec<String>>,
     pub(super) kinds: Option<Vec<String>>,
 }
@@ -191,7 +192,7 @@ pub(super) struct RawVocabulary {
 pub(super) struct RawOverride {
     pub(super) files: Vec<String>,
     #[serde(default)]
-    pub(super) status: Vec<Status>,
+    pub(super) status: Vec<RawStatus>,
     #[serde(default)]
     pub(super) severity: BTreeMap<String, RawLevel>,
     #[serde(default)]
@@ -216,6 +217,48 @@ pub(super) struct RawLimits {
     pub(super) depth: Option<usize>,
     pub(super) nodes: Option<usize>,
     pub(super) findings_per_file: Option<usize>,
+}
+
+/// In which role somebody reviews.
+#[derive(Debug)]
+pub(super) struct RawRole(pub(super) ReviewRole);
+
+impl<'de> Deserialize<'de> for RawRole {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Named { all: ReviewRole::ALL, name: ReviewRole::name }).map(Self)
+    }
+}
+
+/// Where a document stands in its life.
+#[derive(Debug)]
+pub(super) struct RawStatus(pub(super) Status);
+
+impl<'de> Deserialize<'de> for RawStatus {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_str(Named { all: Status::ALL, name: Status::name }).map(Self)
+    }
+}
+
+/// Reads a value of a closed list; the error is worded as serde words its own, see `Places::explain`.
+struct Named<T, const N: usize> {
+    all: [T; N],
+    name: fn(T) -> &'static str,
+}
+
+impl<T: Copy, const N: usize> Visitor<'_> for Named<T, N> {
+    type Value = T;
+
+    fn expecting(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        out.write_str("a string")
+    }
+
+    fn visit_str<E: Error>(self, given: &str) -> Result<T, E> {
+        let unknown = || {
+            let names = self.all.map(|value| format!("`{}`", (self.name)(value))).join(", ");
+            E::custom(format!("unknown variant `{given}`, expected one of {names}"))
+        };
+        self.all.into_iter().find(|value| (self.name)(*value) == given).ok_or_else(unknown)
+    }
 }
 
 /// A number, or a text with a unit, as text; the values that hold one judge it.

@@ -7,7 +7,7 @@ use super::{
     values::{filled, kind, replace},
 };
 use crate::{
-    document::Kind,
+    document::{Kind, ReviewRole},
     text::{Span, Spanned, sanitize},
 };
 
@@ -33,44 +33,11 @@ pub struct Review {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Requirement {
     /// In which role somebody looks.
-    pub role: Spanned<Role>,
+    pub role: Spanned<ReviewRole>,
     /// Credentials of which one is asked for; `None` is any that counts.
     pub credentials: Option<Credentials>,
     /// Of which kinds it is asked; empty is all that are reviewed.
     pub kinds: Vec<Kind>,
-}
-
-/// In which role somebody reviews.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, serde::Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Role {
-    /// By a clinician who treats such readers.
-    Clinical,
-    /// By a doctor.
-    Medical,
-    /// For wording and structure.
-    Editorial,
-    /// By who answers for the legal text.
-    Legal,
-    /// Against the text it was translated from.
-    Translation,
-    /// By people with the condition.
-    Patient,
-}
-
-impl Role {
-    /// The value of `role:`.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Clinical => "clinical",
-            Self::Medical => "medical",
-            Self::Editorial => "editorial",
-            Self::Legal => "legal",
-            Self::Translation => "translation",
-            Self::Patient => "patient",
-        }
-    }
 }
 
 /// Texts a house has agreed on.
@@ -92,7 +59,7 @@ impl Default for Review {
     fn default() -> Self {
         // What people turn to in an emergency, or in court, is read again each year.
         let months = |kind: Kind| if matches!(kind, Kind::RedFlags | Kind::Disclaimer) { 12 } else { 24 };
-        let role = Spanned::new(Role::Clinical, Span::default());
+        let role = Spanned::new(ReviewRole::Clinical, Span::default());
         Self {
             cadence: REVIEWED.into_iter().map(|kind| (kind, Cadence::of_months(months(kind)))).collect(),
             warn_before: Cadence::of_days(60),
@@ -166,7 +133,7 @@ fn requirement(places: &Places<'_, '_>, at: usize, raw: RawRequirement) -> Resul
     let credentials = raw.credentials.map(|names| filled(places, &format!("{here}/credentials"), names));
     let kinds = places.items(&format!("{here}/kinds"), raw.kinds.unwrap_or_default());
     Ok(Requirement {
-        role: Spanned::new(raw.role, places.value(&format!("{here}/role"))),
+        role: Spanned::new(raw.role.0, places.value(&format!("{here}/role"))),
         credentials: credentials.transpose()?.map(Credentials::new),
         kinds: kinds.iter().map(|name| reviewed(&name.value, name.span)).collect::<Result<_, _>>()?,
     })

@@ -2,6 +2,7 @@ use std::collections::BTreeMap;
 
 use super::{Error, places::Places, raw::RawVocabulary, values::filled};
 use crate::{
+    document::SlugList,
     finding::closest,
     text::{Span, Spanned, sanitize},
 };
@@ -83,47 +84,18 @@ const HAZARDS: [&str; 12] = [
     "traction-inversion",
 ];
 
-/// A list of words that records choose from.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Vocab {
-    /// `body_regions`.
-    BodyRegions,
-    /// `equipment`.
-    Equipment,
-    /// `conditions`.
-    Conditions,
-    /// `hazards`.
-    Hazards,
-}
-
-impl Vocab {
-    /// All lists, in the order of the manual.
-    pub const ALL: [Self; 4] = [Self::BodyRegions, Self::Equipment, Self::Conditions, Self::Hazards];
-
-    /// The name used in configuration and as a field of records.
-    #[must_use]
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::BodyRegions => "body_regions",
-            Self::Equipment => "equipment",
-            Self::Conditions => "conditions",
-            Self::Hazards => "hazards",
-        }
-    }
-}
-
 /// Lists of words: those that are closed, and which words they hold.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Vocabulary {
-    closed: BTreeMap<Vocab, Vec<Spanned<String>>>,
+    closed: BTreeMap<SlugList, Vec<Spanned<String>>>,
 }
 
 impl Default for Vocabulary {
     fn default() -> Self {
         let list =
             |words: &[&str]| words.iter().map(|word| Spanned::new((*word).to_owned(), Span::default())).collect();
-        let shipped: [(Vocab, &[&str]); 3] =
-            [(Vocab::BodyRegions, &BODY_REGIONS), (Vocab::Equipment, &EQUIPMENT), (Vocab::Hazards, &HAZARDS)];
+        let shipped: [(SlugList, &[&str]); 3] =
+            [(SlugList::BodyRegions, &BODY_REGIONS), (SlugList::Equipment, &EQUIPMENT), (SlugList::Hazards, &HAZARDS)];
         Self { closed: shipped.into_iter().map(|(vocab, words)| (vocab, list(words))).collect() }
     }
 }
@@ -131,24 +103,24 @@ impl Default for Vocabulary {
 impl Vocabulary {
     /// Whether only listed words are known.
     #[must_use]
-    pub fn is_closed(&self, list: Vocab) -> bool {
+    pub fn is_closed(&self, list: SlugList) -> bool {
         self.closed.contains_key(&list)
     }
 
     /// Whether a word may be used; an open list knows every word.
     #[must_use]
-    pub fn knows(&self, list: Vocab, slug: &str) -> bool {
+    pub fn knows(&self, list: SlugList, slug: &str) -> bool {
         !self.is_closed(list) || self.known(list).any(|known| known == slug)
     }
 
     /// The words of a list, in its order; none if it is open.
-    pub fn known(&self, list: Vocab) -> impl Iterator<Item = &str> {
+    pub fn known(&self, list: SlugList) -> impl Iterator<Item = &str> {
         self.closed.get(&list).into_iter().flatten().map(|word| word.value.as_str())
     }
 
     /// The word that `slug` is most likely a misspelling of.
     #[must_use]
-    pub fn closest(&self, list: Vocab, slug: &str) -> Option<&str> {
+    pub fn closest(&self, list: SlugList, slug: &str) -> Option<&str> {
         closest(slug, self.known(list))
     }
 }
@@ -161,10 +133,10 @@ pub(super) fn vocabulary(
 ) -> Result<(), Error> {
     let Some(raw) = raw else { return Ok(()) };
     let given = [
-        (Vocab::BodyRegions, raw.body_regions),
-        (Vocab::Equipment, raw.equipment),
-        (Vocab::Conditions, raw.conditions),
-        (Vocab::Hazards, raw.hazards),
+        (SlugList::BodyRegions, raw.body_regions),
+        (SlugList::Equipment, raw.equipment),
+        (SlugList::Conditions, raw.conditions),
+        (SlugList::Hazards, raw.hazards),
     ];
     for (list, words) in given {
         let Some(words) = words else { continue };
@@ -207,17 +179,17 @@ mod tests {
     #[test]
     fn closed_lists_know_their_words_and_open_ones_any() {
         let shipped = Vocabulary::default();
-        assert!(shipped.knows(Vocab::Equipment, "mat") && !shipped.knows(Vocab::Equipment, "matt"));
-        assert_eq!(shipped.closest(Vocab::Equipment, "dumbell"), Some("dumbbell"));
-        assert_eq!(shipped.closest(Vocab::BodyRegions, "soul"), None);
-        assert!(shipped.knows(Vocab::Conditions, "anything") && !shipped.is_closed(Vocab::Conditions));
-        assert_eq!(shipped.known(Vocab::Conditions).count(), 0);
+        assert!(shipped.knows(SlugList::Equipment, "mat") && !shipped.knows(SlugList::Equipment, "matt"));
+        assert_eq!(shipped.closest(SlugList::Equipment, "dumbell"), Some("dumbbell"));
+        assert_eq!(shipped.closest(SlugList::BodyRegions, "soul"), None);
+        assert!(shipped.knows(SlugList::Conditions, "anything") && !shipped.is_closed(SlugList::Conditions));
+        assert_eq!(shipped.known(SlugList::Conditions).count(), 0);
     }
 
     #[test]
     fn what_is_shipped_could_be_written() {
         let shipped = Vocabulary::default();
-        for list in Vocab::ALL {
+        for list in SlugList::ALL {
             let words: Vec<&str> = shipped.known(list).collect();
             for (at, word) in words.iter().enumerate() {
                 assert_eq!(slug(&Spanned::new((*word).to_owned(), Span::default())), Ok(()));

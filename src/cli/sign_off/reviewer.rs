@@ -79,7 +79,7 @@ fn unqualified(
     let all = expert.credentials.given().map_or(&[][..], Vec::as_slice);
     let counts = |credential: &&Credential| {
         let written = || [&credential.abbr, &credential.title].into_iter().flatten().map(|text| text.value.as_str());
-        let mut needs = review.required_of(kind).filter(|need| need.role.value.name() == role.name()).peekable();
+        let mut needs = review.required_of(kind).filter(|need| need.role.value == role).peekable();
         if needs.peek().is_none() {
             return written().any(|text| review.credentials.accepts(text));
         }

@@ -8,7 +8,7 @@ use crate::{
     library::{Library, Standing},
     model::{Content, Layer, Reference, Slug, SlugList, TRANSLATION},
     rule::{Rule, Sink, quote},
-    settings::{Policy, Vocab, Vocabulary},
+    settings::{Policy, Vocabulary},
 };
 
 declare_rule!(
@@ -116,19 +116,17 @@ fn must_lead_somewhere(reference: &Reference, layer: Layer) -> bool {
 }
 
 /// The list a slug has to be of; `None` where the schema already says that it is no slug.
-fn list_of(slug: &Slug) -> Option<Vocab> {
+fn list_of(slug: &Slug) -> Option<SlugList> {
     let text = slug.value.value.as_str();
     let fits = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || matches!(c, '-' | '_');
     match slug.list {
         _ if text.trim().is_empty() => None,
-        SlugList::BodyRegions => Some(Vocab::BodyRegions),
-        SlugList::Equipment => Some(Vocab::Equipment),
-        SlugList::Hazards => Some(Vocab::Hazards),
-        SlugList::Conditions => text.chars().all(fits).then_some(Vocab::Conditions),
+        SlugList::BodyRegions | SlugList::Equipment | SlugList::Hazards => Some(slug.list),
+        SlugList::Conditions => text.chars().all(fits).then_some(slug.list),
     }
 }
 
-fn listed_words(vocabulary: &Vocabulary, list: Vocab, slug: Option<&str>) -> String {
+fn listed_words(vocabulary: &Vocabulary, list: SlugList, slug: Option<&str>) -> String {
     let near = slug.map(|slug| sharing_a_word(slug, vocabulary.known(list))).unwrap_or_default();
     let shown = if near.is_empty() { some_of(vocabulary.known(list)) } else { some_of(near.into_iter()) };
     format!("choose a word of the list, such as {shown}, or widen `vocabulary.{}` in the configuration", list.name())

@@ -1,5 +1,8 @@
 use super::*;
-use crate::settings::{Cadence, Role, Vocab};
+use crate::{
+    document::{ReviewRole, SlugList},
+    settings::Cadence,
+};
 
 fn error(text: &str) -> (String, String, &str) {
     let error = Settings::read([(0, text)]).unwrap_err();
@@ -215,8 +218,8 @@ fn reviews_words_and_options_are_merged_by_key() {
     assert!(need.role.span.start >= 1000 && review.qualifies(need, "M.D.") && !review.qualifies(need, "PT"));
     assert!(settings.policy.allows_pain_stop("house-stop") && !settings.policy.allows_pain_stop("other"));
     let words = &settings.vocabulary;
-    assert_eq!(words.known(Vocab::Equipment).collect::<Vec<_>>(), ["wall", "chair"]);
-    assert!(!words.knows(Vocab::Conditions, "neck-pain") && words.knows(Vocab::Hazards, "load"));
+    assert_eq!(words.known(SlugList::Equipment).collect::<Vec<_>>(), ["wall", "chair"]);
+    assert!(!words.knows(SlugList::Conditions, "neck-pain") && words.knows(SlugList::Hazards, "load"));
     let options = &settings.rules;
     assert_eq!(options.generated_media.as_deref(), Some(&[][..]));
     assert_eq!(options.site_root.as_ref().map(|root| root.value.as_str()), Some("static"));
@@ -227,7 +230,7 @@ fn reviews_words_and_options_are_merged_by_key() {
 fn what_nobody_sets_is_as_the_manual_says() {
     let settings = Settings::default();
     let need = settings.review.required_of(Kind::Guidance).next().unwrap();
-    assert_eq!(need.role.value, Role::Clinical);
+    assert_eq!(need.role.value, ReviewRole::Clinical);
     assert!(settings.review.qualifies(need, "Chartered Physiotherapist") && settings.review.independent);
     assert_eq!(settings.review.required_of(Kind::Source).count(), 0);
     assert!(settings.policy.allows_pain_stop("any-id"));
