@@ -13,6 +13,9 @@ use crate::{finding::Meta, rule::Rule};
 /// The rule that reports a reference which leads nowhere: duties need to know whether it runs.
 pub(crate) const BROKEN_REFERENCE: &Meta = &library::UnknownReference::META;
 
+/// The rules whose findings a review that approves answers.
+pub(crate) const ANSWERED_BY_REVIEW: [&Meta; 2] = [&evidence::ChangedSinceReview::META, &evidence::ExpiredReview::META];
+
 /// Every rule. A rule file that is not listed here fails `tests/house.rs`.
 pub const RULES: &[&dyn Rule] = &[
     &structure::PlaceholderText,

@@ -19,17 +19,15 @@ use super::{
 };
 use crate::{
     document::Kind,
-    finding::{Severity, edited},
+    finding::{Meta, Severity, edited},
     lint::{self, Doors, Input, Plan, Scope, Signable, Unreadable},
     model::{Content, clinical::Clinical},
+    rules::ANSWERED_BY_REVIEW,
     text::{Source, sanitize},
 };
 use append::{NoPlace, Yaml, append};
 use entry::Entry;
 use proof::{Parsed, adds_only, mapping};
-
-/// Rules that a signature answers when it approves, and that a refusal to approve leaves standing.
-const ANSWERED: [&str; 2] = ["changed-since-review", "expired-review"];
 
 /// The file to sign and the project around it.
 struct Case<'c> {
@@ -130,7 +128,7 @@ fn sign(
     let before = Parsed::read(source, content, limits);
     let Some((document, span)) = before.yaml(source) else {
         objections.push(no_front_matter(content));
-        return refuse(case, console, &objections, &errors(case, None, &ANSWERED)?);
+        return refuse(case, console, &objections, &errors(case, None, &ANSWERED_BY_REVIEW)?);
     };
     let fence = source.slice(span).find('\n').map_or(span.range().end, |at| span.range().start + at + 1);
     let yaml = Yaml { text: source.text(), root: mapping(document), begin: fence };
@@ -152,7 +150,7 @@ fn sign(
     }
     // What the signature would bring is of no interest when this person may not sign at all.
     let checked = objections.is_empty().then_some(&signed);
-    let answered = if checked.is_some() && arguments.outcome.is_approval() { &[][..] } else { &ANSWERED };
+    let answered = if checked.is_some() && arguments.outcome.is_approval() { &[][..] } else { &ANSWERED_BY_REVIEW };
     let errors = errors(case, checked, answered)?;
     if !objections.is_empty() || !errors.is_empty() {
         return refuse(case, console, &objections, &errors);
@@ -171,7 +169,7 @@ fn sign(
 
 /// Errors that the check finds in the file, as it is or as it will be, one line each. Checking it
 /// signed leaves out what the signature answers, and shows what it brings.
-fn errors(case: &Case<'_>, signed: Option<&Source>, answered: &[&str]) -> Result<Vec<String>, Error> {
+fn errors(case: &Case<'_>, signed: Option<&Source>, answered: &[&Meta]) -> Result<Vec<String>, Error> {
     let read = |input: &Input| match signed {
         Some(signed) if input.name == case.input.name => Ok(Source::new(signed.name(), signed.text())),
         _ => case.session.read(input),
@@ -183,7 +181,7 @@ fn errors(case: &Case<'_>, signed: Option<&Source>, answered: &[&str]) -> Result
         return Err(Error::new(format!("{}: {}", case.shown(&fault.file), sanitize(&fault.cause))));
     }
     let worst = outcome.findings().filter(|(_, finding)| finding.severity == Severity::Error);
-    let standing = worst.filter(|(_, finding)| !answered.contains(&finding.meta.id));
+    let standing = worst.filter(|(_, finding)| !answered.contains(&finding.meta));
     let mut lines: Vec<String> =
         standing.map(|(_, finding)| format!("{}: {}", finding.meta.id, sanitize(&finding.message))).collect();
     let dropped = outcome.files.iter().flat_map(|file| &file.beyond_limit);
