@@ -13,7 +13,7 @@ mod wording;
 
 pub use claims::{Bearing, Clash};
 pub use coverage::Coverage;
-pub use entry::{Address, Entry, ExerciseEntry, Inherited, Wholeness};
+pub use entry::{Address, Entry, ExerciseEntry, Wholeness};
 pub use kin::{Difference, exercises_of};
 pub use standing::{Duty, Effective, Provenance, Standing};
 pub use wording::{Likeness, Wording};
@@ -62,8 +62,7 @@ impl Library {
             }
             library.by_id.entry((entry.kind, entry.id.clone())).or_default().push(index);
             if entry.kind == Kind::Exercise {
-                let aliases = entry.details.exercise().into_iter().flat_map(|exercise| &exercise.aliases);
-                for name in aliases.map(|alias| &alias.value).chain([&entry.title.value]) {
+                for name in entry.aliases().chain([&entry.title]).map(|name| &name.value) {
                     library.by_name.entry(exercises::name_key(&name.to_ascii_lowercase())).or_insert(index);
                 }
             }

@@ -23,7 +23,7 @@ pub use inspect::inspect;
 pub use inspection::{
     Inspection, ShownCaution, ShownClaim, ShownDisclaimer, ShownDose, ShownExercise, ShownPainStop, ShownStep,
 };
-pub use outcome::{Fault, FileReport, FileState, Input, LoweredRule, Outcome, RuleTally, Scope, Unreadable};
+pub use outcome::{Fault, FileReport, FileState, Input, LoweredRule, Outcome, RuleTally, Scope, Unreadable, stem};
 pub use plan::{Plan, PlanError, all_metas};
 
 use crate::{
@@ -102,7 +102,7 @@ fn run(plan: &Plan, inputs: &[Input], doors: Doors<'_>) -> Outcome {
     for (_, file) in &judged {
         eligible.iter_mut().zip(&file.eligible).for_each(|(sum, count)| *sum += count);
     }
-    let unread = outcome.faults.iter().map(|fault| read::stem(&fault.file).to_owned()).collect();
+    let unread = outcome.faults.iter().map(|fault| stem(&fault.file).to_owned()).collect();
     outcome.faults.extend(pass_two(plan, inputs, &mut judged, unread, &mut eligible));
     let mut languages = HashSet::new();
     for (index, file) in judged {
@@ -195,7 +195,7 @@ fn judge(plan: &Plan, place: Place<'_>, around: Around<'_>) -> Result<Judged, Fa
 fn oversized(plan: &Plan, input: &Input, bytes: u64) -> Judged {
     let carrier = Carrier::of(&input.name).unwrap_or(Carrier::Yaml);
     let settled = kind::settle(&input.name, carrier, None, plan.collection_kind(input));
-    let stem = read::stem(&input.name).to_owned();
+    let stem = stem(&input.name).to_owned();
     let report = FileReport {
         name: input.name.clone(),
         source: None,

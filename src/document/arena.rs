@@ -141,6 +141,26 @@ pub enum Found<'d, 's> {
     },
 }
 
+impl<'d, 's> Found<'d, 's> {
+    /// The value, where there is one that can be trusted.
+    #[must_use]
+    pub const fn value(self) -> Option<NodeRef<'d, 's>> {
+        match self {
+            Self::Here { value, .. } => Some(value),
+            Self::Absent | Self::Unreadable => None,
+        }
+    }
+
+    /// The key, where there is one that can be trusted.
+    #[must_use]
+    pub const fn key(self) -> Option<NodeRef<'d, 's>> {
+        match self {
+            Self::Here { key, .. } => Some(key),
+            Self::Absent | Self::Unreadable => None,
+        }
+    }
+}
+
 /// A node of a [`Document`], cheap to copy.
 #[derive(Debug, Clone, Copy)]
 pub struct NodeRef<'d, 's> {

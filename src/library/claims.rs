@@ -2,12 +2,12 @@
 
 use rustc_hash::FxHashMap;
 
-use super::Entry;
+use super::{Entry, entry::spelling};
 use crate::{
     document::Kind,
-    lexicon::exercises::{folded, is_one_word_of_anatomy},
+    lexicon::exercises::is_one_word_of_anatomy,
     model::{Layer, Status},
-    text::{Span, Spanned},
+    text::Span,
 };
 
 /// How a record comes to what it is called, the firmest first.
@@ -66,7 +66,7 @@ impl Claims {
         for (index, entry) in (0u32..).zip(entries).filter(|(_, entry)| claims_its_names(entry)) {
             for (by, name) in names(entry) {
                 let own = Hold { entry: index, by };
-                let first = claims.names.entry((language(entry), key(name))).or_insert(own);
+                let first = claims.names.entry((language(entry), spelling(name))).or_insert(own);
                 if by < first.by {
                     *first = own;
                 }
@@ -88,9 +88,9 @@ impl Claims {
             }
         }
         if claims_its_names(entry) {
-            let own = [key(&entry.id), key(&entry.title.value)];
-            for alias in aliases(entry) {
-                let name = key(&alias.value);
+            let own = [spelling(&entry.id), spelling(&entry.title.value)];
+            for alias in entry.aliases() {
+                let name = spelling(&alias.value);
                 if name.is_empty() || own.contains(&name) || is_one_word_of_anatomy(&name) {
                     continue;
                 }
@@ -122,15 +122,7 @@ fn claims_its_names(entry: &Entry) -> bool {
 
 fn names(entry: &Entry) -> impl Iterator<Item = (Bearing, &str)> {
     let own = [(Bearing::Id, entry.id.as_str()), (Bearing::Name, entry.title.value.as_str())];
-    own.into_iter().chain(aliases(entry).map(|alias| (Bearing::Alias, alias.value.as_str())))
-}
-
-fn aliases(entry: &Entry) -> impl Iterator<Item = &Spanned<String>> {
-    entry.details.exercise().into_iter().flat_map(|exercise| &exercise.aliases)
-}
-
-fn key(name: &str) -> String {
-    folded(&name.to_lowercase())
+    own.into_iter().chain(entry.aliases().map(|alias| (Bearing::Alias, alias.value.as_str())))
 }
 
 /// A translated page that forgot its `lang` still lies in the folder of its language.

@@ -72,8 +72,8 @@ mod tests {
     use super::*;
     use crate::{
         document::yaml,
-        library::{Address, Inherited, Wholeness},
-        model::{self, Reading},
+        library::{Address, Wholeness},
+        model::{self, Inherited, Reading},
         text::Source,
     };
 

@@ -1,25 +1,17 @@
 use super::similar;
 use crate::{
     document::Kind,
-    lexicon::{Elements, Strength},
+    lexicon::{Elements, Strength, exercises::folded},
     model::{
-        Content, Declaration, Details, Disclaimers, Dose, Envelope, Exercise, Field, Layer, Origin, Page, PainStops,
-        Program, Reference, Status,
+        Content, Declaration, Details, Disclaimers, Dose, Envelope, Exercise, Field, Inherited, Layer, Origin, Page,
+        PainStops, Program, Reference, Status,
     },
     text::{Span, Spanned},
 };
 
-/// What configuration gives the files of a collection that have none of their own.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Inherited {
-    /// Id of a guidance with role `pain-stop`.
-    pub pain_stop: Option<String>,
-    /// Ids of disclaimers.
-    pub disclaimer: Vec<String>,
-    /// Ids of red-flag records.
-    pub red_flags: Vec<String>,
-    /// Id of a guidance with role `before-you-start`.
-    pub before_you_start: Option<String>,
+/// An id or name as such are compared: letter case, `_` or a space for `-`, and plurals do not count.
+pub(super) fn spelling(called: &str) -> String {
+    folded(&called.to_lowercase())
 }
 
 /// Whether a file could be read from its first to its last line.
@@ -219,6 +211,11 @@ impl Entry {
             references: content.references,
             inherited,
         }
+    }
+
+    /// Other names of an exercise record.
+    pub fn aliases(&self) -> impl Iterator<Item = &Spanned<String>> {
+        self.details.exercise().into_iter().flat_map(|exercise| &exercise.aliases)
     }
 
     /// The records it shows: embedded in a page, or items of a program.

@@ -4,8 +4,8 @@ use std::collections::BTreeSet;
 
 use rustc_hash::FxHashMap;
 
-use super::Entry;
-use crate::{document::Kind, lexicon::exercises::folded, model::Layer};
+use super::{Entry, entry::spelling};
+use crate::{document::Kind, model::Layer};
 
 /// Records looked at for one word, beginning or end: a library whose ids all begin alike must not
 /// make each broken reference dear.
@@ -28,7 +28,7 @@ impl Nearest {
         let mut nearest = Self::default();
         let bases = || (0u32..).zip(entries).filter(|(_, entry)| entry.layer == Layer::Base);
         for (index, entry) in bases() {
-            nearest.bearers.entry((entry.kind, key(&entry.id))).or_insert(index);
+            nearest.bearers.entry((entry.kind, spelling(&entry.id))).or_insert(index);
             let of_kind = nearest.of_kind.entry(entry.kind).or_default();
             if of_kind.len() <= FEW {
                 of_kind.push(index);
@@ -42,16 +42,15 @@ impl Nearest {
         }
         // An id goes before a name.
         for (index, entry) in bases() {
-            let aliases = entry.details.exercise().into_iter().flat_map(|exercise| &exercise.aliases);
-            for name in std::iter::once(&entry.title).chain(aliases) {
-                nearest.bearers.entry((entry.kind, key(&name.value))).or_insert(index);
+            for name in std::iter::once(&entry.title).chain(entry.aliases()) {
+                nearest.bearers.entry((entry.kind, spelling(&name.value))).or_insert(index);
             }
         }
         nearest
     }
 
     pub(super) fn bearer(&self, kind: Kind, written: &str) -> Option<u32> {
-        let key = key(written);
+        let key = spelling(written);
         if key.is_empty() { None } else { self.bearers.get(&(kind, key)).copied() }
     }
 
@@ -81,15 +80,11 @@ fn add(list: &mut Vec<u32>, index: u32) {
     }
 }
 
-fn key(name: &str) -> String {
-    folded(&name.to_lowercase())
-}
-
 /// The words of an id, its beginning and its end: a slip of the finger leaves one of them whole.
 fn parts(id: &str) -> BTreeSet<String> {
     const END: usize = 3;
     const MOST_WORDS: usize = 8;
-    let key = key(id);
+    let key = spelling(id);
     let letters: Vec<char> = key.chars().filter(|c| *c != ' ').collect();
     let words = key.split(' ').filter(|word| word.len() > 2).take(MOST_WORDS).map(str::to_owned);
     let end = letters.len().min(END);

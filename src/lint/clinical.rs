@@ -10,7 +10,7 @@ use super::{
 use crate::{
     model::{
         Content, KnownNames, Layer,
-        clinical::{self, Clinical, Defaults},
+        clinical::{self, Clinical},
     },
     text::Source,
 };
@@ -51,17 +51,11 @@ pub(super) fn of(
 ) -> Option<Clinical> {
     let kind = read.settled.kind?;
     let inherited = plan.inherited(input, kind);
-    let defaults = Defaults {
-        pain_stop: inherited.pain_stop.as_deref(),
-        disclaimer: &inherited.disclaimer,
-        red_flags: &inherited.red_flags,
-        before_you_start: inherited.before_you_start.as_deref(),
-    };
     let file = source.text();
     match (&read.parsed, layer) {
-        (Parsed::Record(record), Layer::Base) => clinical::of_record(kind, lang, &record.document, file, &defaults),
+        (Parsed::Record(record), Layer::Base) => clinical::of_record(kind, lang, &record.document, file, &inherited),
         (Parsed::Record(record), Layer::Overlay) => clinical::of_overlay(kind, lang, &record.document, file),
-        (Parsed::Page(page), _) => clinical::of_page(kind, lang, page, file, &defaults),
+        (Parsed::Page(page), _) => clinical::of_page(kind, lang, page, file, &inherited),
         (Parsed::Nothing, _) => None,
     }
 }

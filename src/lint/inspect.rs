@@ -2,11 +2,7 @@
 
 use super::{
     Fault, Input, Inspection, Plan, Reader, Scope, ShownCaution, ShownDisclaimer, ShownDose, ShownExercise,
-    ShownPainStop, ShownStep, Unreadable, clinical,
-    kind::Carrier,
-    overlay::Overlays,
-    read::{self, stem},
-    walk,
+    ShownPainStop, ShownStep, Unreadable, clinical, kind::Carrier, overlay::Overlays, read, stem, walk,
 };
 use crate::{
     document::Kind,

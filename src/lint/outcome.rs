@@ -21,6 +21,13 @@ pub struct Input {
     pub scope: Scope,
 }
 
+/// The id a file bears by its name: the last part without its ending.
+#[must_use]
+pub fn stem(name: &str) -> &str {
+    let file = name.rsplit('/').next().unwrap_or(name);
+    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
+}
+
 /// What a run does with a file.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub enum Scope {

@@ -4,16 +4,12 @@ use std::{borrow::Cow, error::Error, fmt};
 
 use jiff::civil::Date;
 
-use super::{
-    outcome::{Input, LoweredRule},
-    read::stem,
-};
+use super::outcome::{Input, LoweredRule, stem};
 use crate::{
     document::Kind,
     finding::{BUILT_IN, Group, Meta, Severity, Tier, closest},
     lexicon::{Element, Elements},
-    library::Inherited,
-    model::{HeadingWords, Status},
+    model::{HeadingWords, Inherited, Status},
     rule::{Context, Rule, RuleOptions},
     rules::{BROKEN_REFERENCE, RULES},
     settings::{self, Settings, SeverityEntry},

@@ -40,12 +40,6 @@ impl<'s> FileRead<'s> {
     }
 }
 
-/// The id a file bears by its name: the last part without its ending.
-pub(super) fn stem(name: &str) -> &str {
-    let file = name.rsplit('/').next().unwrap_or(name);
-    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
-}
-
 /// Reads a file; `collection` is the kind its collection gives it.
 pub(super) fn read<'s>(input: &Input, source: &'s Source, collection: Option<Kind>, limits: Limits) -> FileRead<'s> {
     let carrier = Carrier::of(&input.name).unwrap_or(Carrier::Markdown);

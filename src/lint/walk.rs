@@ -2,13 +2,13 @@
 
 use super::{
     Doors, clinical,
-    outcome::{FileState, Input},
+    outcome::{FileState, Input, stem},
     overlay::Overlays,
     plan::Plan,
-    read::{FileRead, Parsed, stem},
+    read::{FileRead, Parsed},
 };
 use crate::{
-    document::{Data, Document, Found, Kind, NodeRef, markdown::Page},
+    document::{Data, Document, Kind, NodeRef, markdown::Page},
     finding::{AMBIGUOUS_SCALAR, Finding, SCHEMA_MISMATCH, Tier, UNDECLARED_KIND, UNKNOWN_FIELD, UNSUPPORTED_LANGUAGE},
     lexicon,
     library::{Address, Entry, Wholeness},
@@ -179,10 +179,7 @@ fn lang_of(plan: &Plan, input: &Input, read: &FileRead<'_>) -> String {
 }
 
 pub(super) fn own_lang<'r>(read: &'r FileRead<'_>) -> Option<&'r str> {
-    match read.root()?.get("lang") {
-        Found::Here { value, .. } => value.text(),
-        Found::Absent | Found::Unreadable => None,
-    }
+    read.root()?.get("lang").value()?.text()
 }
 
 fn state_of(read: &FileRead<'_>, content: Option<&Content>, lang: &str) -> FileState {
@@ -221,10 +218,7 @@ fn judge(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, conte
         return;
     }
     if walked.state == FileState::UnsupportedLanguage {
-        let span = match read.root().map(|root| root.get("lang")) {
-            Some(Found::Here { value, .. }) => value.span(),
-            Some(Found::Absent | Found::Unreadable) | None => content.title.span,
-        };
+        let span = read.root().and_then(|root| root.get("lang").value()).map_or(content.title.span, NodeRef::span);
         let message = format!("there are no word lists for `{}`: prose was not checked", walked.lang);
         let help = "have a person check pain-stop, cautions and disclaimer";
         walked.findings.push(Finding::new(&UNSUPPORTED_LANGUAGE, span, message, help));

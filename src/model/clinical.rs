@@ -14,6 +14,7 @@ mod value;
 
 use std::collections::BTreeMap;
 
+use super::Inherited;
 use crate::{
     document::{Data, Document, FrontMatter, Kind, markdown::Page},
     text::sha256_hex,
@@ -22,19 +23,6 @@ use value::Value;
 
 /// Prefix of a digest of this recipe.
 pub const RECIPE: &str = "plv1";
-
-/// What configuration gives a document that does not say it itself; it enters as the reference.
-#[derive(Debug, Clone, Copy, Default)]
-pub struct Defaults<'d> {
-    /// Id of a guidance of role `pain-stop`.
-    pub pain_stop: Option<&'d str>,
-    /// Ids of disclaimers.
-    pub disclaimer: &'d [String],
-    /// Ids of red-flag records.
-    pub red_flags: &'d [String],
-    /// Id of a guidance of role `before-you-start`.
-    pub before_you_start: Option<&'d str>,
-}
 
 /// The clinical fields of a document in canonical form.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -80,10 +68,10 @@ pub fn of_record(
     lang: &str,
     document: &Document<'_>,
     file: &str,
-    defaults: &Defaults<'_>,
+    inherited: &Inherited,
 ) -> Option<Clinical> {
     let mut fields = of_document(document, shape::clinical(kind)?, file)?;
-    inherit(&mut fields, kind, defaults);
+    inherit(&mut fields, kind, inherited);
     Some(clinical(kind, lang, &fields))
 }
 
@@ -97,7 +85,7 @@ pub fn of_overlay(kind: Kind, lang: &str, document: &Document<'_>, file: &str) -
 
 /// The clinical fields of a Markdown page: the text a reader sees, and its front matter.
 #[must_use]
-pub fn of_page(kind: Kind, lang: &str, page: &Page<'_>, file: &str, defaults: &Defaults<'_>) -> Option<Clinical> {
+pub fn of_page(kind: Kind, lang: &str, page: &Page<'_>, file: &str, inherited: &Inherited) -> Option<Clinical> {
     let wanted = shape::clinical(kind)?;
     let mut fields = match &page.front_matter {
         FrontMatter::Yaml { reading, .. } => of_document(&reading.document, wanted, file)?,
@@ -109,7 +97,7 @@ pub fn of_page(kind: Kind, lang: &str, page: &Page<'_>, file: &str, defaults: &D
         let name = if kind == Kind::Article { "body" } else { "text" };
         fields.insert(name.to_owned(), Value::Text(body.join("\n")));
     }
-    inherit(&mut fields, kind, defaults);
+    inherit(&mut fields, kind, inherited);
     Some(clinical(kind, lang, &fields))
 }
 
@@ -130,17 +118,18 @@ fn of_document(document: &Document<'_>, wanted: &[shape::Field], file: &str) -> 
     }
 }
 
-fn inherit(fields: &mut BTreeMap<String, Value>, kind: Kind, defaults: &Defaults<'_>) {
+/// What configuration gives a document that does not say it itself enters as the reference.
+fn inherit(fields: &mut BTreeMap<String, Value>, kind: Kind, inherited: &Inherited) {
     let shared = |id: Option<&str>| id.map(|id| Value::single("use", Value::text(id)));
     let listed = |ids: &[String]| Value::List(ids.iter().map(|id| Value::text(id)).collect()).kept();
-    let inherited = [
-        ("before_you_start", shared(defaults.before_you_start)),
-        ("disclaimer", listed(defaults.disclaimer)),
-        ("pain_stop", shared(defaults.pain_stop)),
-        ("red_flags", listed(defaults.red_flags)),
+    let values = [
+        ("before_you_start", shared(inherited.before_you_start.as_deref())),
+        ("disclaimer", listed(&inherited.disclaimer)),
+        ("pain_stop", shared(inherited.pain_stop.as_deref())),
+        ("red_flags", listed(&inherited.red_flags)),
     ];
     let of_kind = shape::clinical(kind).unwrap_or_default();
-    for (name, value) in inherited {
+    for (name, value) in values {
         if let Some(value) = value.filter(|_| of_kind.iter().any(|(field, _)| *field == name)) {
             fields.entry(name.to_owned()).or_insert(value);
         }

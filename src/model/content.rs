@@ -104,6 +104,19 @@ pub struct Guidance {
     pub caution_words: Vec<String>,
 }
 
+/// What configuration gives the files of a collection that have none of their own.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Inherited {
+    /// Id of a guidance with role `pain-stop`.
+    pub pain_stop: Option<String>,
+    /// Ids of disclaimers.
+    pub disclaimer: Vec<String>,
+    /// Ids of red-flag records.
+    pub red_flags: Vec<String>,
+    /// Id of a guidance with role `before-you-start`.
+    pub before_you_start: Option<String>,
+}
+
 /// One file as understood.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Content {

@@ -115,10 +115,7 @@ fn reference(item: NodeRef<'_, '_>, kind: Kind, field: &'static str) -> Option<R
 
 /// `{use: ID}`, a reference to a guidance record.
 fn use_of(value: NodeRef<'_, '_>, field: &'static str) -> Option<Reference> {
-    match value.get("use") {
-        Found::Here { value, .. } => reference(value, Kind::Guidance, field),
-        Found::Absent | Found::Unreadable => None,
-    }
+    value.get("use").value().and_then(|value| reference(value, Kind::Guidance, field))
 }
 
 /// Fields that every kind may carry, and those of documents.
@@ -145,11 +142,10 @@ pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, content: &mut Co
     content.files = references::media(root);
     if content.declaration == Declaration::Assumed {
         // What does not fit in front matter nobody declared is none of ours.
-        let forget = |malformed: bool| malformed;
-        if forget(content.pain_stop.is_malformed()) {
+        if content.pain_stop.is_malformed() {
             content.pain_stop = Field::Missing;
         }
-        if forget(content.disclaimer.is_malformed()) {
+        if content.disclaimer.is_malformed() {
             content.disclaimer = Field::Missing;
         }
     }
@@ -167,10 +163,7 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
         Data::Seq => Field::Given(value.items().filter(|item| has_words(*item)).map(NodeRef::span).collect()),
         _ => Field::Malformed,
     });
-    let steps_key = match root.get("steps") {
-        Found::Here { key, .. } => Some(key.span()),
-        Found::Absent | Found::Unreadable => None,
-    };
+    let steps_key = root.get("steps").key().map(NodeRef::span);
     let dosage = read(root, "dosage", |value| {
         let dosage = dosage::from_record(value);
         content.malformed.extend(dosage.malformed.iter().map(|fault| malformed_dose(fault, file)));

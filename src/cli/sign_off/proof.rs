@@ -3,7 +3,7 @@
 use super::entry::Entry;
 use crate::{
     document::{
-        Data, Document, Found, FrontMatter, Node, NodeRef,
+        Data, Document, FrontMatter, Node, NodeRef,
         markdown::Page,
         yaml::{self, Limits},
     },
@@ -61,10 +61,7 @@ pub(super) fn adds_only(before: (&Source, &Parsed<'_>), after: (&Source, &Parsed
 }
 
 fn reviews<'d, 's>(root: NodeRef<'d, 's>) -> Vec<NodeRef<'d, 's>> {
-    match root.get("reviews") {
-        Found::Here { value, .. } => value.items().collect(),
-        Found::Absent | Found::Unreadable => Vec::new(),
-    }
+    root.get("reviews").value().into_iter().flat_map(NodeRef::items).collect()
 }
 
 fn same_but_reviews(old: Option<NodeRef<'_, '_>>, new: NodeRef<'_, '_>) -> bool {

@@ -4,7 +4,7 @@ use super::Case;
 use crate::{
     document::Kind,
     finding::closest,
-    lint,
+    lint::{self, stem},
     model::{Content, Credential, Details, Field, ReviewRole},
     settings::Review,
     text::sanitize,
@@ -46,11 +46,6 @@ pub(super) fn objections(case: &Case<'_>, signed: &Content, expert: &str, role: 
         objections.extend(unqualified(case, signed.kind, &record, &shown, role, review));
     }
     objections
-}
-
-fn stem(name: &str) -> &str {
-    let file = name.rsplit('/').next().unwrap_or(name);
-    file.rsplit_once('.').map_or(file, |(stem, _)| stem)
 }
 
 fn is_author(signed: &Content, record: &Content, expert: &str) -> bool {

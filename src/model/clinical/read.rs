@@ -143,10 +143,7 @@ fn read_text(value: NodeRef<'_, '_>, file: &str) -> Option<Value> {
 
 /// `bodyweight` or `band`, alone or as the unit: a load that is no weight.
 fn bodily(value: NodeRef<'_, '_>) -> Option<&'static str> {
-    let word = match value.get("unit") {
-        Found::Here { value: unit, .. } => unit.text(),
-        Found::Absent | Found::Unreadable => value.text(),
-    };
+    let word = value.get("unit").value().map_or_else(|| value.text(), NodeRef::text);
     ["bodyweight", "band"].into_iter().find(|known| word.is_some_and(|word| word.trim() == *known))
 }
 

@@ -28,7 +28,7 @@ pain_stop: Stop if the shoulder pain turns sharp.
 
 fn record(kind: Kind, text: &str) -> Clinical {
     let reading = yaml::read(text, 0, Limits::default());
-    of_record(kind, "en", &reading.document, text, &Defaults::default()).expect("a whole record of a clinical kind")
+    of_record(kind, "en", &reading.document, text, &Inherited::default()).expect("a whole record of a clinical kind")
 }
 
 fn exercise(text: &str) -> Clinical {
@@ -38,7 +38,7 @@ fn exercise(text: &str) -> Clinical {
 fn page(kind: Kind, text: &str) -> Clinical {
     let source = Source::new("a.md", text);
     let page = Page::read(&source, Limits::default());
-    of_page(kind, "en", &page, source.text(), &Defaults::default()).expect("a whole page of a clinical kind")
+    of_page(kind, "en", &page, source.text(), &Inherited::default()).expect("a whole page of a clinical kind")
 }
 
 fn dosage(line: &str) -> String {
@@ -193,14 +193,14 @@ fn what_is_clinical_changes_it() {
         assert_ne!(exercise(&RECORD.replace(from, to)).digest(), digest, "{from}");
     }
     let reading = yaml::read(RECORD, 0, Limits::default());
-    let other = of_record(Kind::Exercise, "en-GB", &reading.document, RECORD, &Defaults::default());
+    let other = of_record(Kind::Exercise, "en-GB", &reading.document, RECORD, &Inherited::default());
     assert_ne!(other.expect("whole").digest(), digest);
 }
 
 #[test]
 fn a_default_enters_as_the_reference_where_nothing_is_said() {
-    let disclaimer = ["general".to_owned()];
-    let defaults = Defaults { pain_stop: Some("shared-stop"), disclaimer: &disclaimer, ..Defaults::default() };
+    let disclaimer = vec!["general".to_owned()];
+    let defaults = Inherited { pain_stop: Some("shared-stop".to_owned()), disclaimer, ..Inherited::default() };
     let with = |text: &str| {
         let reading = yaml::read(text, 0, Limits::default());
         of_record(Kind::Exercise, "en", &reading.document, text, &defaults).expect("whole").json()
@@ -228,7 +228,7 @@ fn a_page_is_its_visible_text() {
 fn what_could_not_be_read_whole_has_no_digest() {
     let digest = |kind, text| {
         let reading = yaml::read(text, 0, Limits::default());
-        of_record(kind, "en", &reading.document, text, &Defaults::default())
+        of_record(kind, "en", &reading.document, text, &Inherited::default())
     };
     assert_eq!(digest(Kind::Exercise, "name: a\nsteps: [b, c\ncautions: [d]\n"), None);
     assert_eq!(digest(Kind::Exercise, "- a\n"), None);
@@ -266,10 +266,10 @@ proptest! {
     fn any_text_is_read_without_a_fault(text in "\\PC*") {
         let reading = yaml::read(&text, 0, Limits::default());
         for kind in Kind::ALL {
-            drop(of_record(kind, "en", &reading.document, &text, &Defaults::default()));
+            drop(of_record(kind, "en", &reading.document, &text, &Inherited::default()));
         }
         let source = Source::new("a.md", text.as_str());
         let page = Page::read(&source, Limits::default());
-        drop(of_page(Kind::Article, "en", &page, source.text(), &Defaults::default()));
+        drop(of_page(Kind::Article, "en", &page, source.text(), &Inherited::default()));
     }
 }

@@ -215,10 +215,7 @@ impl Lowering {
 }
 
 fn value_span(map: NodeRef<'_, '_>, key: &str) -> Option<Span> {
-    match map.get(key) {
-        Found::Here { value, .. } => Some(value.span()),
-        Found::Absent | Found::Unreadable => None,
-    }
+    map.get(key).value().map(NodeRef::span)
 }
 
 /// Notes what a range of an amount says beside its ends.

@@ -3,7 +3,9 @@
 use super::{
     entry_text,
     envelope::{date, is_true, listed, named, source, texts},
-    read, reference, spanned_text_of, text, use_of,
+    read, reference,
+    references::items,
+    spanned_text_of, text, use_of,
 };
 use crate::{
     document::{Data, Found, Kind, NodeRef},
@@ -31,10 +33,7 @@ fn exercise(root: NodeRef<'_, '_>) -> ExerciseDetails {
         Field::Given(level) => Some(level),
         Field::Missing | Field::Malformed => None,
     };
-    let muscles = match root.get("muscles") {
-        Found::Here { value, .. } => texts(value, "primary"),
-        Found::Absent | Found::Unreadable => Vec::new(),
-    };
+    let muscles = root.get("muscles").value().map(|value| texts(value, "primary")).unwrap_or_default();
     ExerciseDetails {
         aliases: texts(root, "aliases"),
         category: text(root, "category"),
@@ -54,10 +53,7 @@ fn exercise(root: NodeRef<'_, '_>) -> ExerciseDetails {
         progressions: listed(root, "progressions", |item| way(item, "progressions")),
         regressions: listed(root, "regressions", |item| way(item, "regressions")),
         variants: variants(root),
-        dosage_key: match root.get("dosage") {
-            Found::Here { key, .. } => Some(key.span()),
-            Found::Absent | Found::Unreadable => None,
-        },
+        dosage_key: root.get("dosage").key().map(NodeRef::span),
     }
 }
 
@@ -89,14 +85,6 @@ pub(super) fn caution_words_of(root: NodeRef<'_, '_>, key: &str) -> Vec<String> 
     items(root, key).flat_map(caution_words).collect()
 }
 
-fn items<'d, 's>(map: NodeRef<'d, 's>, key: &str) -> impl Iterator<Item = NodeRef<'d, 's>> + use<'d, 's> {
-    let value = match map.get(key) {
-        Found::Here { value, .. } => Some(value),
-        Found::Absent | Found::Unreadable => None,
-    };
-    value.into_iter().flat_map(NodeRef::items)
-}
-
 /// The words of a caution, and the slugs it applies to.
 fn caution_words(item: NodeRef<'_, '_>) -> Vec<String> {
     let said = entry_text(item).and_then(NodeRef::text).map(str::to_lowercase);
@@ -109,17 +97,11 @@ fn steps(root: NodeRef<'_, '_>) -> Vec<StepText> {
         let text = entry_text(item)?;
         Some(StepText { lower: text.text()?.to_lowercase(), span: text.span() })
     };
-    match root.get("steps") {
-        Found::Here { value, .. } => value.items().filter_map(words).collect(),
-        Found::Absent | Found::Unreadable => Vec::new(),
-    }
+    root.get("steps").value().into_iter().flat_map(NodeRef::items).filter_map(words).collect()
 }
 
 fn way(item: NodeRef<'_, '_>, field: &'static str) -> Option<Way> {
-    let exercise = match item.get("exercise") {
-        Found::Here { value, .. } => reference(value, Kind::Exercise, field),
-        Found::Absent | Found::Unreadable => None,
-    };
+    let exercise = item.get("exercise").value().and_then(|value| reference(value, Kind::Exercise, field));
     (exercise.is_some() || entry_text(item).is_some()).then(|| Way { exercise, span: item.span() })
 }
 

@@ -17,24 +17,15 @@ pub(in crate::model) fn envelope(root: NodeRef<'_, '_>, kind: Kind) -> Envelope 
         // Authors of a source are names in a citation, not people of this library.
         authors: if kind == Kind::Source { Field::Missing } else { listed(root, "authors", person) },
         reviews: listed(root, "reviews", review),
-        reviews_key: match root.get("reviews") {
-            Found::Here { key, .. } => Some(key.span()),
-            Found::Absent | Found::Unreadable => None,
-        },
+        reviews_key: root.get("reviews").key().map(NodeRef::span),
         review_due: date(root, "review_due"),
         published: date(root, "published"),
         updated: date(root, "updated"),
         sources: listed(root, "sources", citation),
         supersedes: references(root, "supersedes", kind),
         superseded_by: references(root, "superseded_by", kind),
-        translation_of: match root.get("translation") {
-            Found::Here { value, .. } => text(value, "of"),
-            Found::Absent | Found::Unreadable => None,
-        },
-        translation: match root.get("translation") {
-            Found::Here { key, .. } => Some(key.span()),
-            Found::Absent | Found::Unreadable => None,
-        },
+        translation_of: root.get("translation").value().and_then(|value| text(value, "of")),
+        translation: root.get("translation").key().map(NodeRef::span),
     }
 }
 
@@ -60,11 +51,8 @@ pub(super) fn date(root: NodeRef<'_, '_>, key: &str) -> Field<Spanned<Date>> {
 
 /// A list of texts, or one text that stands for a list of one.
 pub(super) fn texts(root: NodeRef<'_, '_>, key: &str) -> Vec<Spanned<String>> {
-    match root.get(key) {
-        Found::Here { value, .. } if value.text().is_some() => spanned_text_of(value).into_iter().collect(),
-        Found::Here { value, .. } => value.items().filter_map(spanned_text_of).collect(),
-        Found::Absent | Found::Unreadable => Vec::new(),
-    }
+    let Some(value) = root.get(key).value() else { return Vec::new() };
+    std::iter::once(value).chain(value.items()).filter_map(spanned_text_of).collect()
 }
 
 /// Whether a field holds `true`.
@@ -89,10 +77,7 @@ fn review(item: NodeRef<'_, '_>) -> Option<Review> {
     if !matches!(item.data(), Data::Map) {
         return None;
     }
-    let by = match item.get("by") {
-        Found::Here { value, .. } => reference(value, Kind::Expert, "reviews"),
-        Found::Absent | Found::Unreadable => None,
-    };
+    let by = item.get("by").value().and_then(|value| reference(value, Kind::Expert, "reviews"));
     let scope = match text(item, "scope") {
         Some(scope) if scope.value == ReviewScope::Partial.name() => ReviewScope::Partial,
         _ => ReviewScope::Full,
@@ -161,11 +146,9 @@ pub(in crate::model) fn source(root: NodeRef<'_, '_>) -> Source {
 
 /// A field that is text to us, and a number to who types it.
 fn text_or_number(root: NodeRef<'_, '_>, key: &str) -> Option<Spanned<String>> {
-    match root.get(key) {
-        Found::Here { value, .. } => match value.data() {
-            Data::Int(number) => Some(Spanned::new(number.to_string(), value.span())),
-            _ => spanned_text_of(value),
-        },
-        Found::Absent | Found::Unreadable => None,
+    let value = root.get(key).value()?;
+    match value.data() {
+        Data::Int(number) => Some(Spanned::new(number.to_string(), value.span())),
+        _ => spanned_text_of(value),
     }
 }

@@ -6,7 +6,7 @@ use super::{
     read, reference, text,
 };
 use crate::{
-    document::{Data, Found, Kind, NodeRef},
+    document::{Data, Kind, NodeRef},
     model::{Days, Field, Item, Phase, Program, Weeks, dosage},
     text::Spanned,
 };
@@ -26,10 +26,7 @@ fn phase(node: NodeRef<'_, '_>) -> Option<Phase> {
     if !matches!(node.data(), Data::Map) {
         return None;
     }
-    let items = match node.get("items") {
-        Found::Here { value, .. } => value.items().map(item).collect(),
-        Found::Absent | Found::Unreadable => Vec::new(),
-    };
+    let items = node.get("items").value().into_iter().flat_map(NodeRef::items).map(item).collect();
     Some(Phase {
         name: text(node, "name"),
         weeks: read(node, "weeks", weeks),
@@ -42,12 +39,10 @@ fn phase(node: NodeRef<'_, '_>) -> Option<Phase> {
 }
 
 fn whole(node: NodeRef<'_, '_>, key: &str) -> Option<Spanned<i64>> {
-    match node.get(key) {
-        Found::Here { value, .. } => match value.data() {
-            Data::Int(number) => Some(Spanned::new(*number, value.span())),
-            _ => None,
-        },
-        Found::Absent | Found::Unreadable => None,
+    let value = node.get(key).value()?;
+    match value.data() {
+        Data::Int(number) => Some(Spanned::new(*number, value.span())),
+        _ => None,
     }
 }
 
@@ -77,21 +72,12 @@ fn days(node: NodeRef<'_, '_>) -> Field<Spanned<Days>> {
 }
 
 fn item(node: NodeRef<'_, '_>) -> Item {
-    let exercise = match node.get("exercise") {
-        Found::Here { value, .. } => reference(value, Kind::Exercise, "phases"),
-        Found::Absent | Found::Unreadable => reference(node, Kind::Exercise, "phases"),
-    };
-    let (dose, places) = match node.get("dosage") {
-        Found::Here { value, .. } if matches!(value.data(), Data::Map | Data::Text(_)) => {
-            let places = value.entries().filter_map(|(key, value)| Some((key.text()?.to_owned(), value.span())));
-            (dosage::from_record(value).doses.into_iter().next(), places.collect())
-        }
-        Found::Here { .. } | Found::Absent | Found::Unreadable => (None, Vec::new()),
-    };
+    let dosage = node.get("dosage").value().filter(|value| matches!(value.data(), Data::Map | Data::Text(_)));
+    let entries = dosage.into_iter().flat_map(NodeRef::entries);
     Item {
-        exercise,
-        dose,
-        places,
+        exercise: reference(node.get("exercise").value().unwrap_or(node), Kind::Exercise, "phases"),
+        dose: dosage.and_then(|value| dosage::from_record(value).doses.into_iter().next()),
+        places: entries.filter_map(|(key, value)| Some((key.text()?.to_owned(), value.span()))).collect(),
         variant: text(node, "variant"),
         is_starting_dose: is_true(node, "starting_dose"),
         reason: text(node, "reason"),

@@ -52,17 +52,12 @@ pub(in crate::model) fn references(kind: Kind, root: NodeRef<'_, '_>, envelope: 
 }
 
 fn exercise_of(item: NodeRef<'_, '_>, field: &'static str) -> Option<Reference> {
-    match item.get("exercise") {
-        Found::Here { value, .. } => reference(value, Kind::Exercise, field),
-        Found::Absent | Found::Unreadable => None,
-    }
+    item.get("exercise").value().and_then(|value| reference(value, Kind::Exercise, field))
 }
 
-fn items<'d, 's>(map: NodeRef<'d, 's>, key: &str) -> impl Iterator<Item = NodeRef<'d, 's>> + use<'d, 's> {
-    let value = match map.get(key) {
-        Found::Here { value, .. } => Some(value),
-        Found::Absent | Found::Unreadable => None,
-    };
+/// The items of a list under a key; none where there is no list.
+pub(super) fn items<'d, 's>(map: NodeRef<'d, 's>, key: &str) -> impl Iterator<Item = NodeRef<'d, 's>> + use<'d, 's> {
+    let value = map.get(key).value();
     value.into_iter().flat_map(NodeRef::items)
 }
 
@@ -104,15 +99,9 @@ pub(in crate::model) fn slugs(root: NodeRef<'_, '_>) -> Vec<Slug> {
 
 /// Local files of `media` and `hero`.
 pub(in crate::model) fn media(root: NodeRef<'_, '_>) -> Vec<LocalFile> {
-    let hero = match root.get("hero") {
-        Found::Here { value, .. } => Some(value),
-        Found::Absent | Found::Unreadable => None,
-    };
+    let hero = root.get("hero").value();
     let steps = items(root, "steps").flat_map(|step| {
-        let media = match step.get("media") {
-            Found::Here { value, .. } => Some(value),
-            Found::Absent | Found::Unreadable => None,
-        };
+        let media = step.get("media").value();
         media.into_iter().flat_map(|media| std::iter::once(media).chain(media.items()))
     });
     let all = items(root, "media").chain(hero).chain(steps);
