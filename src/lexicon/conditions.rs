@@ -2,11 +2,15 @@
 
 use super::en::conditions::{FAMILIES, QUALIFIERS};
 
+/// Telling words of a condition that are looked for; a name has fewer.
+const LONGEST: usize = 24;
+
 /// Whether `text` names the condition that stands as a slug or in words: all its telling words, or
 /// words of the same family, occur in it.
 #[must_use]
 pub fn names_condition(text: &str, condition: &str) -> bool {
-    let wanted = telling_words(condition);
+    let mut wanted = telling_words(condition);
+    wanted.truncate(LONGEST);
     let said = telling_words(text);
     !wanted.is_empty() && wanted.iter().all(|word| said.iter().any(|other| are_kin(word, other)))
 }

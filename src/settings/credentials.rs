@@ -56,8 +56,8 @@ const SPELT_OUT: [(&str, &str); 31] = [
 static TITLES: LazyLock<HashMap<String, String>> =
     LazyLock::new(|| SPELT_OUT.iter().map(|(words, short)| (fold(words), fold(short))).collect());
 
-/// What may stand before a title and leaves it the same title.
-const QUALIFIERS: [&str; 5] = ["licensed", "registered", "chartered", "certified", "board-certified"];
+/// What may stand before a title and leaves it the same title, as they are compared.
+const QUALIFIERS: [&str; 5] = ["LICENSED", "REGISTERED", "CHARTERED", "CERTIFIED", "BOARDCERTIFIED"];
 
 /// Credentials that count.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -96,7 +96,7 @@ impl Credentials {
 
     fn holds(&self, written: &str) -> bool {
         let folded = fold(written);
-        let bare = QUALIFIERS.iter().find_map(|word| folded.strip_prefix(&fold(word)));
+        let bare = QUALIFIERS.iter().find_map(|word| folded.strip_prefix(word));
         let titles = [Some(folded.as_str()), bare].into_iter().flatten();
         let mut meant = titles.filter_map(|title| TITLES.get(title));
         self.folded.contains(&folded) || meant.any(|short| self.folded.contains(short))

@@ -82,7 +82,7 @@ fn of_source(source: &Source, this_year: i64, out: &mut Sink<'_>) {
     let Some(year) = source.year.given().filter(|_| !source.is_seminal) else { return };
     let is_guideline = source.form.as_ref().is_some_and(|form| form.value == "guideline");
     let (most, noun) = if is_guideline { (OLD_GUIDELINE, "guideline") } else { (OLD, "work") };
-    if this_year - year.value > most {
+    if this_year.saturating_sub(year.value) > most {
         let message = format!("a {noun} of {} is more than {most} years old", year.value);
         out.report(year.span, message, "look for a newer one; if this one still holds, write `seminal: true`");
     }

@@ -102,8 +102,10 @@ fn told(phase: &Phase, from: i64, expected: i64, before: Option<&Weeks>) -> Stri
             format!("{name} begins in week {from}, and the phase before it ends in week {}", before.to.value)
         }
         _ if from < expected => format!("{name} begins in week {from}; weeks are counted from 1"),
-        _ if from - expected == 1 => format!("no phase covers week {expected}; {name} begins in week {from}"),
-        _ => format!("no phase covers weeks {expected} to {}; {name} begins in week {from}", from - 1),
+        _ if from.saturating_sub(expected) == 1 => {
+            format!("no phase covers week {expected}; {name} begins in week {from}")
+        }
+        _ => format!("no phase covers weeks {expected} to {}; {name} begins in week {from}", from.saturating_sub(1)),
     }
 }
 

@@ -16,6 +16,8 @@ use crate::{
 /// Exercises of a page that are offered as nearest, and names they are offered for; nobody plans
 /// more.
 const MOST: usize = 500;
+/// Names without a home for which the nearest is looked for: a plan with more was made by a machine.
+const ADVISED: usize = 50;
 
 /// The names a plan may use.
 pub(super) struct Names<'k> {
@@ -97,7 +99,7 @@ impl<'k> Names<'k> {
     /// The target of a name that leads to nothing.
     pub(super) fn unknown(&self, lower: &str) -> PlanTarget {
         const ALIKE: f64 = 0.6;
-        if self.sought.replace(self.sought.get() + 1) > MOST {
+        if self.sought.replace(self.sought.get() + 1) > ADVISED {
             return PlanTarget::Unknown { nearest: None };
         }
         let name = exercises::name_key(lower);
