@@ -13,7 +13,7 @@ use crate::{
     document::markdown::{BlockKind, Page},
     lexicon::evidence::{
         Day, Person, ReviewDay, Role, bio_role, calls_reviewer, credits, days, is_profession, labelled_days,
-        leading_person,
+        leading_person, work,
     },
     text::{Source, Span, Spanned},
 };
@@ -47,7 +47,9 @@ pub(super) fn credit(page: &Page<'_>, source: &Source, zones: &Zones, evidence: 
     let roles: Vec<Option<Role>> =
         page.sections.iter().map(|section| bio_role(page.blocks[section.heading? as usize].prose.lower())).collect();
     for (number, line) in lines.iter().enumerate() {
-        if zones[line.index].is_some() || line.range.len() > LONGEST_LINE {
+        // Pages close with their list of sources, and leaflets with who made them below it.
+        let is_listed = zones[line.index].is_some() && (line.block.kind != BlockKind::Paragraph || is_work(line.text()));
+        if is_listed || line.range.len() > LONGEST_LINE {
             before = Before::default();
             continue;
         }
@@ -56,6 +58,12 @@ pub(super) fn credit(page: &Page<'_>, source: &Source, zones: &Zones, evidence: 
         let near_an_end = number < FIRST_LINES || number + LAST_LINES >= count;
         before = read(line, &before, bio, near_an_end.then_some(Role::Author), evidence);
     }
+}
+
+/// Whether a line of a list of sources is, or begins, a work of it.
+fn is_work(text: &str) -> bool {
+    let read = work(text);
+    read.is_citation || read.label.is_some()
 }
 
 /// Reads one line; `byline` is the role of a byline where one may stand.

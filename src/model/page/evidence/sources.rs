@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use super::{CitationMark, CitedWork, PageEvidence, TrackedLink, lines::ranges};
 use crate::{
     document::markdown::{Block, BlockKind, Page},
-    lexicon::evidence::{ListKind, addresses, cites, heads_list, is_scholarly, leads_in_list, work},
+    lexicon::evidence::{ListKind, addresses, cites, heads_list, is_scholarly, lead_of_list, names_work, work},
     text::{Source, Span, Spanned},
 };
 
@@ -45,7 +45,7 @@ pub(super) fn zones(page: &Page<'_>, source: &Source, evidence: &mut PageEvidenc
 fn led_lists(page: &Page<'_>, zones: &mut Zones, evidence: &mut PageEvidence) {
     let mut leads = false;
     for (at, block) in page.blocks.iter().enumerate() {
-        if block.kind == BlockKind::Paragraph && zones[at].is_none() && leads_in_list(block.prose.lower()) {
+        if block.kind == BlockKind::Paragraph && zones[at].is_none() && lead_of_list(block.prose.lower()).is_some() {
             leads = true;
             zones[at] = Some(ListKind::References);
             evidence.references_heading.get_or_insert(block.span);
@@ -151,8 +151,10 @@ fn works_of(block: &Block, source: &Source, kind: ListKind, evidence: &mut PageE
                 .map(|line| line.start)
                 .collect();
             if starts.is_empty() {
-                if work(text).is_citation {
-                    push(0..text.len(), None);
+                let lead = lead_of_list(block.prose.lower()).unwrap_or(0);
+                let is_linked = || !addresses(source.slice(block.span)).is_empty();
+                if work(text).is_citation || lead > 0 && (names_work(&text[lead..]) || is_linked()) {
+                    push(lead..text.len(), None);
                 }
                 return;
             }
