@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use super::{CitationMark, CitedWork, PageEvidence, TrackedLink, lines::ranges};
 use crate::{
-    document::markdown::{Block, BlockKind, Page},
+    document::markdown::{BlockKind, Page},
     lexicon::evidence::{ListKind, addresses, cites, heads_list, is_scholarly, lead_of_list, names_work, work},
     text::{Source, Span, Spanned},
 };
@@ -33,9 +33,9 @@ pub(super) fn zones(page: &Page<'_>, source: &Source, evidence: &mut PageEvidenc
     led_lists(page, &mut zones, evidence);
     bare_lists(page, &mut zones);
     footnotes(page, source, &mut zones, evidence);
-    for (block, kind) in page.blocks.iter().zip(&zones) {
+    for (at, kind) in zones.iter().enumerate() {
         let Some(kind) = kind else { continue };
-        works_of(block, source, *kind, evidence);
+        works_of(page, at, source, *kind, evidence);
     }
     evidence.works.sort_by_key(|work| work.span);
     zones
@@ -120,7 +120,8 @@ fn written_out(text: &str, at: usize) -> Vec<Spanned<String>> {
     addresses(text).into_iter().map(|address| spanned(address.range)).collect()
 }
 
-fn works_of(block: &Block, source: &Source, kind: ListKind, evidence: &mut PageEvidence) {
+fn works_of(page: &Page<'_>, at: usize, source: &Source, kind: ListKind, evidence: &mut PageEvidence) {
+    let block = &page.blocks[at];
     let text = block.prose.text();
     if text.starts_with("[^") {
         return;
@@ -152,7 +153,7 @@ fn works_of(block: &Block, source: &Source, kind: ListKind, evidence: &mut PageE
                 .collect();
             if starts.is_empty() {
                 let lead = lead_of_list(block.prose.lower()).unwrap_or(0);
-                let is_linked = || !addresses(source.slice(block.span)).is_empty();
+                let is_linked = || page.links.iter().any(|link| link.block as usize == at);
                 if work(text).is_citation || lead > 0 && (names_work(&text[lead..]) || is_linked()) {
                     push(lead..text.len(), None);
                 }
