@@ -88,6 +88,7 @@ pub(in crate::lexicon) const NO_CLAIM: &[&str] = &[
     "more (?:research|studies|trials) (?:is|are) needed",
     "(?:she|he|they|who|i|we|you) (?:also )?stud(?:y|ies)",
     "evidence (?:of|from) (?:your|his|her)",
+    "(?:can|may|will|to) be (?:found|supported|reported|reviewed)",
     "until proven otherwise",
     "sourcing guidelines",
     "(?:no|little|not enough|insufficient) (?:good |strong |clear |real |high-quality )*(?:evidence|research|stud(?:y|ies)|trials?)",
