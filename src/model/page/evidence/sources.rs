@@ -153,8 +153,14 @@ fn works_of(page: &Page<'_>, at: usize, source: &Source, kind: ListKind, evidenc
                 .collect();
             if starts.is_empty() {
                 let lead = lead_of_list(block.prose.lower()).unwrap_or(0);
-                let is_linked = || page.links.iter().any(|link| link.block as usize == at);
-                if work(text).is_citation || lead > 0 && (names_work(&text[lead..]) || is_linked()) {
+                let mut links = page.links.iter().filter(|link| link.block as usize == at);
+                let named = if lead > 0 {
+                    names_work(&text[lead..]) || links.next().is_some()
+                } else {
+                    // A link within a sentence says how sources are chosen; an entry opens with it.
+                    !addresses(text).is_empty() || links.any(|link| link.span.start == block.span.start)
+                };
+                if named || work(text).is_citation {
                     push(lead..text.len(), None);
                 }
                 return;
