@@ -153,12 +153,13 @@ fn works_of(page: &Page<'_>, at: usize, source: &Source, kind: ListKind, evidenc
                 .collect();
             if starts.is_empty() {
                 let lead = lead_of_list(block.prose.lower()).unwrap_or(0);
-                let mut links = page.links.iter().filter(|link| link.block as usize == at);
+                let first = page.links.partition_point(|link| (link.block as usize) < at);
+                let mut linked = page.links[first..].iter().take_while(|link| link.block as usize == at);
                 let named = if lead > 0 {
-                    names_work(&text[lead..]) || links.next().is_some()
+                    names_work(&text[lead..]) || linked.next().is_some()
                 } else {
                     // A link within a sentence says how sources are chosen; an entry opens with it.
-                    !addresses(text).is_empty() || links.any(|link| link.span.start == block.span.start)
+                    !addresses(text).is_empty() || linked.any(|link| link.span.start == block.span.start)
                 };
                 if named || work(text).is_citation {
                     push(lead..text.len(), None);
