@@ -11,7 +11,7 @@ mod person;
 mod tests;
 
 pub use address::{Address, addresses, is_scholarly};
-pub use citation::{ListKind, Work, cites, heads_list, leads_in_list, work};
+pub use citation::{ListKind, Work, cites, heads_list, lead_of_list, names_work, work};
 pub use claim::{Claim, ClaimKind, evidence_claims};
 pub use credit::{Credit, Credits, Role, bio_role, calls_reviewer, credits, labelled_days};
 pub use day::{Day, LabelledDay, ReviewDay, days};

@@ -64,6 +64,13 @@ pub fn is_time(lower: &str) -> bool {
     tokens(lower).any(|word| WORDS.weekdays.contains(word) || WORDS.stages.contains(word)) && label_words(lower)
 }
 
+/// Whether the cells below this head say which phase, week or day their row is for: "Phase",
+/// "Week"; "Week 2" heads the doses of one.
+#[must_use]
+pub fn heads_row_labels(lower: &str) -> bool {
+    tokens(lower).all(|word| WORDS.stages.contains(word))
+}
+
 /// Whether every entry of a column with this head is taken for an exercise.
 #[must_use]
 pub fn names_only_exercises(lower: &str) -> bool {

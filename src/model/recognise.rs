@@ -94,6 +94,8 @@ pub(super) fn facts_of(page: &Page<'_>, words: HeadingWords<'_>) -> (Vec<Facts>,
         };
         let refuses = matches!(role, HeadingRole::Never | HeadingRole::Question) && !is_title;
         let part = match role {
+            // "Tips for a sore back" over the whole page makes no exercise on it a tip.
+            HeadingRole::Part(_) if is_title => None,
             HeadingRole::Part(kind) => Some(kind),
             _ => above.and_then(|above| above.part),
         };

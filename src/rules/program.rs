@@ -53,6 +53,16 @@ fn prescription<'l>(standing: &Standing<'l>, phase: &Phase, item: &Item) -> Opti
     Some(Prescription { record, own, effective })
 }
 
+/// Words of phases that interrupt a plan. A lighter week lies between phases or within one.
+const PAUSES: [&str; 10] =
+    ["deload", "deloading", "unloading", "taper", "rest", "recovery", "break", "pause", "lighter", "off"];
+
+/// Whether a phase is named as a rest or a lighter week.
+fn is_pause(phase: &Phase) -> bool {
+    let lower = phase.name.as_ref().map(|name| name.value.to_lowercase().replace("de-load", "deload"));
+    lower.unwrap_or_default().split(|c: char| !c.is_alphanumeric()).any(|word| PAUSES.contains(&word))
+}
+
 /// What lies above, with what lies below where it says nothing.
 fn layered(above: Option<Dose>, below: Option<Dose>) -> Option<Dose> {
     match (above, below) {

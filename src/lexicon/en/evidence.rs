@@ -39,13 +39,13 @@ pub(in crate::lexicon) const CLASSES: &[(&str, &str)] = &[
 
 /// Pieces of text of which every line of credits holds one.
 pub(in crate::lexicon) const CREDIT_SEEDS: &[&str] =
-    &["by", "review", "author", "writ", "checked", "approved", "verified"];
+    &["by", "review", "author", "writ", "words", "checked", "approved", "verified"];
 /// A line with the day of a review holds this, or stands below one that does.
 pub(in crate::lexicon) const REVIEW: &str = "review";
 
 /// Labels a name of a reviewer follows. "Editorially reviewed" is no clinical review.
 pub(in crate::lexicon) const REVIEWER_LABELS: &[&str] = &[
-    "(?:(?:last|most recently|first|also|content|article|page|guide|leaflet|text|information|exercises) )?{clinically}?(?:{also} (?:and|&) )?{clinically}?reviewed(?: (?:and|&) {also})?(?: for (?:medical |clinical )?(?:accuracy|safety))?(?:,? [a-z0-9 ,./-]{4,22}?)?? by(?:: ?| |$)",
+    "(?:(?:last|most recently|first|also|content|article|page|guide|leaflet|text|information|exercises) )?{clinically}?(?:{also} (?:and|&) )?{clinically}?reviewed(?: (?:and|&) {also})?(?: for (?:medical |clinical )?(?:accuracy|safety))?(?:[,:]? [a-z0-9 ,./-]{4,22}?)?? by(?:: ?| |$)",
     "{clinical}{0,3}reviewers?(?:\\(s\\))? ?(?:[:|] ?|- |$)",
     "(?:{clinical}{1,2}review(?:ed)?|review)(?: by)? ?: ?",
     "(?:last |latest |most recent )?{clinical}{1,2}review(?:,? [a-z0-9 ,./-]{4,22}?)?? by(?: |$)",
@@ -61,7 +61,8 @@ pub(in crate::lexicon) const BOTH_LABELS: &[&str] =
 pub(in crate::lexicon) const AUTHOR_LABELS: &[&str] = &[
     "(?:medically |originally |first )?(?:written|authored)(?: (?:and|&) (?:edited|produced|illustrated|published|created))? by(?:: ?| |$)",
     "(?:about (?:the|our) )?(?:lead |main |our )?(?:authors?|writers?)(?:\\(s\\))? ?(?:[:|] ?|- |$)",
-    "(?:words|text|article|story|content|posted|post|guide|page|created|prepared|compiled) by(?:: ?| |$)",
+    "(?:words|text|article|story|content|posted|post|guide|page|created|prepared|compiled|produced|developed) by(?:: ?| |$)",
+    "words ?: ?",
 ];
 /// A byline without any other word.
 pub(in crate::lexicon) const BYLINE: &[&str] = &["by:? "];
@@ -338,7 +339,7 @@ pub(in crate::lexicon) const JOBS: &[&str] = &[
 ];
 
 /// Words a labelled review date may be led by, the label itself, and what may stand between.
-pub(in crate::lexicon) const REVIEW_DATE: &str = "(?:^|[(,]|(?-u:\\b)by [^,|]{3,60},|(?-u:\\b)(?:and|&)) ?(?:(?:the|this|our|page|pages|article|content|guide|information|text|last|latest|most|recent|recently|date|of|medically|clinically|medical|clinical|expert|physio|peer|professionally|independently|was|were|is|has|been|and|&|updated|revised|edited|approved|checked|fact[ -]checked|on)[ :-]+)*(?:review(?:ed|s)?|reviewer|re-reviewed)(?: ?(?:date|(?:and|&|/) (?:updated|revised|approved|edited|verified|checked)|for (?:medical |clinical )?(?:accuracy|safety)|completed|was|is|by .{2,120}|by))*[ :,(-]*(?:on|in|date)?[ :,(-]*$|(?-u:\\b)reviewed (?:this|the|these|our) (?:article|page|guide|content|text|information|exercises|leaflet)[ :,(-]*(?:on|in)[ :,(-]*$";
+pub(in crate::lexicon) const REVIEW_DATE: &str = "(?:^|[(,.]| -|(?-u:\\b)by [^,|]{3,60},|(?-u:\\b)(?:and|&)) ?(?:(?:the|this|our|page|pages|article|content|guide|information|text|last|latest|most|recent|recently|date|of|medically|clinically|medical|clinical|expert|physio|peer|professionally|independently|was|were|is|has|been|and|&|updated|revised|edited|approved|checked|fact[ -]checked|on)[ :-]+)*(?:review(?:ed|s)?|reviewer|re-reviewed)(?: ?(?:date|(?:and|&|/) (?:updated|revised|approved|edited|verified|checked)|for (?:medical |clinical )?(?:accuracy|safety)|completed|was|is|by .{2,120}|by))*[ :,(-]*(?:on|in|date)?[ :,(-]*$|(?-u:\\b)reviewed (?:this|the|these|our) (?:article|page|guide|content|text|information|exercises|leaflet)[ :,(-]*(?:on|in)[ :,(-]*$";
 /// The same for the day by which the next review is due.
 pub(in crate::lexicon) const DUE_DATE: &str = "(?:^|[(,.]) ?(?:(?:the|this|page|article|content|guide|date|of|for|and|it)[ :-]+)*(?:next (?:planned |scheduled |due |medical |clinical |content )*review(?: is)?(?: due)?(?: date)?|review (?:is )?due(?: date)?|due for review|review again|(?:to be|will be) reviewed(?: again)?|review by)[ :,(-]*(?:on|in|by|before)?[ :,(-]*$";
 /// Words between a label of a review and a day that make it the day of something else.

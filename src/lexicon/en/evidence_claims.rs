@@ -24,6 +24,7 @@ pub(in crate::lexicon) const REFERENCE_LEADS: &[&str] =
 pub(in crate::lexicon) const RESEARCH: &[&str] = &[
     "{works},? (?:[a-z0-9'%-]+,? ){0,6}(?:has |have |had |also |that )?{finds}",
     "{works}, [^,]{3,60}, {finds}",
+    "(?:experts|academics|doctors|a team|teams) (?:at|from) [!-~]+(?: [!-~]+){0,8} {finds}",
     "data (?:from|on) [!-~]+(?: [!-~]+){0,8} {finds}",
     "{works} (?:published|carried out|conducted|done|from|in|of|by|on|at) [!-~]+(?: [!-~]+){0,16} {finds}",
     "(?:in|from) (?:a |an |one |several |many |recent |the |other |two |three |large |small |clinical |[0-9]{4} )*(?:stud(?:y|ies)|trials?|meta-analysis|systematic review),? (?:[!-~]+ ){0,14}(?:had|felt|reported|improved|reduced|recovered|fell|dropped|got|gained|were|was|lowered|eased|helped|halved|returned)",
@@ -87,6 +88,7 @@ pub(in crate::lexicon) const NO_CLAIM: &[&str] = &[
     "more (?:research|studies|trials) (?:is|are) needed",
     "(?:she|he|they|who|i|we|you) (?:also )?stud(?:y|ies)",
     "evidence (?:of|from) (?:your|his|her)",
+    "(?:can|may|will|to) be (?:found|supported|reported|reviewed)",
     "until proven otherwise",
     "sourcing guidelines",
     "(?:no|little|not enough|insufficient) (?:good |strong |clear |real |high-quality )*(?:evidence|research|stud(?:y|ies)|trials?)",
@@ -101,6 +103,10 @@ pub(in crate::lexicon) const INSIDE_NAMES: &[&str] = &["of", "for", "and", "the"
 /// Pieces of text of which every claim holds one: sentences without any are passed over.
 pub(in crate::lexicon) const SEEDS: &[&str] = &[
     "research",
+    "expert",
+    "academic",
+    "doctors",
+    "team",
     "stud",
     "trial",
     "evidence",

@@ -62,10 +62,22 @@ pub fn heads_list(heading: &str) -> Option<ListKind> {
     READING.is_match(text).then_some(ListKind::FurtherReading)
 }
 
-/// Whether a paragraph that is no heading leads in a list of sources ("References:").
+/// Where the words end with which a paragraph that is no heading leads in sources ("References:").
 #[must_use]
-pub fn leads_in_list(lower: &str) -> bool {
-    LEAD.is_match(lower)
+pub fn lead_of_list(lower: &str) -> Option<usize> {
+    LEAD.find(lower).map(|lead| lead.end())
+}
+
+/// Whether the text after such a lead names a work: by an address, a year or a name in capitals.
+/// "On request" names none.
+#[must_use]
+pub fn names_work(text: &str) -> bool {
+    let is_name = |(at, word): (usize, &str)| {
+        let mut letters = word.chars().filter(|c| c.is_alphabetic());
+        let begins = letters.next().is_some_and(char::is_uppercase);
+        begins && (at > 0 || letters.next().is_some_and(char::is_uppercase))
+    };
+    !addresses(text).is_empty() || YEAR.is_match(text) || text.split_whitespace().enumerate().any(is_name)
 }
 
 /// A line of a list of sources.

@@ -40,6 +40,7 @@ static DAY: Pattern = LazyLock::new(|| {
     compile(concat!(
         "(?-u:\\b)(?:",
         "(?P<iy>[12][0-9]{3})-(?P<im>[01][0-9])-(?P<id>[0-3][0-9])",
+        "|(?P<ky>20[0-9]{2})-(?P<km>0[1-9]|1[0-2])",
         "|(?P<bd>[0-3]?[0-9])(?:st|nd|rd|th)?(?: of)? (?P<bm>{month})\\.?,? (?P<by>[12][0-9]{3})",
         "|(?P<am>{month})\\.? (?P<ad>[0-3]?[0-9])(?:st|nd|rd|th)?,? (?P<ay>[12][0-9]{3})",
         "|(?P<mm>{month})\\.?,? (?P<my>[12][0-9]{3})",
@@ -63,6 +64,8 @@ pub fn days(lower: &str) -> Vec<(Range<usize>, Day)> {
             Day { year, month: named("am")?, day: small(number("ad")?)? }
         } else if let Some(year) = number("my") {
             Day { year, month: named("mm")?, day: 1 }
+        } else if let Some(year) = number("ky") {
+            Day { year, month: small(number("km")?)?, day: 1 }
         } else if let Some(year) = number("fy") {
             Day { year, month: small(number("fm")?)?, day: 1 }
         } else {

@@ -1,6 +1,7 @@
 //! Who stands behind the text of a page and on what it rests: people, review dates, sources, and
 //! the claims that call on them.
 
+mod columns;
 mod lines;
 mod people;
 mod sources;

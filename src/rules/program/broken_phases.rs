@@ -1,4 +1,4 @@
-use super::program;
+use super::{is_pause, program};
 use crate::{
     finding::{Meta, declare_rule},
     library::Standing,
@@ -8,9 +8,6 @@ use crate::{
 
 /// Longest plan, in weeks. Source: the house; a year is where a plan becomes a habit.
 const MOST_WEEKS: i64 = 52;
-
-/// Words of phases that may interrupt the count. A lighter week lies between phases or within one.
-const PAUSES: [&str; 6] = ["deload", "rest", "recovery", "break", "pause", "lighter"];
 
 declare_rule!(
     /// The weeks of a program overlap, run backwards or leave a gap.
@@ -111,9 +108,4 @@ fn told(phase: &Phase, from: i64, expected: i64, before: Option<&Weeks>) -> Stri
 
 fn named(phase: &Phase) -> String {
     phase.name.as_ref().map_or_else(|| "this phase".to_owned(), |name| format!("`{}`", quote(&name.value)))
-}
-
-fn is_pause(phase: &Phase) -> bool {
-    let lower = phase.name.as_ref().map(|name| name.value.to_lowercase()).unwrap_or_default();
-    lower.split(|c: char| !c.is_alphanumeric()).any(|word| PAUSES.contains(&word))
 }

@@ -1,4 +1,4 @@
-use super::program;
+use super::{is_pause, program};
 use crate::{
     finding::{Meta, declare_rule},
     library::Standing,
@@ -74,8 +74,14 @@ fn record(program: &Program, out: &mut Sink<'_>) {
     if program.progression_rule.is_some() {
         return;
     }
-    let bare = |pair: &&[Phase]| pair[0].advance_when.is_none() && pair[1].entry_when.is_none();
-    let bare: Vec<&Phase> = program.all_phases().windows(2).filter(bare).map(|pair| &pair[1]).collect();
+    let phases = program.all_phases();
+    // A lighter week comes by the calendar; what the phase before it asks for holds beyond it.
+    let is_led = |at: usize| {
+        let since = (0..at).rev().find(|before| !is_pause(&phases[*before])).unwrap_or(0);
+        phases[since..at].iter().any(|before| before.advance_when.is_some()) || phases[at].entry_when.is_some()
+    };
+    let bare: Vec<&Phase> =
+        (1..phases.len()).filter(|at| !is_pause(&phases[*at]) && !is_led(*at)).map(|at| &phases[at]).collect();
     let Some(first) = bare.first() else { return };
     let place = |phase: &&Phase| (phase.name.as_ref().map_or(phase.span, |name| name.span), String::new());
     let name =

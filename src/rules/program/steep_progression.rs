@@ -1,6 +1,6 @@
 use std::collections::BTreeMap;
 
-use super::{prescription, program};
+use super::{is_pause, prescription, program};
 use crate::{
     finding::{Meta, declare_rule},
     library::Standing,
@@ -88,9 +88,12 @@ impl Rule for SteepProgression {
         }
         let works: Vec<BTreeMap<&str, Work<'_>>> = phases.iter().map(|phase| works(standing, phase)).collect();
         let gradual = f64::from(out.context().options.max_rise);
-        for pair in works.windows(2) {
-            for (id, after) in &pair[1] {
-                let Some(before) = pair[0].get(id).filter(|before| !before.is_start) else { continue };
+        for at in 1..works.len() {
+            // To go back to the work done before a lighter week is no rise.
+            let base = (0..at).rev().find(|before| !is_pause(&phases[*before])).unwrap_or(at - 1);
+            let whose = if base + 1 == at { "the phase before" } else { "the last full phase before" };
+            for (id, after) in &works[at] {
+                let Some(before) = works[base].get(id).filter(|before| !before.is_start) else { continue };
                 if let Some(rise) = rise(before, after).filter(|rise| *rise > gradual + 0.5) {
                     let message = format!(
                         "`{}` rises from {} to {}, by {rise:.0} % in one step",
@@ -98,7 +101,7 @@ impl Rule for SteepProgression {
                         in_words(&before.volume),
                         in_words(&after.volume)
                     );
-                    let places = [(after.span, String::new()), (before.span, "the phase before".to_owned())];
+                    let places = [(after.span, String::new()), (before.span, whose.to_owned())];
                     let help =
                         format!("go up in smaller steps (`steep-progression.max_rise` is {gradual} %), or add a phase");
                     out.report_all(&places, message, help);

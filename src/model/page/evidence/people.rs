@@ -6,6 +6,7 @@ use jiff::civil::Date;
 
 use super::{
     Credited, PageEvidence, ReviewDate,
+    columns::Heads,
     lines::{Line, lines},
     sources::Zones,
 };
@@ -13,7 +14,7 @@ use crate::{
     document::markdown::{BlockKind, Page},
     lexicon::evidence::{
         Day, Person, ReviewDay, Role, bio_role, calls_reviewer, credits, days, is_profession, labelled_days,
-        leading_person,
+        leading_person, work,
     },
     text::{Source, Span, Spanned},
 };
@@ -27,16 +28,16 @@ const LAST_LINES: usize = 20;
 const LONGEST_LINE: usize = 2_000;
 
 /// What the line before lends the one that is read.
-#[derive(Default)]
-struct Before {
+#[derive(Default, Clone)]
+pub(super) struct Before {
     /// A label ended it.
-    opens: Option<Role>,
+    pub(super) opens: Option<Role>,
     /// It claimed a review and named nobody.
-    unnamed: Option<Span>,
+    pub(super) unnamed: Option<Span>,
     /// It told of a review, of this sort, and gave no day.
-    reviewed: Option<ReviewDay>,
+    pub(super) reviewed: Option<ReviewDay>,
     /// It held a name and nothing else.
-    person: Option<Credited>,
+    pub(super) person: Option<Credited>,
 }
 
 /// Fills in people and review dates.
@@ -44,18 +45,35 @@ pub(super) fn credit(page: &Page<'_>, source: &Source, zones: &Zones, evidence: 
     let lines = lines(page, source);
     let count = lines.len();
     let mut before = Before::default();
+    let mut heads = Heads::default();
     let roles: Vec<Option<Role>> =
         page.sections.iter().map(|section| bio_role(page.blocks[section.heading? as usize].prose.lower())).collect();
     for (number, line) in lines.iter().enumerate() {
-        if zones[line.index].is_some() || line.range.len() > LONGEST_LINE {
+        // Pages close with their list of sources, and leaflets with who made them below it.
+        let is_listed =
+            zones[line.index].is_some() && (line.block.kind != BlockKind::Paragraph || is_work(line.text()));
+        if is_listed || line.range.len() > LONGEST_LINE {
             before = Before::default();
             continue;
         }
         let is_heading = matches!(line.block.kind, BlockKind::Heading { .. });
         let bio = roles[line.block.section as usize].filter(|_| !is_heading);
         let near_an_end = number < FIRST_LINES || number + LAST_LINES >= count;
-        before = read(line, &before, bio, near_an_end.then_some(Role::Author), evidence);
+        // A label within the row is nearer than the head of the column.
+        let lent = heads.over(line).filter(|_| before.opens.is_none() && before.reviewed.is_none() || opens_row(line));
+        before = read(line, &lent.unwrap_or(before), bio, near_an_end.then_some(Role::Author), evidence);
+        heads.keep(line, &before);
     }
+}
+
+fn opens_row(line: &Line<'_>) -> bool {
+    line.block.cell.is_some_and(|cell| cell.column == 0)
+}
+
+/// Whether a line of a list of sources is, or begins, a work of it.
+fn is_work(text: &str) -> bool {
+    let read = work(text);
+    read.is_citation || read.label.is_some()
 }
 
 /// Reads one line; `byline` is the role of a byline where one may stand.

@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use super::{CitationMark, CitedWork, PageEvidence, TrackedLink, lines::ranges};
 use crate::{
-    document::markdown::{Block, BlockKind, Page},
-    lexicon::evidence::{ListKind, addresses, cites, heads_list, is_scholarly, leads_in_list, work},
+    document::markdown::{BlockKind, Page},
+    lexicon::evidence::{ListKind, addresses, cites, heads_list, is_scholarly, lead_of_list, names_work, work},
     text::{Source, Span, Spanned},
 };
 
@@ -33,9 +33,9 @@ pub(super) fn zones(page: &Page<'_>, source: &Source, evidence: &mut PageEvidenc
     led_lists(page, &mut zones, evidence);
     bare_lists(page, &mut zones);
     footnotes(page, source, &mut zones, evidence);
-    for (block, kind) in page.blocks.iter().zip(&zones) {
+    for (at, kind) in zones.iter().enumerate() {
         let Some(kind) = kind else { continue };
-        works_of(block, source, *kind, evidence);
+        works_of(page, at, source, *kind, evidence);
     }
     evidence.works.sort_by_key(|work| work.span);
     zones
@@ -45,7 +45,7 @@ pub(super) fn zones(page: &Page<'_>, source: &Source, evidence: &mut PageEvidenc
 fn led_lists(page: &Page<'_>, zones: &mut Zones, evidence: &mut PageEvidence) {
     let mut leads = false;
     for (at, block) in page.blocks.iter().enumerate() {
-        if block.kind == BlockKind::Paragraph && zones[at].is_none() && leads_in_list(block.prose.lower()) {
+        if block.kind == BlockKind::Paragraph && zones[at].is_none() && lead_of_list(block.prose.lower()).is_some() {
             leads = true;
             zones[at] = Some(ListKind::References);
             evidence.references_heading.get_or_insert(block.span);
@@ -120,7 +120,8 @@ fn written_out(text: &str, at: usize) -> Vec<Spanned<String>> {
     addresses(text).into_iter().map(|address| spanned(address.range)).collect()
 }
 
-fn works_of(block: &Block, source: &Source, kind: ListKind, evidence: &mut PageEvidence) {
+fn works_of(page: &Page<'_>, at: usize, source: &Source, kind: ListKind, evidence: &mut PageEvidence) {
+    let block = &page.blocks[at];
     let text = block.prose.text();
     if text.starts_with("[^") {
         return;
@@ -151,8 +152,17 @@ fn works_of(block: &Block, source: &Source, kind: ListKind, evidence: &mut PageE
                 .map(|line| line.start)
                 .collect();
             if starts.is_empty() {
-                if work(text).is_citation {
-                    push(0..text.len(), None);
+                let lead = lead_of_list(block.prose.lower()).unwrap_or(0);
+                let first = page.links.partition_point(|link| (link.block as usize) < at);
+                let mut linked = page.links[first..].iter().take_while(|link| link.block as usize == at);
+                let named = if lead > 0 {
+                    names_work(&text[lead..]) || linked.next().is_some()
+                } else {
+                    // A link within a sentence says how sources are chosen; an entry opens with it.
+                    !addresses(text).is_empty() || linked.any(|link| link.span.start == block.span.start)
+                };
+                if named || work(text).is_citation {
+                    push(lead..text.len(), None);
                 }
                 return;
             }

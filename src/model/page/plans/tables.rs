@@ -186,6 +186,9 @@ impl Survey<'_> {
     fn spread(&self, table: &Table, rows: &[(PlanRow, &[(u32, u32)])], columns: &Columns) -> Vec<Plan> {
         let column = |column: &u32| {
             let head = Table::cell(&table.header, *column).map_or("", |head| self.lower(head));
+            if plan::heads_row_labels(head) {
+                return None;
+            }
             let dosed = rows.iter().filter_map(|(row, cells)| {
                 let prose = &self.page.blocks[Table::cell(cells, *column)? as usize].prose;
                 let subject = Prose::from_text(&row.name.value, 0);
