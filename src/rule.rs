@@ -42,6 +42,12 @@ pub trait Rule: Sync {
         out.not_applicable();
     }
 
+    /// Whether the rule looks at stretches of text. There are many of them, and few rules do; a rule
+    /// that fills `text` says so here.
+    fn reads_text(&self) -> bool {
+        false
+    }
+
     /// One stretch of text.
     fn text(&self, _text: &Text<'_>, out: &mut Sink<'_>) {
         out.not_applicable();

@@ -81,7 +81,7 @@ fn judge(plan: &Plan, input: &Input, file: &Judged, library: &Library, entry: &E
     let mut found = Found { findings: Vec::new(), eligible: vec![0; plan.rules().len()] };
     for (rule, eligible) in plan.rules().iter().zip(&mut found.eligible) {
         if applies(rule.meta(), file, entry) {
-            let mut sink = Sink::new(rule.meta(), context, file.length, &mut found.findings);
+            let mut sink = Sink::new(rule.meta(), &context, file.length, &mut found.findings);
             rule.document(&library.standing(entry), &mut sink);
             *eligible = sink.eligible();
         }

@@ -235,17 +235,18 @@ fn judge(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, conte
     for (planned, eligible) in plan.rules().iter().zip(&mut walked.eligible) {
         let findings = &mut walked.findings;
         for exercise in &content.exercises {
-            let mut sink = Sink::new(planned.meta(), around, length, findings).for_unit(&exercise.name);
+            let mut sink = Sink::new(planned.meta(), &around, length, findings).for_unit(&exercise.name);
             planned.exercise(exercise, &mut sink);
             *eligible += sink.eligible();
         }
-        let mut sink = Sink::new(planned.meta(), around, length, findings);
+        let mut sink = Sink::new(planned.meta(), &around, length, findings);
         planned.content(content, &mut sink);
         *eligible += sink.eligible();
     }
     let mut hand = |text: &Text<'_>| {
-        for (planned, eligible) in plan.rules().iter().zip(&mut walked.eligible) {
-            let mut sink = Sink::new(planned.meta(), around, length, &mut walked.findings);
+        let readers = plan.rules().iter().zip(&mut walked.eligible).filter(|(planned, _)| planned.reads_text());
+        for (planned, eligible) in readers {
+            let mut sink = Sink::new(planned.meta(), &around, length, &mut walked.findings);
             planned.text(text, &mut sink);
             *eligible += sink.eligible();
         }

@@ -9,7 +9,7 @@ use crate::{
 #[derive(Debug)]
 pub struct Sink<'s> {
     meta: &'static Meta,
-    context: Context<'s>,
+    context: &'s Context<'s>,
     /// Length of the file, in bytes: a span outside it is a fault of ours.
     length: u32,
     unit: Option<&'s str>,
@@ -19,7 +19,12 @@ pub struct Sink<'s> {
 
 impl<'s> Sink<'s> {
     /// A sink for one unit of a file of `length` bytes; counts it as looked at.
-    pub fn new(meta: &'static Meta, context: Context<'s>, length: u32, findings: &'s mut Vec<Finding>) -> Self {
+    pub const fn new(
+        meta: &'static Meta,
+        context: &'s Context<'s>,
+        length: u32,
+        findings: &'s mut Vec<Finding>,
+    ) -> Self {
         Self { meta, context, length, unit: None, eligible: 1, findings }
     }
 
@@ -32,8 +37,8 @@ impl<'s> Sink<'s> {
 
     /// What the rule may know beside its unit.
     #[must_use]
-    pub const fn context(&self) -> &Context<'s> {
-        &self.context
+    pub const fn context(&self) -> &'s Context<'s> {
+        self.context
     }
 
     /// Takes the unit back: the rule has nothing to look at here.

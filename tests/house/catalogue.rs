@@ -86,6 +86,15 @@ fn every_rule_file_is_listed() {
     none(&unlisted(&rule_files(), &rule_metas(), &BUILT_IN));
 }
 
+#[test]
+fn a_rule_that_fills_text_says_so() {
+    for (path, bytes) in read_folder("src/rules") {
+        let code = String::from_utf8(bytes).expect("sources are UTF-8");
+        let (fills, says) = (code.contains("fn text(&self"), code.contains("fn reads_text(&self"));
+        assert_eq!(fills, says, "{path}: the engine hands text only to rules that ask for it");
+    }
+}
+
 const fn planted(id: &'static str, since: &'static str) -> Meta {
     Meta {
         id,

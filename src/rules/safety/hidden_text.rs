@@ -41,6 +41,10 @@ impl Rule for HiddenText {
         &Self::META
     }
 
+    fn reads_text(&self) -> bool {
+        true
+    }
+
     fn text(&self, text: &Text<'_>, out: &mut Sink<'_>) {
         if text.raw.is_ascii() {
             return;

@@ -47,6 +47,10 @@ impl Rule for PlaceholderText {
         &Self::META
     }
 
+    fn reads_text(&self) -> bool {
+        true
+    }
+
     fn text(&self, text: &Text<'_>, out: &mut Sink<'_>) {
         if let Some(prose) = text.prose {
             if let Some(range) = lexicon::placeholder_in(prose).filter(|range| !is_whole_duty(prose, range)) {
