@@ -33,7 +33,8 @@ fn the_sample_library_is_clean() {
 
 /// Prepared folders: strangers' pages and hostile files, and one small library for each family of
 /// faults.
-const SCENES: [&str; 12] = [
+const SCENES: [&str; 14] = [
+    "agreement",
     "articles",
     "failing",
     "hostile",
@@ -43,6 +44,7 @@ const SCENES: [&str; 12] = [
     "program",
     "records",
     "reviews",
+    "sources",
     "strangers",
     "torn",
     "translations",
