@@ -87,26 +87,19 @@ const DOSE: &[Field] = &[
     ("tempo", Tempo),
     ("weeks", COUNT),
 ];
-const DOSAGE: &[Field] = &[
-    ("breaths", Breaths),
-    ("distance", Range(DefaultUnit::Metres)),
-    ("duration", Range(DefaultUnit::Duration)),
-    ("frequency", Often),
-    ("hold", SECONDS),
-    ("intensity", Fields(INTENSITY)),
-    ("load", Range(DefaultUnit::Kilograms)),
-    ("note", Text),
-    ("per", Text),
-    ("rep_unit", Text),
-    ("reps", COUNT),
-    ("rest", SECONDS),
-    ("sets", COUNT),
-    ("start", Fields(DOSE)),
-    ("target", Fields(DOSE)),
-    ("tempo", Tempo),
-    ("variants", Named(DOSE)),
-    ("weeks", COUNT),
-];
+const STAGES: &[Field] = &[("start", Fields(DOSE)), ("target", Fields(DOSE)), ("variants", Named(DOSE))];
+const DOSAGE: &[Field] = &joined::<{ DOSE.len() + STAGES.len() }>(DOSE, STAGES);
+
+/// One list of fields after another; `N` is the sum of their lengths.
+const fn joined<const N: usize>(one: &[Field], other: &[Field]) -> [Field; N] {
+    let mut all = [("", Plain); N];
+    let mut at = 0;
+    while at < N {
+        all[at] = if at < one.len() { one[at] } else { other[at - one.len()] };
+        at += 1;
+    }
+    all
+}
 
 const EXERCISE: &[Field] = &[
     ("audience", TEXTS),

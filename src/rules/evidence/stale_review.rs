@@ -96,7 +96,7 @@ impl Rule for StaleReview {
             let date = last.date.value;
             let sort = if last.what == ReviewDay::ClinicallyReviewed { "clinical review" } else { "review" };
             let message =
-                format!("the last {sort} was on {date}, {}; one of {kind} holds for {cadence}", ago(date, today));
+                format!("the last {sort} was on {date}, {}; a review of {kind} holds for {cadence}", ago(date, today));
             out.report(last.date.span, message, help);
         }
     }
