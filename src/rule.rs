@@ -10,7 +10,7 @@ pub(crate) use sink::quote;
 
 use crate::{
     finding::Meta,
-    library::Standing,
+    library::{ExerciseEntry, Standing},
     model::{Content, Exercise},
     text::{Prose, Span},
 };
@@ -55,6 +55,11 @@ pub trait Rule: Sync {
 
     /// One file that was judged.
     fn content(&self, _content: &Content, out: &mut Sink<'_>) {
+        out.not_applicable();
+    }
+
+    /// One exercise after references and inheritance are resolved (pass two).
+    fn resolved(&self, _exercise: &ExerciseEntry, _standing: &Standing<'_>, out: &mut Sink<'_>) {
         out.not_applicable();
     }
 

@@ -81,9 +81,16 @@ fn judge(plan: &Plan, input: &Input, file: &Judged, library: &Library, entry: &E
     let mut found = Found { findings: Vec::new(), eligible: vec![0; plan.rules().len()] };
     for (rule, eligible) in plan.rules().iter().zip(&mut found.eligible) {
         if applies(rule.meta(), file, entry) {
+            let standing = library.standing(entry);
+            for exercise in &entry.exercises {
+                let sink = Sink::new(rule.meta(), &context, file.length, &mut found.findings);
+                let mut sink = sink.for_unit(&exercise.name);
+                rule.resolved(exercise, &standing, &mut sink);
+                *eligible += sink.eligible();
+            }
             let mut sink = Sink::new(rule.meta(), &context, file.length, &mut found.findings);
-            rule.document(&library.standing(entry), &mut sink);
-            *eligible = sink.eligible();
+            rule.document(&standing, &mut sink);
+            *eligible += sink.eligible();
         }
     }
     found

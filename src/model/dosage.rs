@@ -9,6 +9,7 @@ mod clause;
 mod compare;
 #[cfg(test)]
 mod conformance;
+mod dimension;
 mod dose;
 mod frequency;
 mod guard;
@@ -25,7 +26,8 @@ mod show;
 mod token;
 
 pub use amounts::Amounts;
-pub use compare::{Difference, Dimension, Side, Volume, VolumeUnit, disjoint, in_words, outside, own_dose};
+pub use compare::{Difference, Side, Volume, VolumeUnit, disjoint, in_words, outside, own_dose};
+pub use dimension::{Dimension, Places};
 pub use dose::{Dose, OpenCue};
 pub use prose::{read_labelled, read_prose};
 pub use range::{DefaultUnit, ReadUnit, Reading, read_range};

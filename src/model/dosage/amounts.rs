@@ -50,12 +50,12 @@ impl Amounts {
         self.missing_unit.extend(dose.missing_unit);
         if open && dose.context == Context::Target && dose.open == Some(Open::Both) {
             // A target told by feel alone loosens the dose that has a number.
-            self.loosened.push(dose.place());
+            self.loosened.push(dose.amount_place());
         } else if open {
-            self.unbounded.push(dose.place());
+            self.unbounded.push(dose.amount_place());
         }
         if dose.has_amount() {
-            self.fixed.push(dose.place());
+            self.fixed.push(dose.amount_place());
         }
         self.roomy |= dose.amounts().any(|bounds| bounds.is_range())
             || matches!(dose.context, Context::Start | Context::Target)
@@ -92,7 +92,7 @@ impl Dose {
     }
 
     /// Where a finding about the amount stands.
-    fn place(&self) -> Span {
+    fn amount_place(&self) -> Span {
         self.amount_at.unwrap_or(self.span)
     }
 }

@@ -4,12 +4,13 @@ mod bare;
 mod finish;
 mod measure;
 mod often;
+mod places;
 mod quantities;
 mod time;
 mod words;
 
 use super::{
-    Bounds, Context, Dose, Open, OpenCue,
+    Bounds, Context, Dimension, Dose, Open, OpenCue,
     chain::SetsFirst,
     mood::Said,
     quantity::{Item, Quantity},
@@ -74,6 +75,19 @@ enum Dim {
     Breaths,
 }
 
+impl Dim {
+    const fn dimension(self) -> Dimension {
+        match self {
+            Self::Sets => Dimension::Sets,
+            Self::Reps => Dimension::Reps,
+            Self::Hold => Dimension::Hold,
+            Self::Duration => Dimension::Duration,
+            Self::Rest => Dimension::Rest,
+            Self::Breaths => Dimension::Breaths,
+        }
+    }
+}
+
 /// A time of which it is not yet known whether it is held or gone on with.
 #[derive(Debug, Clone, PartialEq)]
 struct Pending {
@@ -124,7 +138,7 @@ struct Reader<'a, 't> {
     pending: Vec<Pending>,
     weak_reps: Option<Bounds>,
     total: bool,
-    vague: bool,
+    vague: Option<(Dimension, Span)>,
     hourly: bool,
     evidence: Evidence,
     /// Where bytes of normalised text stand in the file.
@@ -162,7 +176,7 @@ pub(super) fn read(
         pending: Vec::new(),
         weak_reps: None,
         total: false,
-        vague: false,
+        vague: None,
         hourly: false,
         evidence: Evidence::default(),
         locate,
@@ -170,11 +184,13 @@ pub(super) fn read(
     reader.observe();
     while reader.at < items.len() {
         let before = reader.at;
+        let known = reader.told();
         match &items[before] {
             Item::Token(token) => reader.token(*token),
             Item::Quantity(quantity) => reader.quantity(quantity),
         }
         reader.at = reader.at.max(before + 1);
+        reader.place_news(&known, before);
     }
     reader.finish()
 }
@@ -265,7 +281,7 @@ impl<'a, 't> Reader<'a, 't> {
     fn put(&mut self, dim: Dim, quantity: &Quantity) {
         let mut bounds = quantity.bounds;
         if quantity.vague {
-            self.vague = true;
+            self.say_vaguely(dim.dimension(), quantity.from, quantity.to);
             return;
         }
         if let Some(start) = self.bare_start.take() {
@@ -276,6 +292,7 @@ impl<'a, 't> Reader<'a, 't> {
             let goal = bounds.max.or(bounds.min);
             let present = *self.slot(dim);
             if let (Some(present), Some(goal)) = (present.and_then(|present| present.min), goal) {
+                self.add_place(dim.dimension(), quantity.from, quantity.to);
                 *self.slot(dim) = Some(Bounds { min: Some(present), max: Some(goal) });
                 self.draft.grown = true;
                 self.starts = false;
@@ -296,6 +313,7 @@ impl<'a, 't> Reader<'a, 't> {
             _ => {}
         }
         *self.slot(dim) = Some(bounds);
+        self.add_place(dim.dimension(), quantity.from, quantity.to);
         self.last = Some(dim);
         self.draft.approximate |= quantity.approximate;
         let ceilinged = self.targets && quantity.open == Some(Open::Lower) && bounds.min.is_some();

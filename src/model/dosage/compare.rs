@@ -1,62 +1,9 @@
 //! A dose of a plan beside the exercise's own: what lies outside, and how much work a week is.
 
 use super::{
-    Bounds, Context, Dose, Per, Period,
+    Bounds, Context, Dimension, Dose, Per, Period,
     show::{bounds as in_numbers, time},
 };
-
-/// One dimension of a dose that can be compared.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Dimension {
-    /// Groups of repetitions.
-    Sets,
-    /// Repetitions.
-    Reps,
-    /// Seconds held.
-    Hold,
-    /// Seconds of a bout.
-    Duration,
-    /// Way walked, in one unit.
-    Distance,
-    /// Breaths.
-    Breaths,
-    /// Times a week.
-    Frequency,
-}
-
-impl Dimension {
-    /// All of them, in the order they are told.
-    pub const ALL: [Self; 7] =
-        [Self::Reps, Self::Sets, Self::Hold, Self::Duration, Self::Distance, Self::Breaths, Self::Frequency];
-
-    /// The key of a record's `dosage` that holds it.
-    #[must_use]
-    pub const fn key(self) -> &'static str {
-        match self {
-            Self::Sets => "sets",
-            Self::Reps => "reps",
-            Self::Hold => "hold",
-            Self::Duration => "duration",
-            Self::Distance => "distance",
-            Self::Breaths => "breaths",
-            Self::Frequency => "frequency",
-        }
-    }
-
-    /// What a dose says of it; a frequency is counted a week.
-    #[must_use]
-    pub fn of(self, dose: &Dose) -> Option<Bounds> {
-        match self {
-            Self::Sets => dose.sets,
-            Self::Reps => dose.reps,
-            Self::Hold => dose.hold_seconds,
-            Self::Duration => dose.duration_seconds,
-            Self::Distance => dose.distance.map(|way| way.bounds),
-            Self::Breaths => dose.breaths,
-            Self::Frequency => dose.frequency.map(|often| often.weekly()),
-        }
-    }
-}
 
 /// On which side of the exercise's own range a plan lies.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -112,6 +59,9 @@ pub fn in_words(dimension: Dimension, amount: Bounds, per: Option<Per>) -> Strin
         Dimension::Distance => format!("a way of {}", in_numbers(amount)),
         Dimension::Breaths => format!("{} breaths", in_numbers(amount)),
         Dimension::Frequency => often(amount),
+        Dimension::Rest => format!("a rest of {}", time(amount)),
+        Dimension::Interval => format!("every {} minutes", in_numbers(amount)),
+        Dimension::Tempo | Dimension::Per | Dimension::Load | Dimension::Intensity => in_numbers(amount),
     }
 }
 
@@ -178,7 +128,7 @@ pub fn outside(plan: &Dose, own: &Dose) -> Vec<Difference> {
     let one_side = |dose: &Dose| dose.per.is_some_and(|per| per != Per::Alternating);
     let approximate = plan.approximate || own.approximate;
     let mut found = Vec::new();
-    for dimension in Dimension::ALL {
+    for dimension in Dimension::COMPARED {
         let Some((mut asked, said)) = pair(dimension, plan, own) else { continue };
         // Repetitions of a hold are none of a movement: "2 x 20 s" beside "10 reps".
         let holds = plan.hold_seconds.is_some() && plan.sets.is_none() && own.hold_seconds.is_none();

@@ -1,4 +1,4 @@
-use super::{Bounds, Context, Distance, Frequency, Intensity, Load, Open, Per};
+use super::{Bounds, Context, Dimension, Distance, Frequency, Intensity, Load, Open, Per, Places};
 use crate::text::Span;
 
 /// Words that leave the amount to how one feels.
@@ -65,6 +65,10 @@ pub struct Dose {
     pub missing_unit: Option<Span>,
     /// In a record, the value of the amount a finding should stand on: the open one, else the first.
     pub amount_at: Option<Span>,
+    /// Where its dimensions stand; ask [`Dose::place`].
+    pub places: Places,
+    /// A dimension told without a number ("a few breaths"), and where.
+    pub vague: Option<(Dimension, Span)>,
 }
 
 impl Dose {
@@ -95,7 +99,15 @@ impl Dose {
             grown: false,
             missing_unit: None,
             amount_at: None,
+            places: Places::NONE,
+            vague: None,
         }
+    }
+
+    /// Where one dimension stands; the whole dose where it has no place of its own.
+    #[must_use]
+    pub fn place(&self, dimension: Dimension) -> Span {
+        self.places.get(dimension).unwrap_or(self.span)
     }
 
     /// Whether it says how much: repetitions, hold, duration, distance or breaths.
@@ -111,7 +123,14 @@ impl Dose {
     /// Whether two doses say the same, wherever they stand.
     #[must_use]
     pub fn says_the_same(&self, other: &Self) -> bool {
-        let placeless = |dose: &Self| Self { span: other.span, missing_unit: None, amount_at: None, ..dose.clone() };
+        let placeless = |dose: &Self| Self {
+            span: other.span,
+            missing_unit: None,
+            amount_at: None,
+            places: Places::NONE,
+            vague: None,
+            ..dose.clone()
+        };
         placeless(self) == placeless(other)
     }
 

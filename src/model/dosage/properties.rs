@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Amounts, Bounds, Context, Dose, Frequency, Per, Period, read_prose, read_row};
+use super::{Amounts, Bounds, Context, Dimension, Dose, Frequency, Per, Period, read_prose, read_row};
 use crate::text::Prose;
 
 /// Pieces of which hostile and ordinary sentences are made.
@@ -115,6 +115,13 @@ proptest! {
             for span in spans.into_iter().flatten() {
                 prop_assert!(text.get(span.range()).is_some(), "{span:?} in {text:?}");
             }
+            for dimension in Dimension::ALL {
+                let place = dose.place(dimension);
+                prop_assert!(text.get(place.range()).is_some(), "{dimension:?} at {place:?} in {text:?}");
+                let told = dimension.of(dose).is_some();
+                prop_assert!(!told || dose.places.get(dimension).is_some(), "{dimension:?} of {dose:?} in {text:?}");
+                prop_assert!(!told || dose.span.contains(place), "{dimension:?} at {place:?} in {text:?}");
+            }
             let said = [dose.sets, dose.reps, dose.hold_seconds, dose.duration_seconds, dose.breaths];
             for bounds in said.into_iter().flatten() {
                 prop_assert!(bounds.min.is_some() || bounds.max.is_some());
@@ -130,8 +137,7 @@ proptest! {
         let text = dose.to_string();
         let doses = read_prose(&Prose::from_text(&text, 0), Context::Base);
         prop_assert_eq!(doses.len(), 1, "{}", text);
-        let again = Dose { span: dose.span, ..doses[0].clone() };
-        prop_assert_eq!(again, dose, "{}", text);
+        prop_assert!(doses[0].says_the_same(&dose), "{}: {:?}", text, doses[0]);
     }
 }
 

@@ -6,7 +6,7 @@ mod tests;
 
 pub use range::read_record_range;
 
-use super::{Bounds, Context, DefaultUnit, Distance, DistanceUnit, Dose, Open, OpenCue, ReadUnit, Reading};
+use super::{Bounds, Context, DefaultUnit, Dimension, Distance, DistanceUnit, Dose, Open, OpenCue, ReadUnit, Reading};
 use crate::{
     document::{Data, Found, NodeRef},
     text::Span,
@@ -146,6 +146,11 @@ impl Lowering {
         self.load(map, at, &mut dose);
         self.intensity(map, at, &mut dose);
         self.frequency(map, at, &mut dose);
+        for dimension in Dimension::ALL {
+            if let Some(span) = value_span(map, dimension.key()) {
+                dose.places.add(dimension, span);
+            }
+        }
         if dose.says_anything() || dose.load.is_some() || dose.intensity.is_some() {
             self.out.doses.push(dose);
         }

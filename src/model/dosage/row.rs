@@ -56,6 +56,8 @@ impl Dose {
 }
 
 fn merge(whole: &mut Dose, dose: Dose) {
+    whole.places.fill(&dose.places);
+    whole.vague = whole.vague.or(dose.vague);
     whole.sets = whole.sets.or(dose.sets);
     whole.reps = whole.reps.or(dose.reps);
     whole.hold_seconds = whole.hold_seconds.or(dose.hold_seconds);

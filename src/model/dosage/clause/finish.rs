@@ -1,6 +1,6 @@
 use super::{Dim, Field, Reader, Setting};
 use crate::lexicon::dose::{Cue, DoseWord};
-use crate::model::dosage::{Bounds, Context, Dose, Frequency, Open, OpenCue, Per, Period, mood::Said};
+use crate::model::dosage::{Bounds, Context, Dimension, Dose, Frequency, Open, OpenCue, Per, Period, mood::Said};
 
 impl Reader<'_, '_> {
     pub(super) fn finish(mut self) -> Vec<Dose> {
@@ -72,11 +72,13 @@ impl Reader<'_, '_> {
                 Cue::Apart => self.draft.nonconsecutive = true,
                 Cue::TwiceDaily => {
                     self.daily = self.daily.or(Some(Bounds::exactly(2.0)));
+                    self.add_place(Dimension::Frequency, said.at, said.to);
                     self.weak_daily = true;
                 }
                 Cue::MostDays => {
                     self.weekly = Some(Bounds { min: Some(5.0), max: Some(7.0) });
                     self.draft.approximate = true;
+                    self.add_place(Dimension::Frequency, said.at, said.to);
                     self.weak_daily = true;
                 }
                 Cue::Later | Cue::Easier | Cue::Harder => {}
@@ -258,7 +260,7 @@ impl Reader<'_, '_> {
             (None, None) => None,
         };
         let empty = Dose::empty(self.draft.span, self.draft.context);
-        let vague = self.vague && self.is_vague_dose();
+        let vague = self.vague.filter(|_| self.is_vague_dose());
         let mut doses = std::mem::take(&mut self.doses);
         let side = self.draft.per;
         doses.push(self.draft);
@@ -281,11 +283,15 @@ impl Reader<'_, '_> {
             let mut other = Dose::empty(last.span, last.context);
             other.frequency = Some(Frequency { bounds: weekly, per: Period::Week });
             other.nonconsecutive = last.nonconsecutive;
+            other.places.add(Dimension::Frequency, last.place(Dimension::Frequency));
             doses.push(other);
         }
         doses.retain(Dose::says_anything);
-        if doses.is_empty() && vague {
+        if doses.is_empty() && vague.is_some() {
             doses.push(Dose { approximate: true, ..empty });
+        }
+        if let Some(last) = doses.last_mut() {
+            last.vague = vague;
         }
         doses
     }

@@ -1,7 +1,7 @@
 use super::{Dim, Focus, Reader, Setting};
 use crate::lexicon::dose::{Cue, DoseWord, Group, is_in};
 use crate::model::dosage::{
-    Bounds, Per,
+    Bounds, Dimension, Per,
     chain::{Role, chain, roles},
     frequency::{Recurrence, recurrence},
     quantity::{Item, Noun, Quantity},
@@ -97,10 +97,12 @@ impl Reader<'_, '_> {
     /// `n times`: a frequency when a day or week follows, a comparison, or repetitions.
     pub(super) fn times(&mut self, quantity: &Quantity, to: usize) {
         if quantity.vague {
-            self.vague = true;
             if let Some((_, next)) = recurrence(self.tokens, to) {
+                self.say_vaguely(Dimension::Frequency, quantity.from, next);
                 self.hourly = true;
                 self.skip_to(next);
+            } else {
+                self.say_vaguely(Dimension::Reps, quantity.from, to);
             }
             return;
         }

@@ -105,7 +105,7 @@ fn exercises_name(prose: &Prose, name: Range<usize>) -> Spanned<String> {
 
 /// The dimensions of a dose that is written in one place.
 pub(super) fn places(dose: &Dose, at: Span) -> Vec<(Dimension, Span)> {
-    Dimension::ALL.into_iter().filter(|dimension| dimension.of(dose).is_some()).map(|found| (found, at)).collect()
+    Dimension::COMPARED.into_iter().filter(|dimension| dimension.of(dose).is_some()).map(|found| (found, at)).collect()
 }
 
 /// Stretches between commas, semicolons, `+`, "and" and "then".
