@@ -132,11 +132,11 @@ struct Reader<'a, 't> {
     weak_daily: bool,
     factor: Option<f64>,
     last: Option<Dim>,
-    bare_start: Option<Bounds>,
+    bare_start: Option<Quantity>,
     starts: bool,
     targets: bool,
     pending: Vec<Pending>,
-    weak_reps: Option<Bounds>,
+    weak_reps: Option<Quantity>,
     total: bool,
     vague: Option<(Dimension, Span)>,
     hourly: bool,
@@ -286,7 +286,8 @@ impl<'a, 't> Reader<'a, 't> {
         }
         if let Some(start) = self.bare_start.take() {
             let scale = if matches!(dim, Dim::Hold | Dim::Duration | Dim::Rest) { quantity.factor } else { 1.0 };
-            *self.slot(dim) = Some(start.times(scale));
+            *self.slot(dim) = Some(start.bounds.times(scale));
+            self.add_place(dim.dimension(), start.from, start.to);
         }
         if self.is_target(quantity) {
             let goal = bounds.max.or(bounds.min);

@@ -2,7 +2,7 @@
 
 use proptest::prelude::*;
 
-use super::{Amounts, Bounds, Context, Dimension, Dose, Frequency, Per, Period, read_prose, read_row};
+use super::{Amounts, Bounds, Context, Dimension, Dose, Frequency, Per, Period, read_labelled, read_prose, read_row};
 use crate::text::Prose;
 
 /// Pieces of which hostile and ordinary sentences are made.
@@ -133,12 +133,45 @@ proptest! {
     }
 
     #[test]
+    fn what_was_read_is_printed_and_read_again_alike(text in sentence()) {
+        let doses = read_prose(&Prose::from_text(&text, 0), Context::Base);
+        for dose in doses.into_iter().filter(Dose::is_shown) {
+            let printed = dose.to_string();
+            let again = read_labelled("dose", &Prose::from_text(&printed, 0), Context::Base);
+            let again: Vec<String> = again.iter().map(Dose::to_string).collect();
+            prop_assert_eq!(&again, std::slice::from_ref(&printed), "{:?}", text);
+        }
+    }
+
+    #[test]
     fn a_dose_printed_and_read_again_is_the_same(dose in dose()) {
         let text = dose.to_string();
-        let doses = read_prose(&Prose::from_text(&text, 0), Context::Base);
+        let doses = read_labelled("dose", &Prose::from_text(&text, 0), Context::Base);
         prop_assert_eq!(doses.len(), 1, "{}", text);
         prop_assert!(doses[0].says_the_same(&dose), "{}: {:?}", text, doses[0]);
     }
+}
+
+#[test]
+fn the_prepared_sentences_are_printed_and_read_again_alike() {
+    let tables = [
+        include_str!("../../../fixtures/dosage/set-a.txt"),
+        include_str!("../../../fixtures/dosage/set-b.txt"),
+        include_str!("../../../fixtures/dosage/own.txt"),
+    ];
+    let mut unlike = Vec::new();
+    for text in tables.iter().flat_map(|table| table.lines()).filter_map(|line| line.split('\t').nth(1)) {
+        let doses = read_prose(&Prose::from_text(text, 0), Context::Base);
+        for dose in doses.iter().filter(|dose| dose.is_shown()) {
+            let printed = dose.to_string();
+            let again = read_labelled("dose", &Prose::from_text(&printed, 0), Context::Base);
+            let again: Vec<String> = again.iter().map(Dose::to_string).collect();
+            if again != [printed.clone()] {
+                unlike.push(format!("{text:?} is {printed:?}, then {again:?}"));
+            }
+        }
+    }
+    assert!(unlike.is_empty(), "{}:\n{}", unlike.len(), unlike.join("\n"));
 }
 
 #[test]

@@ -1,6 +1,8 @@
+//! A dose in words that mean the same when they are read again as a dose (after `Do:`).
+
 use std::fmt;
 
-use super::{Bounds, Dose, Open, OpenCue};
+use super::{Bounds, Dimension, Dose, Intensity, Load, LoadUnit, Open, OpenCue, Per, Scale};
 
 /// One set, two sets.
 fn sets_word(sets: Bounds) -> &'static str {
@@ -30,9 +32,31 @@ pub(super) fn time(of: Bounds) -> String {
 
 impl fmt::Display for Dose {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let mut parts = self.amount_parts();
+        parts.extend(self.rest_seconds.map(|rest| format!("rest {}", time(rest))));
+        parts.extend(self.tempo.as_deref().map(pace));
+        parts.extend(self.load.map(load));
+        parts.extend(self.intensity.map(effort));
+        if let (true, Some(first)) = (self.approximate && self.says_anything(), parts.first_mut()) {
+            first.insert_str(first.find(|c: char| c.is_ascii_digit()).unwrap_or(0), "about ");
+        }
+        parts.extend(self.open_part().map(str::to_owned));
+        parts.push(self.often());
+        if !self.has_amount() && self.frequency.is_some() && self.open == Some(Open::Upper) {
+            parts.push("or as often as feels right".to_owned());
+        }
+        if self.nonconsecutive {
+            parts.push("on non-consecutive days".to_owned());
+        }
+        out.pad(&parts.join(", "))
+    }
+}
+
+impl Dose {
+    fn amount_parts(&self) -> Vec<String> {
         let mut parts: Vec<String> = Vec::new();
         let side = self.per.map_or(String::new(), |per| match per {
-            super::Per::Alternating => " alternating".to_owned(),
+            Per::Alternating => " alternating".to_owned(),
             per => format!(" each {}", per.name()),
         });
         match (self.sets, self.reps) {
@@ -45,30 +69,73 @@ impl fmt::Display for Dose {
         }
         let unsided = if self.reps.is_some() { "" } else { side.as_str() };
         parts.extend(self.hold_seconds.map(|hold| format!("hold {}{unsided}", time(hold))));
-        parts.extend(self.duration_seconds.map(|bout| format!("for {}", time(bout))));
+        parts.extend(self.duration_seconds.map(|bout| format!("{} of activity", time(bout))));
         parts.extend(self.distance.map(|way| format!("{} {}", bounds(way.bounds), way.unit.name())));
         parts.extend(self.breaths.map(|breaths| format!("{} breaths", bounds(breaths))));
-        parts.extend(self.rest_seconds.map(|rest| format!("rest {}", time(rest))));
-        parts.extend(self.tempo.as_ref().map(|tempo| format!("tempo {tempo}")));
-        parts.extend(self.load.map(|load| format!("{} {}", bounds(load.bounds), load.unit.name())));
+        parts.extend(self.vague.and_then(|(dimension, _)| vaguely(dimension)).map(str::to_owned));
         parts
-            .extend(self.intensity.map(|effort| format!("effort {} ({})", bounds(effort.bounds), effort.scale.name())));
+    }
+
+    const fn open_part(&self) -> Option<&'static str> {
         match (self.open, self.cue) {
-            (Some(Open::Both), OpenCue::AsNeeded) => parts.push("as needed".to_owned()),
-            (Some(Open::Both), _) => parts.push("without a number".to_owned()),
-            (Some(Open::Upper), cue) if cue != OpenCue::None => {
-                parts.push("or more as one feels".to_owned());
-            }
-            _ => {}
+            (Some(Open::Both), OpenCue::AsNeeded) => Some("as needed"),
+            // Said beside the frequency.
+            (Some(Open::Upper), _) if !self.has_amount() && self.frequency.is_some() => None,
+            (Some(Open::Both), OpenCue::None) => Some("to failure"),
+            (Some(Open::Both), _) => Some("as many as feels right"),
+            (Some(Open::Upper), OpenCue::Feel | OpenCue::AsNeeded) => Some("or as long as feels right"),
+            (Some(Open::Upper), OpenCue::Grow) => Some("increase as you feel able"),
+            _ => None,
         }
+    }
+
+    fn often(&self) -> String {
         match (self.frequency, self.interval_minutes) {
-            (Some(often), _) => parts.push(match bounds(often.bounds).as_str() {
+            (Some(often), _) => match bounds(often.bounds).as_str() {
                 "1" => format!("once a {}", often.per.name()),
                 times => format!("{times} times a {}", often.per.name()),
-            }),
-            (None, Some(minutes)) => parts.push(format!("every {} minutes", bounds(minutes))),
-            (None, None) => parts.push("no frequency".to_owned()),
+            },
+            (None, Some(minutes)) => format!("every {} minutes", bounds(minutes)),
+            (None, None) => "no frequency".to_owned(),
         }
-        out.pad(&parts.join(", "))
+    }
+}
+
+fn load(load: Load) -> String {
+    let unit = match load.unit {
+        LoadUnit::Band => "bands",
+        unit => unit.name(),
+    };
+    format!("{} {unit}", bounds(load.bounds))
+}
+
+fn effort(effort: Intensity) -> String {
+    let amount = bounds(effort.bounds);
+    match effort.scale {
+        Scale::Cr10 => format!("RPE {amount}"),
+        Scale::Borg => format!("Borg {amount}"),
+        Scale::PercentOneRm => format!("{amount}% 1RM"),
+    }
+}
+
+fn pace(tempo: &str) -> String {
+    match tempo.strip_suffix("-lowering") {
+        Some(seconds) => format!("lower over {seconds} s"),
+        None if tempo.matches('-').count() < 2 => format!("spending {tempo} s in each position"),
+        None => format!("tempo {tempo}"),
+    }
+}
+
+/// What is told of a dimension without a number.
+const fn vaguely(dimension: Dimension) -> Option<&'static str> {
+    match dimension {
+        Dimension::Sets => Some("a few sets"),
+        Dimension::Reps => Some("a few reps"),
+        Dimension::Hold => Some("hold a few seconds"),
+        Dimension::Duration => Some("a few minutes of activity"),
+        Dimension::Breaths => Some("a few breaths"),
+        Dimension::Rest => Some("rest a few seconds"),
+        Dimension::Frequency => Some("several times a day"),
+        _ => None,
     }
 }

@@ -1,25 +1,33 @@
 use super::{Dim, Field, Reader, Setting};
 use crate::lexicon::dose::{Cue, DoseWord};
-use crate::model::dosage::{Bounds, Context, Dimension, Dose, Frequency, Open, OpenCue, Per, Period, mood::Said};
+use crate::model::dosage::{
+    Bounds, Context, Dimension, Dose, Frequency, Open, OpenCue, Per, Period, mood::Said, quantity::Quantity,
+};
 
 impl Reader<'_, '_> {
     pub(super) fn finish(mut self) -> Vec<Dose> {
         if let Some(start) = self.bare_start.take() {
             if self.draft.reps.is_none() {
-                self.draft.reps = Some(start);
+                self.count(&start);
             } else {
                 self.starts = false;
             }
         }
         self.settle_times();
-        if let (None, Some(weak)) = (self.draft.reps, self.weak_reps)
+        if let (None, Some(weak)) = (self.draft.reps, self.weak_reps.take())
             && (self.draft.sets.is_some() || self.draft.hold_seconds.is_some() || self.daily.is_some())
         {
-            self.draft.reps = Some(weak);
+            self.count(&weak);
         }
         self.speak();
         self.place();
         self.emit()
+    }
+
+    /// Takes a number for repetitions, for nothing else came of it.
+    fn count(&mut self, quantity: &Quantity) {
+        self.draft.reps = Some(quantity.bounds);
+        self.add_place(Dimension::Reps, quantity.from, quantity.to);
     }
 
     /// Decides whether a time is held or gone on with.
@@ -259,6 +267,9 @@ impl Reader<'_, '_> {
             }
             (None, None) => None,
         };
+        // A ceiling of a number that was no dose after all.
+        let bounded = amount || self.draft.frequency.is_some();
+        self.draft.open = self.draft.open.filter(|open| *open != Open::Lower || bounded);
         let empty = Dose::empty(self.draft.span, self.draft.context);
         let vague = self.vague.filter(|_| self.is_vague_dose());
         let mut doses = std::mem::take(&mut self.doses);
@@ -311,7 +322,8 @@ impl Reader<'_, '_> {
             || self.evidence.hold
             || self.evidence.motion
             || self.evidence.activity
-            || self.evidence.others == 0;
+            || self.evidence.others == 0
+            || self.setting != Setting::Prose;
         let after = self.items.iter().any(|item| {
             matches!(item, super::Item::Quantity(q) if q.vague
                 && matches!(self.text_before(q.from), "after" | "in" | "within" | "every" | "last" | "past"))

@@ -166,7 +166,7 @@ impl Reader<'_, '_> {
         let spare = quantity.from == 0 && follows && self.evidence.others == 0;
         let listed = is_in(Group::Pointing, self.text_before(quantity.from));
         if listed || !(told || spare || matches!(self.text(quantity.to), "of" | "each" | "per" | "on")) {
-            self.weak_reps = Some(quantity.bounds);
+            self.weak_reps = Some(quantity.clone());
             return;
         }
         self.put(Dim::Reps, quantity);
