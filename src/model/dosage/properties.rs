@@ -189,8 +189,20 @@ fn a_long_line_is_read_in_time() {
         "as you feel ",
         "(",
         "increase by 2 ",
+        "1",
+        "12-",
+        "1 - 2 x ",
+        "3x",
+        "1:30 ",
+        "½",
+        "8\u{2013}",
+        "10 each side 3 ",
     ] {
-        let text = piece.repeat(100_000 / piece.len());
-        let _ = read_prose(&Prose::from_text(&text, 0), Context::Base);
+        let text = piece.repeat(40_000 / piece.len());
+        let prose = Prose::from_text(&text, 0);
+        let doses = read_prose(&prose, Context::Base);
+        let _ = Amounts::of(&doses).is_fixed();
+        let _ = read_row(&[("sets x reps", &prose)]);
+        let _ = super::read_range(&text, super::DefaultUnit::Count);
     }
 }
