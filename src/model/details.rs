@@ -131,6 +131,8 @@ pub struct StepText {
 pub struct ExerciseDetails {
     /// Other names, with their places.
     pub aliases: Vec<Spanned<String>>,
+    /// Slugs of those it is written for.
+    pub audience: Vec<Spanned<String>>,
     /// Mobility, strength, …: the slug.
     pub category: Option<Spanned<String>>,
     /// How demanding it is.
