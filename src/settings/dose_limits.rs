@@ -28,9 +28,9 @@ const FLEXIBILITY: &str = "ACSM position stand 2011, flexibility (looked up)";
 const FLEXIBILITY_QUOTED: &str = "ACSM position stand 2011, flexibility (secondary)";
 const RESISTANCE: &str = "ACSM position stands on resistance training (secondary)";
 const AEROBIC: &str = "ACSM position stand 2011, aerobic exercise (secondary)";
-const WEEK: &str = "WHO guidelines on physical activity 2020; clinician";
-const CLINICIAN: &str = "house, after practice; clinician";
-const WIDEST: &str = "house, the widest of all types";
+const WEEK: &str = "WHO guidelines on physical activity 2020, top to be confirmed by a clinician";
+const CLINICIAN: &str = "house figure after practice, to be confirmed by a clinician";
+const WIDEST: &str = "house figure, the widest of all types";
 const SCALE: &str = "ends of the scale";
 
 /// Type, measure, usual (soft) and plausible (hard) range, source. Times are in seconds. Numbers of

@@ -89,6 +89,12 @@ impl DoseType {
         }
     }
 
+    /// The type of exercise that a record names as its `category`.
+    #[must_use]
+    pub fn of_category(category: &str) -> Option<Self> {
+        Self::named(category).filter(|sort| !matches!(sort, Self::Any | Self::Unknown | Self::Program))
+    }
+
     /// Whether it is done in repetitions and holds, which the widest limits speak of.
     const fn is_counted(self) -> bool {
         !matches!(self, Self::Aerobic | Self::Breathing | Self::Program)
@@ -123,6 +129,16 @@ impl Limits {
     /// Lays other limits over these, one by one.
     pub fn lay(&mut self, later: &Self) {
         self.0.extend(later.0.iter().map(|(key, limit)| (*key, limit.clone())));
+    }
+
+    /// An amount beside one limit; `None` when it lies within.
+    #[must_use]
+    pub fn outside(&self, sort: DoseType, measure: Measure, found: Bounds) -> Option<Breach<'_>> {
+        let limit = self.get(sort, measure)?;
+        let Bounds { min, max } = limit.bounds;
+        let leaves = |end: f64| max.is_some_and(|most| end > most) || min.is_some_and(|least| end < least);
+        let outside = [found.min, found.max].into_iter().flatten().any(leaves);
+        outside.then_some(Breach { measure, found, limit: limit.bounds, sort, source: &limit.source })
     }
 
     /// All of them, by type.

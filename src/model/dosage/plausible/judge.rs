@@ -72,10 +72,10 @@ impl Breach<'_> {
         self.measure.in_words(self.found)
     }
 
-    /// The limit and what it is for: "for flexibility 3-180 s".
+    /// The limit and what it is for: "for flexibility: 3-180 s".
     #[must_use]
     pub fn limit_in_words(&self) -> String {
-        format!("for {} {}", self.sort.in_words(), self.measure.amount(self.limit))
+        format!("for {}: {}", self.sort.in_words(), self.measure.amount(self.limit))
     }
 }
 
