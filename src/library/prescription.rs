@@ -59,16 +59,16 @@ impl Prescription<'_> {
         let mut outliers: Vec<Outlier<'o>> = Vec::new();
         for dose in &judged {
             for breach in limits.breaches(dose, &whole, &subject, strictness) {
-                let span = self.place(dose, breach.measure.dimension());
+                let span = self.place(dose, breach.dimension);
                 outliers.push(Outlier { span, dose: dose.to_string(), breach });
             }
         }
         let parts = [Dimension::Reps, Dimension::Sets, Dimension::Hold];
-        if outliers.iter().any(|outlier| parts.contains(&outlier.breach.measure.dimension())) {
+        if outliers.iter().any(|outlier| parts.contains(&outlier.breach.dimension)) {
             return outliers;
         }
         for breach in limits.totals(&whole, &subject) {
-            let dimension = breach.measure.dimension();
+            let dimension = breach.dimension;
             // A plan that says neither repeats the exercise's own.
             let Some(dose) = judged.iter().find(|dose| dimension.of(dose).is_some()) else { continue };
             outliers.push(Outlier { span: self.place(dose, dimension), dose: whole.to_string(), breach });
@@ -92,7 +92,12 @@ impl Prescription<'_> {
     }
 
     fn place(&self, dose: &Dose, dimension: Dimension) -> Span {
-        self.row.map_or_else(|| dose.place(dimension), |row| row.place(dimension))
+        match (self.row, dimension) {
+            (Some(row), _) => row.place(dimension),
+            // Breaths are written under the key of the hold, or stand on their own.
+            (None, Dimension::Breaths) if dose.places.get(dimension).is_none() => dose.place(Dimension::Hold),
+            (None, _) => dose.place(dimension),
+        }
     }
 }
 

@@ -79,13 +79,10 @@ impl DoseType {
         match self {
             Self::Any | Self::Unknown => "any exercise",
             Self::Program => "a program",
-            Self::Mobility
-            | Self::Flexibility
-            | Self::Stability
-            | Self::Strength
-            | Self::Aerobic
-            | Self::Breathing
-            | Self::Balance => self.name(),
+            Self::Aerobic => "aerobic exercise",
+            Self::Mobility | Self::Flexibility | Self::Stability | Self::Strength | Self::Breathing | Self::Balance => {
+                self.name()
+            }
         }
     }
 
@@ -138,7 +135,8 @@ impl Limits {
         let Bounds { min, max } = limit.bounds;
         let leaves = |end: f64| max.is_some_and(|most| end > most) || min.is_some_and(|least| end < least);
         let outside = [found.min, found.max].into_iter().flatten().any(leaves);
-        outside.then_some(Breach { measure, found, limit: limit.bounds, sort, source: &limit.source })
+        let dimension = measure.dimension();
+        outside.then_some(Breach { measure, dimension, found, limit: limit.bounds, sort, source: &limit.source })
     }
 
     /// All of them, by type.

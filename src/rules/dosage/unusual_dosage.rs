@@ -1,6 +1,6 @@
 use crate::{
     finding::{Meta, declare_rule},
-    library::{ExerciseEntry, Prescription, Standing},
+    library::{ExerciseEntry, Outlier, Prescription, Standing},
     model::dosage::{Breach, Strictness},
     rule::{Rule, Sink, quote},
     text::Span,
@@ -89,8 +89,8 @@ fn judge(prescription: &Prescription<'_>, out: &mut Sink<'_>) {
     let name = format!("`{}`", quote(prescription.name));
     let hard = prescription.outliers(&options.plausible, Strictness::Hard);
     for outlier in prescription.outliers(&options.usual, Strictness::Soft) {
-        let dimension = outlier.breach.measure.dimension();
-        let told = hard.iter().any(|hard| hard.span == outlier.span && hard.breach.measure.dimension() == dimension);
+        let same = |hard: &Outlier<'_>| hard.breach.dimension == outlier.breach.dimension && hard.span == outlier.span;
+        let told = hard.iter().any(same);
         if !told {
             let read = format!(" (read as {})", outlier.dose);
             report(&name, outlier.span, &outlier.breach, read, out);

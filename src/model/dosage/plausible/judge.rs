@@ -1,5 +1,5 @@
 use super::{DoseType, Limits, Measure};
-use crate::model::dosage::{Bounds, Dose, Per, Period, Scale};
+use crate::model::dosage::{Bounds, Dimension, Dose, Per, Period, Scale, in_words};
 
 /// How much more or less "about" leaves room for.
 const ABOUT: f64 = 0.25;
@@ -55,6 +55,8 @@ pub struct Subject {
 pub struct Breach<'l> {
     /// What was measured.
     pub measure: Measure,
+    /// The part of the dose that says it.
+    pub dimension: Dimension,
     /// What the dose says.
     pub found: Bounds,
     /// What is plausible.
@@ -69,13 +71,20 @@ impl Breach<'_> {
     /// What the dose says, in words.
     #[must_use]
     pub fn found_in_words(&self) -> String {
-        self.measure.in_words(self.found)
+        match (self.dimension, self.measure, self.sort) {
+            (Dimension::Interval, ..) => in_words(self.dimension, self.found, None),
+            (_, Measure::TimePerSession, DoseType::Program) => self.measure.in_words(self.found),
+            (_, Measure::TimePerSession, _) => {
+                format!("{} of holding in one session", self.measure.amount(self.found))
+            }
+            (_, measure, _) => measure.in_words(self.found),
+        }
     }
 
     /// The limit and what it is for: "for flexibility: 3-180 s".
     #[must_use]
     pub fn limit_in_words(&self) -> String {
-        format!("for {}: {}", self.sort.in_words(), self.measure.amount(self.limit))
+        format!("for {}: {}", self.sort.in_words(), self.measure.limit_in_words(self.limit))
     }
 }
 
@@ -127,7 +136,7 @@ impl Limits {
             let above = of.min.zip(limit.max).is_some_and(|(least, most)| least > looks.roomy(most, 1.0));
             let below = of.max.zip(limit.min).is_some_and(|(most, least)| most < looks.roomy(least, -1.0));
             let found = if above { Bounds { min: of.min, max: None } } else { Bounds { min: None, max: of.max } };
-            (above || below).then_some(Breach { measure, found, limit, sort, source })
+            (above || below).then_some(Breach { measure, dimension: measure.dimension(), found, limit, sort, source })
         };
         let time = apart(Measure::TimePerSession, time);
         let reps = reps.and_then(|least| apart(Measure::RepsPerSession, Bounds { min: Some(least), max: None }));
@@ -193,8 +202,9 @@ impl<'l> Look<'l, '_> {
         if measure == Measure::Reps && self.is(Form::MaybeLoaded) {
             held.0 = own(sort, Measure::LoadedReps).map_or(held.0, |loaded| hull(held.0, loaded.0));
         }
-        // The repetitions of a hold are its sets: two long ones are no few.
-        if measure == Measure::Reps && self.is_held() {
+        // The repetitions of a hold, a bout or a way are its sets: two long ones are no few.
+        let is_long = self.is_held() || self.whole.duration_seconds.is_some() || self.whole.distance.is_some();
+        if measure == Measure::Reps && is_long {
             held.0.min = None;
         }
         Some(held)
@@ -206,12 +216,14 @@ impl<'l> Look<'l, '_> {
     }
 
     fn beside(&self, measure: Measure, found: Bounds, (limit, sort, source): Held<'l>) -> Option<Breach<'l>> {
-        let outside = |end: f64| {
-            limit.max.is_some_and(|most| end > self.roomy(most, 1.0))
-                || limit.min.is_some_and(|least| end < self.roomy(least, -1.0))
+        let above = |end: f64| limit.max.is_some_and(|most| end > self.roomy(most, 1.0));
+        let below = |end: f64| limit.min.is_some_and(|least| end < self.roomy(least, -1.0));
+        // "At least five" asks for no little: a missing ceiling has findings of its own.
+        let leaves = match (found.min, found.max) {
+            (Some(least), None) => above(least),
+            (min, max) => min.into_iter().chain(max).any(|end| above(end) || below(end)),
         };
-        let leaves = [found.min, found.max].into_iter().flatten().any(outside);
-        leaves.then_some(Breach { measure, found, limit, sort, source })
+        leaves.then_some(Breach { measure, dimension: measure.dimension(), found, limit, sort, source })
     }
 
     fn reps(&self) -> Option<Breach<'l>> {
@@ -241,7 +253,14 @@ impl<'l> Look<'l, '_> {
         let above = quick(breaths.max).zip(limit.max).is_some_and(|(time, most)| time > self.roomy(most, 1.0));
         let below = slow(breaths.min).zip(limit.min).is_some_and(|(time, least)| time < self.roomy(least, -1.0));
         let found = Bounds { min: quick(breaths.min), max: slow(breaths.max) };
-        (above || below).then_some(Breach { measure: Measure::Hold, found, limit, sort, source })
+        (above || below).then_some(Breach {
+            dimension: Dimension::Breaths,
+            measure: Measure::Hold,
+            found,
+            limit,
+            sort,
+            source,
+        })
     }
 
     fn bout(&self) -> Option<Breach<'l>> {
@@ -291,7 +310,8 @@ impl<'l> Look<'l, '_> {
         }
         let minutes = self.dose.interval_minutes.filter(|_| self.strictness == Strictness::Hard)?;
         let gap = minutes.max.or(minutes.min).filter(|gap| *gap > 0.0)?;
-        self.plain(Measure::PerDay, Some(Bounds::exactly((SITTING * 60.0 / gap).ceil())))
+        let breach = self.plain(Measure::PerDay, Some(Bounds::exactly((SITTING * 60.0 / gap).ceil())))?;
+        Some(Breach { dimension: Dimension::Interval, found: minutes, ..breach })
     }
 
     fn effort(&self) -> Option<Breach<'l>> {

@@ -154,6 +154,8 @@ impl Measure {
     #[must_use]
     pub fn amount(self, of: Bounds) -> String {
         const MINUTE: f64 = 60.0;
+        // From nought on is no floor.
+        let of = Bounds { min: of.min.filter(|least| *least > 0.0 || of.max == of.min), ..of };
         if !self.is_time() {
             return in_numbers(of);
         }
@@ -166,10 +168,24 @@ impl Measure {
         }
     }
 
+    /// A limit with its unit: `3-180 s`, `up to 24 a day`.
+    #[must_use]
+    pub fn limit_in_words(self, of: Bounds) -> String {
+        let unit = match self {
+            Self::PerDay | Self::DeskPerDay => " a day",
+            Self::DaysPerWeek | Self::LoadedDaysPerWeek => " days",
+            Self::TimePerWeek => " a week",
+            Self::PercentOneRm => " %",
+            _ => "",
+        };
+        format!("{}{unit}", self.amount(of))
+    }
+
     /// What a dose says, in words: "a hold of 15 min", "30 times a day".
     #[must_use]
     pub fn in_words(self, of: Bounds) -> String {
         let amount = self.amount(of);
+        let plural = if of == Bounds::exactly(1.0) { "" } else { "s" };
         match self {
             Self::Reps | Self::LoadedReps | Self::OlderReps | Self::Sets | Self::Breaths => {
                 in_words(self.dimension(), of, None)
@@ -177,16 +193,16 @@ impl Measure {
             Self::Hold | Self::PlankHold => format!("a hold of {amount}"),
             Self::Duration => format!("a bout of {amount}"),
             Self::Rest => format!("a rest of {amount}"),
-            Self::Tempo => format!("a phase of {amount}"),
-            Self::PerDay | Self::DeskPerDay => format!("{amount} times a day"),
-            Self::DaysPerWeek | Self::LoadedDaysPerWeek => format!("{amount} days a week"),
+            Self::Tempo => format!("a tempo phase of {amount}"),
+            Self::PerDay | Self::DeskPerDay => format!("{amount} time{plural} a day"),
+            Self::DaysPerWeek | Self::LoadedDaysPerWeek => format!("{amount} day{plural} a week"),
             Self::TimePerSession => format!("{amount} in one session"),
             Self::RepsPerSession => format!("{amount} reps in one session"),
             Self::TimePerWeek => format!("{amount} a week"),
             Self::PercentOneRm => format!("{amount} % of the one-repetition maximum"),
             Self::Rpe => format!("an effort of {amount} on the scale from 0 to 10"),
             Self::Borg => format!("an effort of {amount} on the scale from 6 to 20"),
-            Self::Weeks => format!("{amount} weeks"),
+            Self::Weeks => format!("{amount} week{plural}"),
             Self::ExercisesPerSession => format!("{amount} exercises in one session"),
         }
     }
