@@ -8,7 +8,7 @@ use super::{
 };
 use crate::{
     model::dosage::{Bounds, DefaultUnit, DoseType, Limit, Limits, Measure, ReadUnit, read_record_range},
-    text::{Span, sanitize},
+    text::sanitize,
 };
 
 /// Ends of a limit: a number below nought is none.
@@ -164,21 +164,33 @@ fn range(places: &Places<'_, '_>, pointer: &str, measure: Measure) -> Result<Bou
         "write `MIN-MAX`, such as `5-15`, or `up to 20`"
     };
     let bounds = bounds.ok_or_else(|| Error::new(format!("`{}` has no range here", measure.name()), help, span))?;
-    match (bounds.min, bounds.max) {
-        (Some(min), Some(max)) if min > max => Err(reversed(measure, bounds, span)),
+    let fault = |message: String, meant: Bounds| {
+        Err(Error::new(message, format!("write `{}`", sanitize(&measure.amount(meant))), span))
+    };
+    let (name, Bounds { min, max }) = (measure.name(), bounds);
+    match min.zip(max) {
+        Some((least, most)) if least > most => {
+            fault(format!("the least of `{name}` is above its most"), Bounds { min: max, max: min })
+        }
+        Some((least, most)) if least >= most => {
+            fault(format!("one number for `{name}` would allow nothing else"), Bounds { min: None, max })
+        }
         _ => Ok(bounds),
     }
-}
-
-fn reversed(measure: Measure, bounds: Bounds, span: Span) -> Error {
-    let sorted = Bounds { min: bounds.max, max: bounds.min };
-    let message = format!("the least of `{}` is above its most", measure.name());
-    Error::new(message, format!("write `{}`", sanitize(&measure.amount(sorted))), span)
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_schema_names_what_can_be_limited() {
+        let schema = crate::schema::text(crate::schema::SchemaName::Config);
+        let names = DoseType::ALL.map(DoseType::name).into_iter().chain(Measure::ALL.map(Measure::name));
+        for name in names {
+            assert!(schema.contains(&format!("\"{name}\"")), "{name}");
+        }
+    }
 
     #[test]
     fn no_limit_ships_twice_and_what_is_usual_is_plausible() {

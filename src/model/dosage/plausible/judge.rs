@@ -106,7 +106,7 @@ impl Limits {
         let mut found = Vec::new();
         found.extend(looks.reps());
         found.extend(looks.hold());
-        found.extend(looks.plain(Measure::Sets, dose.sets));
+        found.extend(looks.sets());
         found.extend(looks.bout());
         found.extend(looks.plain(Measure::Breaths, dose.breaths));
         found.extend(looks.plain(Measure::Rest, dose.rest_seconds));
@@ -166,6 +166,11 @@ impl<'l> Look<'l, '_> {
     /// Both sides in turn, counted together, are half as many on each.
     fn one_side(&self, n: f64) -> f64 {
         if self.dose.per == Some(Per::Alternating) { n / 2.0 } else { n }
+    }
+
+    /// Whether a breach would be an error in prose, where a number may mean something else.
+    fn is_error_in_prose(&self) -> bool {
+        self.strictness == Strictness::Hard && self.is(Form::Prose)
     }
 
     fn is_held(&self) -> bool {
@@ -229,6 +234,12 @@ impl<'l> Look<'l, '_> {
     fn reps(&self) -> Option<Breach<'l>> {
         let reps = self.dose.reps?.times(self.one_side(1.0));
         self.plain(Measure::Reps, Some(reps))
+    }
+
+    /// Rounds of a bout are intervals, of which there may be many.
+    fn sets(&self) -> Option<Breach<'l>> {
+        let sets = self.dose.sets.filter(|_| self.whole.duration_seconds.is_none());
+        self.plain(Measure::Sets, sets)
     }
 
     fn hold(&self) -> Option<Breach<'l>> {
@@ -305,6 +316,8 @@ impl<'l> Look<'l, '_> {
                     let daily = times.max.or(times.min).map(|times| (times / DAYS).ceil());
                     self.plain(Measure::PerDay, Some(Bounds { min: None, max: daily }))
                 }
+                // "Thirty times a day" may be its repetitions, where a sentence counts none.
+                (false, _) if self.is_error_in_prose() && self.dose.reps.is_none() => None,
                 (false, _) => self.plain(Measure::PerDay, Some(times)),
             };
         }
