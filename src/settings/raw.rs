@@ -4,7 +4,7 @@ use std::{collections::BTreeMap, fmt};
 
 use serde::{
     Deserialize, Deserializer,
-    de::{Error, IgnoredAny, MapAccess, Visitor, value::MapAccessDeserializer},
+    de::{Error, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
 use super::{CautionNeed, Embed, IdStyle, Layout};
@@ -157,7 +157,7 @@ pub(super) struct RawCitation {
 }
 
 /// Ranges by type of exercise and by what they measure; they are read as records are.
-pub(super) type RawDoseLimits = BTreeMap<String, BTreeMap<String, IgnoredAny>>;
+pub(super) type RawDoseLimits = BTreeMap<String, BTreeMap<String, serde_yaml::Value>>;
 
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]

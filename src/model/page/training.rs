@@ -17,7 +17,11 @@ pub(super) fn said_to_train(page: &Page<'_>, unit: &Unit, title: u32) -> Vec<&'s
     };
     while let Some(section) = at.filter(|section| *section != title) {
         let heading = page.heading(section).map(|heading| exercises::trained(heading.prose.lower()));
-        if let Some(said) = heading.filter(|said| !said.is_empty()) {
+        if let Some(mut said) = heading.filter(|said| !said.is_empty()) {
+            // Below "Stretches" stand drills of mobility as well; a stretch is one by its own name.
+            if said.contains(&"flexibility") && !said.contains(&"mobility") {
+                said.push("mobility");
+            }
             return said;
         }
         at = page.sections[section as usize].parent;

@@ -75,7 +75,7 @@ impl Rule for ImplausibleDosage {
             judge(&prescription, limits, out);
         }
         for (span, breach) in standing.program_outliers(limits) {
-            report("this plan", span, &breach, String::new(), out);
+            report("this plan", span, &breach, "", out);
         }
     }
 }
@@ -84,11 +84,11 @@ fn judge(prescription: &Prescription<'_>, limits: &Limits, out: &mut Sink<'_>) {
     let name = format!("`{}`", quote(prescription.name));
     for outlier in prescription.outliers(limits, Strictness::Hard) {
         let read = format!(" (read as {})", outlier.dose);
-        report(&name, outlier.span, &outlier.breach, read, out);
+        report(&name, outlier.span, &outlier.breach, &read, out);
     }
 }
 
-fn report(name: &str, span: Span, breach: &Breach<'_>, read: String, out: &mut Sink<'_>) {
+fn report(name: &str, span: Span, breach: &Breach<'_>, read: &str, out: &mut Sink<'_>) {
     let (found, limit) = (breach.found_in_words(), breach.limit_in_words());
     let message = format!("{name} asks for {found}; plausible {limit}");
     let help = format!("check the number and its unit{read}; limit: {}", breach.source);

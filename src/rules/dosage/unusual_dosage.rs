@@ -78,7 +78,7 @@ impl Rule for UnusualDosage {
         for (span, breach) in standing.program_outliers(&options.usual) {
             let told = hard.iter().any(|(other, hard)| *other == span && hard.measure == breach.measure);
             if !told {
-                report("this plan", span, &breach, String::new(), out);
+                report("this plan", span, &breach, "", out);
             }
         }
     }
@@ -93,12 +93,12 @@ fn judge(prescription: &Prescription<'_>, out: &mut Sink<'_>) {
         let told = hard.iter().any(same);
         if !told {
             let read = format!(" (read as {})", outlier.dose);
-            report(&name, outlier.span, &outlier.breach, read, out);
+            report(&name, outlier.span, &outlier.breach, &read, out);
         }
     }
 }
 
-fn report(name: &str, span: Span, breach: &Breach<'_>, read: String, out: &mut Sink<'_>) {
+fn report(name: &str, span: Span, breach: &Breach<'_>, read: &str, out: &mut Sink<'_>) {
     let (found, limit) = (breach.found_in_words(), breach.limit_in_words());
     let message = format!("{name} asks for {found}; usual {limit}");
     let help =

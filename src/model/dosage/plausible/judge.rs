@@ -243,15 +243,15 @@ impl<'l> Look<'l, '_> {
     }
 
     fn hold(&self) -> Option<Breach<'l>> {
-        let held = self.limit(Measure::Hold)?;
-        let Some(hold) = self.dose.hold_seconds else { return self.breathed(held) };
-        let breach = self.beside(Measure::Hold, hold, held)?;
+        let limit = self.limit(Measure::Hold)?;
+        let Some(seconds) = self.dose.hold_seconds else { return self.breathed(limit) };
+        let breach = self.beside(Measure::Hold, seconds, limit)?;
         let in_prose = self.is(Form::Prose) && self.subject.types == [DoseType::Unknown];
         // Of a pose nobody knows, minutes may be a rest: repeated, or for longer than anybody rests.
         let again = |of: Option<Bounds>| of.is_some_and(|of| of.max.or(of.min) > Some(1.0));
         let repeated = again(self.whole.reps) || again(self.whole.sets);
-        let past_all = hold.min.zip(breach.limit.max).is_some_and(|(least, most)| least > most);
-        let slips = past_all && (repeated || hold.min > Some(REST_IN_A_POSE));
+        let past_all = seconds.min.zip(breach.limit.max).is_some_and(|(least, most)| least > most);
+        let slips = past_all && (repeated || seconds.min > Some(REST_IN_A_POSE));
         (!in_prose || slips).then_some(breach)
     }
 

@@ -159,12 +159,17 @@ impl Measure {
         if !self.is_time() {
             return in_numbers(of);
         }
-        let whole = |end: Option<f64>| end.is_none_or(|n| n % MINUTE == 0.0);
+        let whole = |n: f64| n % MINUTE == 0.0;
         let long = of.max.or(of.min).is_some_and(|n| n >= 2.0 * MINUTE);
-        if whole(of.min) && whole(of.max) && long {
-            format!("{} min", in_numbers(of.times(1.0 / MINUTE)))
-        } else {
-            format!("{} s", in_numbers(of))
+        match (of.min, of.max) {
+            (min, max) if long && min.into_iter().chain(max).all(whole) => {
+                format!("{} min", in_numbers(of.times(1.0 / MINUTE)))
+            }
+            // From seconds to many minutes.
+            (Some(min), Some(max)) if min < MINUTE && max >= 5.0 * MINUTE && whole(max) => {
+                format!("{min} s-{} min", max / MINUTE)
+            }
+            _ => format!("{} s", in_numbers(of)),
         }
     }
 
