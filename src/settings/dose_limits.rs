@@ -24,10 +24,10 @@ const MINUTE: f64 = 60.0;
 
 /// What a source says at first hand is "looked up"; "secondary" is taken from those who quote it;
 /// "clinician" is for a clinician to confirm.
-const FLEXIBILITY: &str = "ACSM position stand 2011, flexibility (looked up)";
-const FLEXIBILITY_QUOTED: &str = "ACSM position stand 2011, flexibility (secondary)";
-const RESISTANCE: &str = "ACSM position stands on resistance training (secondary)";
-const AEROBIC: &str = "ACSM position stand 2011, aerobic exercise (secondary)";
+const FLEXIBILITY: &str = "ACSM guidelines, 11th edition, flexibility (looked up)";
+const FLEXIBILITY_QUOTED: &str = "ACSM guidelines, 11th edition, flexibility (secondary)";
+const RESISTANCE: &str = "ACSM guidance, resistance exercise (secondary)";
+const AEROBIC: &str = "ACSM guidance, aerobic exercise (secondary)";
 const WEEK: &str = "WHO guidelines on physical activity 2020, top to be confirmed by a clinician";
 const CLINICIAN: &str = "house figure after practice, to be confirmed by a clinician";
 const WIDEST: &str = "house figure, the widest of all types";
@@ -84,7 +84,7 @@ const SHIPPED: [(DoseType, Measure, Ends, Ends, &str); 43] = {
         (Unknown, Hold, NONE, (0.0, 180.0), WIDEST),
         (Unknown, Sets, NONE, (1.0, 10.0), WIDEST),
         (Unknown, Duration, NONE, (OPEN, 180.0 * MINUTE), WIDEST),
-        (Program, Weeks, (2.0, 12.0), (1.0, 52.0), "AAOS spine conditioning program, 4 to 6 weeks (looked up)"),
+        (Program, Weeks, (2.0, 12.0), (1.0, 52.0), "AAOS spine conditioning, 4 to 6 weeks (looked up)"),
         (Program, ExercisesPerSession, (OPEN, 10.0), (OPEN, 25.0), CLINICIAN),
         (Program, TimePerSession, (5.0 * MINUTE, 60.0 * MINUTE), (OPEN, 120.0 * MINUTE), CLINICIAN),
     ]

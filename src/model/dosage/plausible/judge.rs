@@ -7,8 +7,8 @@ const ABOUT: f64 = 0.25;
 /// Seconds a breath takes. Source: 10 to 20 breaths a minute; a clinician may confirm.
 const BREATH: Bounds = Bounds { min: Some(3.0), max: Some(6.0) };
 
-/// Longest rest in a pose ("legs up the wall") that is no slip of the pen, in seconds. Source:
-/// restorative yoga, up to 20 minutes; a clinician may confirm.
+/// Longest rest in a pose ("legs up the wall") that is no slip of the pen, in seconds. Source: house
+/// figure after practice, for a clinician to confirm.
 const REST_IN_A_POSE: f64 = 1_200.0;
 
 /// Hours over which a drill is repeated every so many minutes: half a working day at a desk. Source:
