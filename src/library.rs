@@ -7,6 +7,7 @@ mod entry;
 mod graph;
 mod kin;
 mod nearest;
+mod prescription;
 mod similar;
 mod standing;
 mod wording;
@@ -15,6 +16,7 @@ pub use claims::{Bearing, Clash};
 pub use coverage::Coverage;
 pub use entry::{Address, Entry, ExerciseEntry, Wholeness};
 pub use kin::{Difference, exercises_of};
+pub use prescription::{Outlier, Prescription};
 pub use standing::{Duty, Effective, Provenance, Standing};
 pub use wording::{Likeness, Wording};
 

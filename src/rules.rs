@@ -8,13 +8,27 @@ mod program;
 mod safety;
 mod structure;
 
-use crate::{finding::Meta, rule::Rule};
+use crate::{
+    finding::Meta,
+    model::dosage::Limits,
+    rule::{Rule, RuleOptions},
+};
 
 /// The rule that reports a reference which leads nowhere: duties need to know whether it runs.
 pub(crate) const BROKEN_REFERENCE: &Meta = &library::UnknownReference::META;
 
 /// The rules whose findings a review that approves answers.
 pub(crate) const ANSWERED_BY_REVIEW: [&Meta; 2] = [&evidence::ChangedSinceReview::META, &evidence::ExpiredReview::META];
+
+/// The limits that a rule holds doses against, as they ship.
+pub(crate) fn limits_of(meta: &Meta) -> Option<Limits> {
+    let shipped = RuleOptions::default();
+    match meta.id {
+        id if id == dosage::ImplausibleDosage::META.id => Some(shipped.plausible),
+        id if id == dosage::UnusualDosage::META.id => Some(shipped.usual),
+        _ => None,
+    }
+}
 
 /// Every rule. A rule file that is not listed here fails `tests/house.rs`.
 pub const RULES: &[&dyn Rule] = &[
@@ -39,6 +53,8 @@ pub const RULES: &[&dyn Rule] = &[
     &dosage::FixedDosage,
     &dosage::LoosenedDosage,
     &dosage::MissingDosageUnit,
+    &dosage::ImplausibleDosage,
+    &dosage::UnusualDosage,
     &dosage::ConflictingDosage,
     &disclaimer::MissingDisclaimer,
     &disclaimer::IncompleteDisclaimer,

@@ -4,6 +4,7 @@
 mod apply;
 mod cadence;
 mod credentials;
+mod dose_limits;
 mod error;
 mod options;
 mod places;
@@ -19,6 +20,7 @@ use jiff::civil::Date;
 
 pub use cadence::Cadence;
 pub use credentials::Credentials;
+pub use dose_limits::{plausible, usual};
 pub use error::Error;
 pub use options::{CautionNeed, RuleOptions};
 pub use review::{Policy, Requirement, Review};

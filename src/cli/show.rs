@@ -15,6 +15,7 @@ use crate::{
     document::{Kind, SlugList},
     finding::Severity,
     lint::Scope,
+    model::dosage::Limits,
     settings::{
         CautionNeed, Embed, IdStyle, Inherited, Layout, Requirement, Review, RuleOptions, Settings, SeverityEntry,
         Vocabulary,
@@ -186,9 +187,20 @@ fn options(options: &RuleOptions) -> String {
         ("dangling-media", "site_root", options.site_root.as_ref().map(|root| root.value.clone())),
         ("steep-progression", "max_rise", options.max_rise.map(|rise| rise.to_string())),
         ("malformed-citation", "allow_query", options.allow_query.as_deref().map(texts)),
+        ("implausible-dosage", "limits", dose_limits(&options.plausible)),
+        ("unusual-dosage", "limits", dose_limits(&options.usual)),
     ];
     let told = each.into_iter().filter_map(|(rule, option, value)| Some(format!("{rule}.{option}: {}", value?)));
     format!("{{{}}}", told.collect::<Vec<_>>().join(", "))
+}
+
+/// The limits of doses that are set: the others are as they ship, see `explain`.
+fn dose_limits(limits: &Limits) -> Option<String> {
+    let told = limits
+        .all()
+        .map(|(sort, measure, limit)| format!("{}.{}: {}", sort.name(), measure.name(), measure.amount(limit.bounds)));
+    let told: Vec<String> = told.collect();
+    (!told.is_empty()).then(|| format!("{{{}}}", told.join(", ")))
 }
 
 fn joined<'n>(names: impl Iterator<Item = &'n str>) -> String {

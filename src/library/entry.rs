@@ -38,6 +38,8 @@ pub struct ExerciseEntry {
     pub pain_stop: Field<PainStops>,
     /// Its doses, whatever their context.
     pub dosage: Field<Vec<Dose>>,
+    /// What its name or the headings above it say it trains, as the `category` of records.
+    pub said_to_train: Vec<&'static str>,
 }
 
 impl From<Exercise> for ExerciseEntry {
@@ -53,6 +55,7 @@ impl From<Exercise> for ExerciseEntry {
             shared_cautions,
             pain_stop: exercise.pain_stop,
             dosage: exercise.dosage,
+            said_to_train: exercise.said_to_train,
         }
     }
 }

@@ -323,6 +323,8 @@ fn lay(options: &mut RuleOptions, given: &settings::RuleOptions) {
     if let Some(keys) = &given.allow_query {
         options.allow_query = plain(keys);
     }
+    options.plausible.lay(&given.plausible);
+    options.usual.lay(&given.usual);
 }
 
 fn error(message: String, help: impl Into<String>, span: Span) -> PlanError {

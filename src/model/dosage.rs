@@ -15,6 +15,7 @@ mod frequency;
 mod guard;
 mod mood;
 mod number;
+mod plausible;
 #[cfg(test)]
 mod properties;
 mod prose;
@@ -29,6 +30,7 @@ pub use amounts::Amounts;
 pub use compare::{Difference, Side, Volume, VolumeUnit, disjoint, in_words, outside, own_dose};
 pub use dimension::{Dimension, Places};
 pub use dose::{Dose, OpenCue};
+pub use plausible::{Breach, DoseType, Form, Limit, Limits, Measure, Strictness, Subject};
 pub use prose::{read_labelled, read_prose};
 pub use range::{DefaultUnit, ReadUnit, Reading, read_range};
 pub use record::{BareUnit, MalformedDose, RecordDosage, from_record, read_record_range};

@@ -158,6 +158,9 @@ pub struct Exercise {
     pub disclaimer: Field<Vec<Reference>>,
     /// In a section, the first words that offer an easier, a harder or another way.
     pub other_way: Option<Span>,
+    /// What the name of a section, else the headings above it, say it trains, as the `category` of
+    /// records.
+    pub said_to_train: Vec<&'static str>,
     /// Where, under the same heading, a second exercise without a name begins.
     pub second_list: Option<Span>,
 }

@@ -194,6 +194,7 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
             Field::Malformed => Field::Malformed,
         },
         other_way: None,
+        said_to_train: Vec::new(),
         second_list: None,
         shared_amount: false,
     }

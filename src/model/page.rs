@@ -7,6 +7,7 @@ mod evidence;
 mod plans;
 mod stages;
 mod told;
+mod training;
 
 use super::{
     Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
@@ -121,9 +122,10 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             .into_iter()
             .enumerate()
             .map(|(index, unit)| {
-                exercise_of(page, unit, &facts, &mut doses, &marks, &content.title, &|block| {
-                    owner[block] == Some(index)
-                })
+                let said_to_train = training::said_to_train(page, &unit, title_section);
+                let owns = |block: usize| owner[block] == Some(index);
+                let exercise = exercise_of(page, unit, &facts, &mut doses, &marks, &content.title, &owns);
+                Exercise { said_to_train, ..exercise }
             })
             .collect();
         let bodily =
@@ -281,6 +283,7 @@ fn exercise_of(
         dosage: if given(own_doses.is_empty()) { Field::Given(own_doses) } else { Field::Missing },
         disclaimer: Field::Missing,
         other_way,
+        said_to_train: Vec::new(),
         second_list,
         shared_amount: false,
     }

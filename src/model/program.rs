@@ -1,6 +1,6 @@
 //! Programs: phases of weeks that dose exercises.
 
-use super::{Dose, Field, Reference};
+use super::{Dose, Field, Reference, dosage::Bounds};
 use crate::text::{Span, Spanned};
 
 /// A program record.
@@ -16,6 +16,8 @@ pub struct Program {
     pub progression_rule: Option<Spanned<String>>,
     /// Equipment it says it needs.
     pub equipment: Field<Vec<Spanned<String>>>,
+    /// How long one session takes, in seconds.
+    pub session_seconds: Option<Spanned<Bounds>>,
 }
 
 impl Program {

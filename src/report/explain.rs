@@ -5,7 +5,11 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::json::url;
-use crate::finding::{Meta, Tier};
+use crate::{
+    finding::{Meta, Tier},
+    model::dosage::Limits,
+    rules::limits_of,
+};
 
 /// Forms of `explain` and `rules`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -84,7 +88,31 @@ struct RuleV1 {
     bad: String,
     good: String,
     options: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    limits: Vec<LimitV1>,
     lowering: String,
+}
+
+/// A limit that a rule holds doses against.
+#[derive(Serialize)]
+struct LimitV1 {
+    #[serde(rename = "type")]
+    sort: &'static str,
+    limit: &'static str,
+    range: String,
+    source: String,
+}
+
+/// The limits a rule ships with, in the order of the table.
+fn limits(meta: &Meta) -> Vec<LimitV1> {
+    let shipped = limits_of(meta);
+    let told = shipped.iter().flat_map(Limits::all).map(|(sort, measure, limit)| LimitV1 {
+        sort: sort.name(),
+        limit: measure.name(),
+        range: measure.amount(limit.bounds),
+        source: limit.source.clone().into_owned(),
+    });
+    told.collect()
 }
 
 impl RuleV1 {
@@ -104,6 +132,7 @@ impl RuleV1 {
             bad: docs.bad,
             good: docs.good,
             options: docs.options,
+            limits: limits(meta),
             lowering: lowering(meta),
         }
     }
@@ -168,6 +197,13 @@ fn write_text(meta: &Meta, out: &mut dyn Write) -> io::Result<()> {
             writeln!(out, "{}", format!("  {line}").trim_end())?;
         }
     }
+    let limits = limits(meta);
+    if !limits.is_empty() {
+        writeln!(out, "\nLimits")?;
+    }
+    for LimitV1 { sort, limit, range, source } in limits {
+        writeln!(out, "  {sort:<11}  {limit:<20}  {range:<11}  {source}")?;
+    }
     writeln!(out, "\n{}", lowering(meta))?;
     writeln!(out, "Source: {}", meta.source)
 }
@@ -185,6 +221,13 @@ fn write_markdown(meta: &Meta, out: &mut dyn Write) -> io::Result<()> {
     ];
     for (heading, text) in parts.into_iter().filter(|(_, text)| !text.is_empty()) {
         writeln!(out, "\n{heading}{text}")?;
+    }
+    let limits = limits(meta);
+    if !limits.is_empty() {
+        writeln!(out, "\n## Limits\n\n| Type | Limit | Range | Source |\n|---|---|---|---|")?;
+    }
+    for LimitV1 { sort, limit, range, source } in limits {
+        writeln!(out, "| {sort} | `{limit}` | {range} | {source} |")?;
     }
     writeln!(out, "\n## Lowering it\n\n{}\n\nSource: {}", lowering(meta), meta.source)
 }

@@ -2,7 +2,8 @@ use jiff::civil::Date;
 
 use crate::{
     lexicon::{Element, Elements},
-    settings::{CautionNeed, IdStyle, Policy, Review, Vocabulary},
+    model::dosage::Limits,
+    settings::{self, CautionNeed, IdStyle, Policy, Review, Vocabulary},
 };
 
 /// Rise of the weekly volume from phase to phase that is still gradual, in percent. Source: CERT,
@@ -10,7 +11,7 @@ use crate::{
 const GRADUAL_RISE: u32 = 30;
 
 /// Options of rules, under `rules:` in the configuration.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct RuleOptions {
     /// `missing-cautions.require`.
     pub cautions: CautionNeed,
@@ -24,6 +25,10 @@ pub struct RuleOptions {
     pub max_rise: u32,
     /// `malformed-citation.allow_query`: keys that addresses of sources may carry.
     pub allow_query: Vec<String>,
+    /// `implausible-dosage.limits`.
+    pub plausible: Limits,
+    /// `unusual-dosage.limits`.
+    pub usual: Limits,
 }
 
 impl Default for RuleOptions {
@@ -36,6 +41,8 @@ impl Default for RuleOptions {
             site_root: None,
             max_rise: GRADUAL_RISE,
             allow_query: Vec::new(),
+            plausible: settings::plausible(),
+            usual: settings::usual(),
         }
     }
 }

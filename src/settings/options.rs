@@ -1,10 +1,13 @@
 use super::{
-    Error,
+    Error, dose_limits,
     places::Places,
-    raw::{RawQuantity, RawRules},
+    raw::{RawDosage, RawQuantity, RawRules},
     values::{inside, paths, unknown},
 };
-use crate::text::{Spanned, sanitize};
+use crate::{
+    model::dosage::Limits,
+    text::{Spanned, sanitize},
+};
 
 /// Names of what a disclaimer can be asked to say (`safety-language.md`, D1 to D6).
 const DISCLAIMER_ELEMENTS: [&str; 6] =
@@ -14,7 +17,7 @@ const DISCLAIMER_ELEMENTS: [&str; 6] =
 const STEEPEST: u32 = 1_000;
 
 /// Options of the rules that have any; `None` leaves what stands elsewhere.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct RuleOptions {
     /// `missing-cautions.require`.
     pub cautions: Option<CautionNeed>,
@@ -28,6 +31,10 @@ pub struct RuleOptions {
     pub max_rise: Option<u32>,
     /// `malformed-citation.allow_query`: keys that addresses of sources may carry.
     pub allow_query: Option<Vec<Spanned<String>>>,
+    /// `implausible-dosage.limits`: those that are set; the others stay.
+    pub plausible: Limits,
+    /// `unusual-dosage.limits`: those that are set; the others stay.
+    pub usual: Limits,
 }
 
 impl RuleOptions {
@@ -39,13 +46,15 @@ impl RuleOptions {
 
     /// Lays later options over these.
     pub(super) fn lay(&mut self, later: Self) {
-        let Self { cautions, disclaimer, generated_media, site_root, max_rise, allow_query } = later;
+        let Self { cautions, disclaimer, generated_media, site_root, max_rise, allow_query, plausible, usual } = later;
         self.cautions = cautions.or(self.cautions);
         self.disclaimer = disclaimer.or(self.disclaimer.take());
         self.generated_media = generated_media.or(self.generated_media.take());
         self.site_root = site_root.or(self.site_root.take());
         self.max_rise = max_rise.or(self.max_rise);
         self.allow_query = allow_query.or(self.allow_query.take());
+        self.plausible.lay(&plausible);
+        self.usual.lay(&usual);
     }
 }
 
@@ -85,6 +94,10 @@ pub(super) fn options(places: &Places<'_, '_>, pointer: &str, raw: Option<RawRul
     let site_root = site_root.map(|root| folder(places, &format!("{pointer}/dangling-media/site_root"), root));
     let rise = raw.steep_progression.and_then(|options| options.max_rise);
     let query = raw.malformed_citation.and_then(|options| options.allow_query);
+    let limits = |rule: &str, raw: Option<RawDosage>| {
+        let given = raw.and_then(|options| options.limits).unwrap_or_default();
+        dose_limits::limits(places, &format!("{pointer}/{rule}/limits"), given)
+    };
     Ok(RuleOptions {
         cautions: raw.missing_cautions.and_then(|options| options.require),
         disclaimer: elements,
@@ -92,6 +105,8 @@ pub(super) fn options(places: &Places<'_, '_>, pointer: &str, raw: Option<RawRul
         site_root: site_root.transpose()?,
         max_rise: rise.map(|rise| percent(places, pointer, &rise)).transpose()?,
         allow_query: query.map(|keys| query_keys(places, pointer, keys)).transpose()?,
+        plausible: limits("implausible-dosage", raw.implausible_dosage)?,
+        usual: limits("unusual-dosage", raw.unusual_dosage)?,
     })
 }
 

@@ -121,6 +121,8 @@ pub(super) struct RawRules {
     pub(super) dangling_media: Option<RawMedia>,
     pub(super) steep_progression: Option<RawProgression>,
     pub(super) malformed_citation: Option<RawCitation>,
+    pub(super) implausible_dosage: Option<RawDosage>,
+    pub(super) unusual_dosage: Option<RawDosage>,
 }
 
 #[derive(Debug, Deserialize)]
@@ -152,6 +154,15 @@ pub(super) struct RawProgression {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawCitation {
     pub(super) allow_query: Option<Vec<String>>,
+}
+
+/// Ranges by type of exercise and by what they measure; they are read as records are.
+pub(super) type RawDoseLimits = BTreeMap<String, BTreeMap<String, serde_yaml::Value>>;
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawDosage {
+    pub(super) limits: Option<RawDoseLimits>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -46,7 +46,14 @@ pub(crate) struct ExerciseWords {
     pub(crate) phases: Vec<&'static str>,
     pub(crate) condition_ends: HashSet<&'static str>,
     pub(crate) page_words: HashSet<&'static str>,
+    pub(crate) trains: Vec<(&'static str, Vec<&'static str>)>,
+    pub(crate) ends_aerobic: Vec<&'static str>,
+    pub(crate) long_holds: Vec<&'static str>,
+    pub(crate) restful: Vec<&'static str>,
 }
+
+/// What exercises train, as the `category` of records names it.
+const CATEGORIES: [&str; 7] = ["mobility", "flexibility", "stability", "strength", "aerobic", "balance", "breathing"];
 
 /// English, read when first asked for.
 pub(crate) static WORDS: LazyLock<ExerciseWords> = LazyLock::new(|| {
@@ -107,5 +114,9 @@ pub(crate) static WORDS: LazyLock<ExerciseWords> = LazyLock::new(|| {
         phases: lists.phrases("phases"),
         condition_ends: lists.set("condition-ends"),
         page_words: lists.set("page-words"),
+        trains: CATEGORIES.map(|category| (category, lists.phrases(&format!("trains {category}")))).to_vec(),
+        ends_aerobic: lists.phrases("ends aerobic"),
+        long_holds: lists.phrases("long-holds"),
+        restful: lists.phrases("restful"),
     }
 });

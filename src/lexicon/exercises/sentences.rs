@@ -83,6 +83,30 @@ pub fn is_breathing(lower: &str) -> bool {
     names_any(lower, &WORDS.breathing)
 }
 
+/// What a heading or a name says its exercises train, as the `category` of records: several where it
+/// names several.
+#[must_use]
+pub fn trained(lower: &str) -> Vec<&'static str> {
+    let names = |(_, words): &&(&str, Vec<&str>)| words.iter().any(|word| contains_words(lower, word));
+    let mut found: Vec<&'static str> = WORDS.trains.iter().filter(names).map(|(category, _)| *category).collect();
+    if found.is_empty() && tokens(lower).last().is_some_and(|last| WORDS.ends_aerobic.contains(&last)) {
+        found.push("aerobic");
+    }
+    found
+}
+
+/// Whether a name is one of a hold that is kept up for long, such as a plank.
+#[must_use]
+pub fn is_long_hold(lower: &str) -> bool {
+    WORDS.long_holds.iter().any(|name| contains_words(lower, name))
+}
+
+/// Whether a name is one of coming to rest: relaxation, yoga, meditation.
+#[must_use]
+pub fn is_restful(lower: &str) -> bool {
+    WORDS.restful.iter().any(|name| contains_words(lower, name))
+}
+
 /// Whether a text holds one of these words.
 #[must_use]
 pub fn names_any(lower: &str, words: &[&str]) -> bool {

@@ -36,6 +36,7 @@ fn exercise(root: NodeRef<'_, '_>) -> ExerciseDetails {
     let muscles = root.get("muscles").value().map(|value| texts(value, "primary")).unwrap_or_default();
     ExerciseDetails {
         aliases: texts(root, "aliases"),
+        audience: texts(root, "audience"),
         category: text(root, "category"),
         level: given(named(root, "level", Level::named)),
         laterality: text(root, "laterality"),

@@ -7,7 +7,10 @@ use super::{
 };
 use crate::{
     document::{Data, Kind, NodeRef},
-    model::{Days, Field, Item, Phase, Program, Weeks, dosage},
+    model::{
+        Days, Field, Item, Phase, Program, Weeks,
+        dosage::{self, Bounds, DefaultUnit},
+    },
     text::Spanned,
 };
 
@@ -19,7 +22,17 @@ pub(super) fn program(root: NodeRef<'_, '_>) -> Program {
         phases: listed(root, "phases", phase),
         progression_rule: text(root, "progression_rule"),
         equipment: equipment(root),
+        session_seconds: session(root),
     }
+}
+
+/// The time of a session; a bare number counts minutes.
+fn session(root: NodeRef<'_, '_>) -> Option<Spanned<Bounds>> {
+    const MINUTE: f64 = 60.0;
+    let value = root.get("session_minutes").value()?;
+    let read = dosage::read_record_range(value, DefaultUnit::Duration)?;
+    let scale = if read.bare { MINUTE } else { 1.0 };
+    Some(Spanned::new(read.bounds?.times(scale), value.span()))
 }
 
 fn phase(node: NodeRef<'_, '_>) -> Option<Phase> {

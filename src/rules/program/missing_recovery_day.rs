@@ -4,7 +4,7 @@ use crate::{
     library::{Entry, Standing},
     model::{
         Days, Dose, Item, Phase,
-        dosage::{Bounds, Dimension, Scale, in_words},
+        dosage::{Bounds, Dimension, in_words},
     },
     rule::{Rule, Sink, quote},
     text::Span,
@@ -13,13 +13,6 @@ use crate::{
 /// Days a week from which on the same muscles get no day of rest between. Source: ACSM position
 /// stand on resistance training (2 to 4 days a week for each muscle group).
 const TOO_OFTEN: f64 = 5.0;
-
-/// Effort, of ten, up to which work counts as light. Source: Borg CR10, "moderate".
-const LIGHT: f64 = 3.0;
-
-/// Equipment that loads the muscles.
-const LOADS: [&str; 8] =
-    ["dumbbell", "kettlebell", "barbell", "ankle-weight", "cable-machine", "resistance-band", "loop-band", "weight"];
 
 declare_rule!(
     /// Loaded strength work leaves the muscles no day to recover.
@@ -128,10 +121,5 @@ fn follow(days: &[u8]) -> bool {
 fn is_loaded(record: &Entry, dose: &Dose) -> bool {
     let Some(details) = record.details.exercise() else { return false };
     let strength = details.category.as_ref().is_some_and(|category| category.value == "strength");
-    let equipment = details.equipment.given().map_or(&[][..], Vec::as_slice);
-    let with_weight = dose.load.is_some() || equipment.iter().any(|thing| LOADS.contains(&thing.value.as_str()));
-    let light = dose
-        .intensity
-        .is_some_and(|effort| effort.scale == Scale::Cr10 && effort.bounds.max.is_some_and(|most| most <= LIGHT));
-    strength && with_weight && !light
+    strength && details.is_loaded(dose)
 }

@@ -1,6 +1,7 @@
 use super::*;
 use crate::{
     document::{ReviewRole, SlugList},
+    model::dosage::{Bounds, DoseType, Limits, Measure},
     settings::Cadence,
 };
 
@@ -35,7 +36,7 @@ fn every_mistake_is_underlined_where_it_stands() {
         "version: 1\nrules: {fixed-dosage: {max: 3}}\n",
         "`fixed-dosage` is no rule with options in this version",
         "choose one of `missing-cautions`, `incomplete-disclaimer`, `dangling-media`, `steep-progression`, \
-         `malformed-citation`",
+         `malformed-citation`, `implausible-dosage`, `unusual-dosage`",
         "fixed-dosage",
     );
     says(
@@ -163,6 +164,29 @@ fn mistakes_about_options_are_underlined_in_overrides_too() {
         let whole = "write a whole number from 0 to 1000, such as `30`";
         said("steep-progression: {max_rise: steep}", "`steep` is no rise in percent", whole, "steep");
         said("steep-progression: {max_rise: 12.5}", "`12.5` is no rise in percent", whole, "12.5");
+        let one = "one number for `sets` would allow nothing else";
+        said("unusual-dosage: {limits: {any: {sets: 4}}}", one, "write `up to 4`", "4");
+        let times = "write `MIN-MAX` and a unit, such as `30-90 s`, or `up to 5 min`";
+        said(
+            "implausible-dosage: {limits: {flexibilty: {hold: 3-120}}}",
+            "`flexibilty` is no known type of exercise",
+            "did you mean `flexibility`?",
+            "flexibilty",
+        );
+        said(
+            "unusual-dosage: {limits: {strength: {rep: 6-20}}}",
+            "`rep` is no known limit of a dose",
+            "did you mean `reps`?",
+            "rep",
+        );
+        said("unusual-dosage: {limits: {any: {hold: 5 breaths}}}", "`hold` has no range here", times, "5 breaths");
+        said("unusual-dosage: {limits: {any: {hold: }}}", "`hold` has no range here", times, "");
+        said(
+            "unusual-dosage: {limits: {any: {hold: 90-30 s}}}",
+            "the least of `hold` is above its most",
+            "write `30-90 s`",
+            "90-30 s",
+        );
         said(
             "malformed-citation: {allow_query: [\"?page=\"]}",
             "`?page=` is no key of an address",
@@ -202,10 +226,12 @@ fn later_files_win_key_by_key_and_lists_are_replaced() {
 fn reviews_words_and_options_are_merged_by_key() {
     let first = "version: 1\nreview: {cadence: {exercise: 18 months, article: P1Y}, credentials: [PT], independent: false}\n\
                  policy: {pain_stop: [house-stop]}\nvocabulary: {equipment: [mat], conditions: [low-back-pain]}\n\
-                 rules: {dangling-media: {generated: [\"img/**\"], site_root: static}, steep-progression: {max_rise: 20%}}\n";
+                 rules: {dangling-media: {generated: [\"img/**\"], site_root: static}, steep-progression: {max_rise: 20%},\n\
+                 \x20 implausible-dosage: {limits: {balance: {hold: up to 2 min}, any: {per_day: up to 12}}}}\n";
     let second = "version: 1\nreview: {cadence: {exercise: 8 weeks}, require: [{role: medical, credentials: [MD], kinds: [red-flags]}]}\n\
                   vocabulary: {equipment: [wall, chair]}\n\
-                  rules: {dangling-media: {generated: []}, malformed-citation: {allow_query: [page]}}\n";
+                  rules: {dangling-media: {generated: []}, malformed-citation: {allow_query: [page]},\n\
+                  \x20 implausible-dosage: {limits: {balance: {hold: [1, 90]}}}, unusual-dosage: {limits: {}}}\n";
     let settings = Settings::read([(0, first), (1000, second)]).unwrap();
     let review = &settings.review;
     assert_eq!(review.cadence(Kind::Exercise), Some(Cadence::of_days(56)));
@@ -224,6 +250,10 @@ fn reviews_words_and_options_are_merged_by_key() {
     assert_eq!(options.generated_media.as_deref(), Some(&[][..]));
     assert_eq!(options.site_root.as_ref().map(|root| root.value.as_str()), Some("static"));
     assert_eq!((options.max_rise, options.allow_query.as_ref().map(Vec::len)), (Some(20), Some(1)));
+    let limits: Vec<_> = options.plausible.all().map(|(sort, of, limit)| (sort, of, limit.bounds)).collect();
+    let balance = (DoseType::Balance, Measure::Hold, Bounds { min: Some(1.0), max: Some(90.0) });
+    assert_eq!(limits, [balance, (DoseType::Any, Measure::PerDay, Bounds { min: None, max: Some(12.0) })]);
+    assert_eq!(options.usual, Limits::default());
 }
 
 #[test]
