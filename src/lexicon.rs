@@ -17,6 +17,7 @@ mod en;
 mod entry;
 pub mod evidence;
 pub mod exercises;
+pub mod falling;
 #[cfg(test)]
 mod fixtures;
 pub mod gear;

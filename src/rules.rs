@@ -38,6 +38,7 @@ pub const RULES: &[&dyn Rule] = &[
     &dosage::UnboundedDosage,
     &dosage::FixedDosage,
     &dosage::LoosenedDosage,
+    &dosage::ReversedDosage,
     &dosage::MissingDosageUnit,
     &dosage::ConflictingDosage,
     &disclaimer::MissingDisclaimer,
