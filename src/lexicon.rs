@@ -30,6 +30,7 @@ mod scope;
 mod sides;
 pub mod start;
 mod versions;
+pub mod whole;
 mod words;
 
 pub use cautions::cautions;

@@ -40,6 +40,8 @@ pub const RULES: &[&dyn Rule] = &[
     &dosage::LoosenedDosage,
     &dosage::ReversedDosage,
     &dosage::MissingDosageUnit,
+    &dosage::MissingFrequency,
+    &dosage::DosageMismatch,
     &dosage::ConflictingDosage,
     &disclaimer::MissingDisclaimer,
     &disclaimer::IncompleteDisclaimer,

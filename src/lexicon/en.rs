@@ -25,6 +25,7 @@ pub(super) mod sides;
 pub(super) mod start;
 pub(super) mod technique;
 pub(super) mod versions;
+pub(super) mod whole;
 
 /// The primary language subtag.
 pub(super) const TAG: &str = "en";

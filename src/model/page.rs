@@ -4,6 +4,7 @@ mod answers;
 mod around;
 mod doses;
 mod evidence;
+mod often;
 mod plans;
 mod stages;
 mod told;
@@ -26,7 +27,7 @@ use crate::{
 pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
 pub use plans::{Nearest, Plan, PlanRow, PlanTarget};
 
-use around::{EMBED, contents_of, embeds, empty_sections, files, promised};
+use around::{EMBED, contents_of, embeds, empty_sections, files, promised, shown_in};
 use doses::{doses_of, second_list};
 use lexicon::exercises::HeadingRole;
 use told::{disclaimer_texts, other_way};
@@ -134,6 +135,13 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
                 plans::plans_of(page, &facts, title_section, &content.exercises, framing.known, &in_exercise);
             page_facts.bare_stages = stages::bare_stages(page, &page_facts.plans, &in_exercise);
             page_facts.answers = answers::answers(page, &content.exercises, &doses);
+            page_facts.shown_in = shown_in(page, &page_facts.embeds, &owner);
+            let names = content.exercises.iter().map(|exercise| exercise.name_span.start);
+            let shown = page_facts.embeds.iter().filter(|embed| embed.kind == Kind::Exercise);
+            let first = names.chain(shown.map(|embed| embed.span.start)).min();
+            let (plans, answers) = (&page_facts.plans, &page_facts.answers);
+            let exercises = &content.exercises;
+            page_facts.often = often::Around { page, owner: &owner, exercises, first, plans, answers }.often(&doses);
         }
         fill_document(&mut content, page, doses, &marks, &|block| owner[block].is_some());
     }

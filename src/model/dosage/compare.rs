@@ -108,6 +108,7 @@ pub fn own_dose<'d>(doses: impl IntoIterator<Item = &'d Dose>) -> Option<Dose> {
             }
             (ours, theirs) => *ours = ours.or(theirs),
         }
+        whole.places.fill(&dose.places);
         whole.per = whole.per.or(dose.per);
         whole.approximate |= dose.approximate;
         whole.open = whole.open.or(dose.open);
