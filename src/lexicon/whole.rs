@@ -16,10 +16,7 @@ use super::{
 /// Whether the repetitions, sets or minutes of a sentence are those of the whole exercise.
 #[must_use]
 pub fn repeats_whole(sentence: &str) -> bool {
-    static REPEATS: LazyLock<Regex> = LazyLock::new(|| {
-        let patterns: Vec<String> = en::REPEATS.iter().map(|pattern| pattern.replace("{number}", en::NUMBER)).collect();
-        pattern::any_of(&patterns.iter().map(String::as_str).collect::<Vec<_>>())
-    });
+    static REPEATS: LazyLock<Regex> = LazyLock::new(|| with_numbers(en::REPEATS));
     static PARTS: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(en::PARTS));
     REPEATS.is_match(sentence) && !PARTS.is_match(sentence) && is_for_all(sentence)
 }
@@ -27,7 +24,7 @@ pub fn repeats_whole(sentence: &str) -> bool {
 /// Whether the time of a sentence is that for which the position is held.
 #[must_use]
 pub fn holds_position(sentence: &str) -> bool {
-    static HOLDS: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(en::HOLDS));
+    static HOLDS: LazyLock<Regex> = LazyLock::new(|| with_numbers(en::HOLDS));
     static NOT_HELD: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(en::NOT_HELD));
     HOLDS.is_match(sentence) && !NOT_HELD.is_match(sentence) && is_for_all(sentence)
 }
@@ -37,6 +34,11 @@ pub fn holds_position(sentence: &str) -> bool {
 pub fn holds_number(lower: &str) -> bool {
     let is_number = |word: &str| matches!(dose_word(word), DoseWord::Number(_) | DoseWord::Once(_));
     lower.bytes().any(|byte| byte.is_ascii_digit()) || lower.split(|c: char| !c.is_ascii_alphabetic()).any(is_number)
+}
+
+fn with_numbers(patterns: &[&str]) -> Regex {
+    let patterns: Vec<String> = patterns.iter().map(|pattern| pattern.replace("{number}", en::NUMBER)).collect();
+    pattern::any_of(&patterns.iter().map(String::as_str).collect::<Vec<_>>())
 }
 
 /// Whether it is told to every reader, each time, and not denied.
@@ -96,6 +98,7 @@ mod tests {
             "rest for 5 seconds before you hold again.",
             "don't hold it for 30 seconds.",
             "squeeze for 5 seconds.",
+            "hold the band in both hands and pull for 2 seconds.",
         ] {
             assert!(!holds_position(sentence), "{sentence}");
         }

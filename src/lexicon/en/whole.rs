@@ -20,8 +20,11 @@ pub(crate) const PARTS: &[&str] = &[
     "(?:warm ?up|warm-up|between|rest|before (?:you )?(?:start|begin)(?:ning)?)",
 ];
 
-/// The position is held.
-pub(crate) const HOLDS: &[&str] = &["(?:hold|holding|held|stay|staying)"];
+/// The position is held for so long; `{number}` stands for [`NUMBER`].
+pub(crate) const HOLDS: &[&str] = &[
+    "(?:hold|holding|held|stay|staying)(?: (?:this|it|that|there|here|still|steady|for|about|around|up to|a count of|at the (?:top|bottom|end)|in (?:this|the|that) (?:position|stretch|pose)|(?:this|the|that|your) (?:position|stretch|pose|posture|balance|contraction|squeeze)))*,? {number}",
+    "{number}(?: |-)(?:seconds?|s|sec|minutes?|min)(?: |-)hold",
+];
 
 /// A breath is held, or the hold is of a part.
 pub(crate) const NOT_HELD: &[&str] = &[
