@@ -136,12 +136,9 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             page_facts.bare_stages = stages::bare_stages(page, &page_facts.plans, &in_exercise);
             page_facts.answers = answers::answers(page, &content.exercises, &doses);
             page_facts.shown_in = shown_in(page, &page_facts.embeds, &owner);
-            let names = content.exercises.iter().map(|exercise| exercise.name_span.start);
-            let shown = page_facts.embeds.iter().filter(|embed| embed.kind == Kind::Exercise);
-            let first = names.chain(shown.map(|embed| embed.span.start)).min();
             let (plans, answers) = (&page_facts.plans, &page_facts.answers);
-            let exercises = &content.exercises;
-            page_facts.often = often::Around { page, owner: &owner, exercises, first, plans, answers }.often(&doses);
+            let (title, exercises) = (title_section, &content.exercises);
+            page_facts.often = often::Around { page, owner: &owner, exercises, title, plans, answers }.often(&doses);
         }
         fill_document(&mut content, page, doses, &marks, &|block| owner[block].is_some());
     }

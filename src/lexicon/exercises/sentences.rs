@@ -114,10 +114,16 @@ pub fn speaks_of_routine(lower: &str) -> bool {
     WORDS.whole_routine.iter().any(|phrase| contains_words(lower, phrase))
 }
 
-/// Whether a sentence tells what people in general do or should do.
+/// Whether a sentence advises against something, on something else, or tells what people in general do.
 #[must_use]
-pub fn speaks_of_people(lower: &str) -> bool {
-    WORDS.people.iter().any(|phrase| contains_words(lower, phrase))
+pub fn gives_other_advice(lower: &str) -> bool {
+    WORDS.other_advice.iter().any(|phrase| contains_words(lower, phrase))
+}
+
+/// Whether a sentence speaks of training of any kind: "two sessions a week".
+#[must_use]
+pub fn speaks_of_training(lower: &str) -> bool {
+    WORDS.training.iter().any(|phrase| contains_words(lower, phrase))
 }
 
 /// Whether a heading announces how often the exercises are done.

@@ -19,8 +19,8 @@ pub(super) struct Around<'p> {
     /// The exercise each block belongs to.
     pub(super) owner: &'p [Option<usize>],
     pub(super) exercises: &'p [Exercise],
-    /// Where the first exercise, or the first embedded record, begins.
-    pub(super) first: Option<u32>,
+    /// The section under the title.
+    pub(super) title: u32,
     pub(super) plans: &'p [Plan],
     /// Doses in answers about one exercise.
     pub(super) answers: &'p [(usize, Dose)],
@@ -114,13 +114,13 @@ impl Around<'_> {
         // A time of its own makes it advice for health ("30 minutes, 5 times a week").
         let timed = [Dimension::Duration, Dimension::Distance].iter().any(|time| time.of(dose).is_some());
         let heading = self.page.heading(block.section).map_or("", |heading| heading.prose.lower());
-        let above = self.first.is_some_and(|first| block.span.start < first);
+        let introduces = block.section <= self.title || below.contains_key(&block.section);
         let placed = match dose.context {
             Context::Program => true,
             Context::Faq => exercises::asks_how_often(heading),
-            _ => above || exercises::asks_how_often(heading) || below.contains_key(&block.section),
+            _ => introduces || exercises::asks_how_often(heading) || any(exercises::speaks_of_training),
         };
-        placed && !timed && !any(exercises::speaks_of_people)
+        placed && !timed && !any(exercises::gives_other_advice)
     }
 
     fn is_answer(&self, dose: &Dose) -> bool {

@@ -2,7 +2,7 @@ use crate::{
     finding::{Meta, declare_rule},
     lexicon::falling,
     model::{
-        Content, Dose, Origin,
+        Content, Dose, Origin, Program,
         dosage::{Bounds, Context, Dimension},
     },
     rule::{Rule, Sink, quote},
@@ -49,7 +49,7 @@ impl Rule for ReversedDosage {
     }
 
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
-        let items = content.details.program().into_iter().flat_map(|program| program.items());
+        let items = content.details.program().into_iter().flat_map(Program::items);
         let rows = content.page.iter().flat_map(|page| &page.plans).flat_map(|plan| &plan.rows);
         let planned: Vec<&Dose> = items.filter_map(|item| item.dose.as_ref()).collect();
         let rows: Vec<_> = rows.filter_map(|row| Some((row, row.dose.as_ref()?))).collect();
