@@ -123,7 +123,7 @@ fn report(place: Span, who: &str, out: &mut Sink<'_>) {
         // A block mapping is folded to one line here, and would not be YAML any more.
         _ if words.starts_with("min:") => "write the smaller number under `min`, the larger under `max`".to_owned(),
         Some(swapped) => format!("write `{swapped}`, or correct the number that is wrong"),
-        None => "write the smaller number first, or correct the number that is wrong".to_owned(),
+        None => "write the smaller one first, with its unit, or correct the number that is wrong".to_owned(),
     };
     out.report(place, format!("{who} has a range that runs from more to less: `{words}`"), help);
 }
@@ -140,5 +140,8 @@ fn swapped(words: &str) -> Option<String> {
         .all(|word| matches!(word, "" | "to" | "and" | "through" | "max"));
     let only = one_unit && !words[close..].contains(|c: char| c.is_ascii_digit());
     let (less, more) = (&words[second..close], &words[first..end]);
+    // "30-1 minute" is most likely half a minute to a minute: changed over it would be a new fault.
+    let near = less.parse().ok().zip(more.parse().ok()).is_some_and(|(less, more): (f64, f64)| less * 10.0 > more);
+    let only = only && near;
     only.then(|| format!("{}{less}{}{more}{}", &words[..first], &words[end..second], &words[close..]))
 }
