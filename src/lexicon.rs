@@ -17,6 +17,7 @@ mod en;
 mod entry;
 pub mod evidence;
 pub mod exercises;
+pub mod falling;
 #[cfg(test)]
 mod fixtures;
 pub mod gear;
@@ -29,6 +30,7 @@ mod scope;
 mod sides;
 pub mod start;
 mod versions;
+pub mod whole;
 mod words;
 
 pub use cautions::cautions;

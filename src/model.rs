@@ -17,8 +17,10 @@ mod red_flags;
 mod source;
 mod steps;
 
-pub use content::{Content, Contents, Declaration, Guidance, HeadingOnly, Inherited, Layer, Malformed, Page, Slug};
-pub use details::{Contraindication, Details, ExerciseDetails, Level, StepText, Way};
+pub use content::{
+    Content, Contents, Declaration, Guidance, HeadingOnly, Inherited, Layer, Malformed, Often, Page, Slug,
+};
+pub use details::{Contraindication, Details, ExerciseDetails, Level, StepText, ToldDose, Way};
 pub use dosage::Dose;
 pub use envelope::{Citation, CitationTarget, Envelope, Person, Review, ReviewOutcome, ReviewScope};
 pub use exercise::{

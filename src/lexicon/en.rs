@@ -13,6 +13,7 @@ pub(super) mod entry;
 pub(super) mod evidence;
 pub(super) mod evidence_claims;
 pub(super) mod exercises;
+pub(super) mod falling;
 pub(crate) mod gear;
 pub(super) mod heading;
 pub(super) mod limit;
@@ -24,6 +25,7 @@ pub(super) mod sides;
 pub(super) mod start;
 pub(super) mod technique;
 pub(super) mod versions;
+pub(super) mod whole;
 
 /// The primary language subtag.
 pub(super) const TAG: &str = "en";

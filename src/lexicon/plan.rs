@@ -64,6 +64,13 @@ pub fn is_time(lower: &str) -> bool {
     tokens(lower).any(|word| WORDS.weekdays.contains(word) || WORDS.stages.contains(word)) && label_words(lower)
 }
 
+/// Whether a text that is a time and nothing else names a day: "Monday", "Days 1 and 3".
+#[must_use]
+pub fn names_a_day(lower: &str) -> bool {
+    let is_day = |word: &str| WORDS.weekdays.contains(word) || matches!(word, "day" | "days" | "daily");
+    tokens(lower).any(is_day) && label_words(lower)
+}
+
 /// Whether the cells below this head say which phase, week or day their row is for: "Phase",
 /// "Week"; "Week 2" heads the doses of one.
 #[must_use]

@@ -171,10 +171,14 @@ impl Entry {
         address: Address<'_>,
         id: String,
         reading: Wholeness,
-        content: Content,
+        mut content: Content,
         inherited: Inherited,
         text: &dyn Fn(Span) -> String,
     ) -> Self {
+        if let Details::Exercise(exercise) = &mut content.details {
+            // Judged while the file was at hand.
+            exercise.told = Vec::new();
+        }
         let stops = content.exercises.iter().map(|exercise| &exercise.pain_stop).chain([&content.pain_stop]);
         let limits =
             stops.filter_map(Field::given).flat_map(|stops| &stops.own).filter(|stop| stop.strength == Strength::Limit);

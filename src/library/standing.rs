@@ -1,3 +1,5 @@
+mod often;
+
 use super::{Entry, ExerciseEntry, Library};
 use crate::{
     document::Kind,

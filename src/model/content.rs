@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use super::{
     Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PageEvidence, PainStops, Plan, Reference,
 };
@@ -89,6 +91,21 @@ pub struct Page {
     pub bare_stages: Vec<Spanned<String>>,
     /// Doses in answers to questions about one exercise, by its place among the exercises.
     pub answers: Vec<(usize, Dose)>,
+    /// Exercise records embedded or linked to within an exercise, by its place among the exercises.
+    pub shown_in: Vec<(usize, Reference)>,
+    /// How often its exercises are done, as it says outside of them.
+    pub often: Often,
+}
+
+/// Where a page says how often, outside of the exercises themselves.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Often {
+    /// Where it says so once for all.
+    pub all: Option<Span>,
+    /// Exercises for which a heading above, an answer or a plan says so, by their place.
+    pub exercises: BTreeSet<usize>,
+    /// Records for which a plan says so, by id.
+    pub records: BTreeSet<String>,
 }
 
 /// A shared safety text.

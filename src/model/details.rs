@@ -126,6 +126,19 @@ pub struct StepText {
     pub span: Span,
 }
 
+/// A dose a record tells in words.
+#[derive(Debug, Clone, PartialEq)]
+pub struct ToldDose {
+    /// The field it stands in: `steps` or `cues`.
+    pub field: &'static str,
+    /// What it says.
+    pub dose: Dose,
+    /// Whether its repetitions are those of the whole exercise, not of a part of the movement.
+    pub repeats_whole: bool,
+    /// Whether its time or breaths are those for which the position is held.
+    pub holds_position: bool,
+}
+
 /// What only an exercise record has. What sections have as well stands in [`super::Exercise`].
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct ExerciseDetails {
@@ -165,6 +178,8 @@ pub struct ExerciseDetails {
     pub progressions: Field<Vec<Way>>,
     /// Easier exercises to fall back on.
     pub regressions: Field<Vec<Way>>,
+    /// Doses told in its steps and cues.
+    pub told: Vec<ToldDose>,
     /// Named variants of its dose.
     pub variants: Vec<(String, Dose)>,
     /// Where the key `dosage` stands.

@@ -62,6 +62,12 @@ impl Bounds {
         }
     }
 
+    /// Whether it runs the wrong way: the least is above the most.
+    #[must_use]
+    pub fn is_reversed(&self) -> bool {
+        self.min.zip(self.max).is_some_and(|(min, max)| min > max)
+    }
+
     /// The same in another unit, each end multiplied by `factor`.
     #[must_use]
     pub fn times(self, factor: f64) -> Self {

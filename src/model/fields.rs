@@ -4,6 +4,7 @@ mod details;
 mod envelope;
 mod program;
 mod references;
+mod told;
 
 pub(super) use references::local_file;
 
@@ -33,6 +34,9 @@ pub fn lower_record(kind: Kind, document: &Document<'_>, source: &Source, stem: 
         frame(kind, Declaration::Declared, name.unwrap_or_else(|| Spanned::new(stem.to_owned(), first_key)));
     lower_envelope(root, file, &mut content);
     content.details = details::details(kind, root);
+    if let (Details::Exercise(exercise), Reading::Prose) = (&mut content.details, reading) {
+        exercise.told = told::told(root, file);
+    }
     match kind {
         Kind::Exercise => {
             let exercise = lower_exercise(root, file, reading, &mut content);

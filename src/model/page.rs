@@ -4,6 +4,7 @@ mod answers;
 mod around;
 mod doses;
 mod evidence;
+mod often;
 mod plans;
 mod stages;
 mod told;
@@ -27,7 +28,7 @@ use crate::{
 pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
 pub use plans::{Nearest, Plan, PlanRow, PlanTarget};
 
-use around::{EMBED, contents_of, embeds, empty_sections, files, promised};
+use around::{EMBED, contents_of, embeds, empty_sections, files, promised, shown_in};
 use doses::{doses_of, second_list};
 use lexicon::exercises::HeadingRole;
 use told::{disclaimer_texts, other_way};
@@ -136,6 +137,10 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
                 plans::plans_of(page, &facts, title_section, &content.exercises, framing.known, &in_exercise);
             page_facts.bare_stages = stages::bare_stages(page, &page_facts.plans, &in_exercise);
             page_facts.answers = answers::answers(page, &content.exercises, &doses);
+            page_facts.shown_in = shown_in(page, &page_facts.embeds, &owner);
+            let (plans, answers) = (&page_facts.plans, &page_facts.answers);
+            let (title, exercises) = (title_section, &content.exercises);
+            page_facts.often = often::Around { page, owner: &owner, exercises, title, plans, answers }.often(&doses);
         }
         fill_document(&mut content, page, doses, &marks, &|block| owner[block].is_some());
     }

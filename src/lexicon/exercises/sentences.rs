@@ -126,6 +126,36 @@ pub fn speaks_of_all(lower: &str) -> bool {
     WORDS.all_of_them.iter().any(|phrase| contains_words(lower, phrase))
 }
 
+/// Whether a sentence points at the exercises around it: "do these daily".
+#[must_use]
+pub fn points_at_exercises(lower: &str) -> bool {
+    WORDS.pointing.iter().any(|phrase| contains_words(lower, phrase))
+}
+
+/// Whether a sentence names the exercises of its page as a whole: "this routine", "the exercises".
+#[must_use]
+pub fn speaks_of_routine(lower: &str) -> bool {
+    WORDS.whole_routine.iter().any(|phrase| contains_words(lower, phrase))
+}
+
+/// Whether a sentence advises against something, on something else, or tells what people in general do.
+#[must_use]
+pub fn gives_other_advice(lower: &str) -> bool {
+    WORDS.other_advice.iter().any(|phrase| contains_words(lower, phrase))
+}
+
+/// Whether a sentence speaks of training of any kind: "two sessions a week".
+#[must_use]
+pub fn speaks_of_training(lower: &str) -> bool {
+    WORDS.training.iter().any(|phrase| contains_words(lower, phrase))
+}
+
+/// Whether a heading announces how often the exercises are done.
+#[must_use]
+pub fn asks_how_often(lower: &str) -> bool {
+    WORDS.how_often.iter().any(|phrase| contains_words(lower, phrase))
+}
+
 /// Whether a text speaks of the reader's own body, or of any body's limb: "your knee", "one leg".
 #[must_use]
 pub fn speaks_to_reader(lower: &str) -> bool {

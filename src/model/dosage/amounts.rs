@@ -57,7 +57,8 @@ impl Amounts {
         if dose.has_amount() {
             self.fixed.push(dose.amount_place());
         }
-        self.roomy |= dose.amounts().any(|bounds| bounds.is_range())
+        // Two numbers the wrong way round are no fixed one.
+        self.roomy |= dose.amounts().any(|bounds| bounds.is_range() || bounds.is_reversed())
             || matches!(dose.context, Context::Start | Context::Target)
             || dose.grown;
     }

@@ -108,6 +108,7 @@ pub fn own_dose<'d>(doses: impl IntoIterator<Item = &'d Dose>) -> Option<Dose> {
             }
             (ours, theirs) => *ours = ours.or(theirs),
         }
+        whole.places.fill(&dose.places);
         whole.per = whole.per.or(dose.per);
         whole.approximate |= dose.approximate;
         whole.open = whole.open.or(dose.open);
@@ -130,6 +131,10 @@ pub fn outside(plan: &Dose, own: &Dose) -> Vec<Difference> {
     let mut found = Vec::new();
     for dimension in Dimension::COMPARED {
         let Some((mut asked, said)) = pair(dimension, plan, own) else { continue };
+        // A range the wrong way round has its own finding, and no known ends.
+        if asked.is_reversed() || said.is_reversed() {
+            continue;
+        }
         // Repetitions of a hold are none of a movement: "2 x 20 s" beside "10 reps".
         let holds = plan.hold_seconds.is_some() && plan.sets.is_none() && own.hold_seconds.is_none();
         if dimension == Dimension::Reps && holds {

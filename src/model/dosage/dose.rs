@@ -120,6 +120,16 @@ impl Dose {
             || self.breaths.is_some()
     }
 
+    /// Whether it says how often, be it without a number ("as needed", "several times a day").
+    #[must_use]
+    pub fn tells_often(&self) -> bool {
+        self.frequency.is_some()
+            || self.interval_minutes.is_some()
+            || self.cue == OpenCue::AsNeeded
+            || self.places.get(Dimension::Frequency).is_some()
+            || self.vague.is_some_and(|(dimension, _)| dimension == Dimension::Frequency)
+    }
+
     /// Whether two doses say the same, wherever they stand.
     #[must_use]
     pub fn says_the_same(&self, other: &Self) -> bool {

@@ -53,6 +53,7 @@ fn exercise(root: NodeRef<'_, '_>) -> ExerciseDetails {
         modifications: listed(root, "modifications", |item| way(item, "modifications")),
         progressions: listed(root, "progressions", |item| way(item, "progressions")),
         regressions: listed(root, "regressions", |item| way(item, "regressions")),
+        told: Vec::new(),
         variants: variants(root),
         dosage_key: root.get("dosage").key().map(NodeRef::span),
     }

@@ -89,6 +89,17 @@ pub(super) fn embeds(page: &Page<'_>, source: &Source, known: &KnownNames) -> Ve
     embeds
 }
 
+/// Exercise records shown in an exercise of the page, by its place among them.
+pub(super) fn shown_in(page: &Page<'_>, embeds: &[Reference], owner: &[Option<usize>]) -> Vec<(usize, Reference)> {
+    let block_of = |embed: &Reference| {
+        let comment = page.comments.iter().find(|comment| comment.span == embed.span);
+        let link = || page.links.iter().find(|link| link.span == embed.span).map(|link| link.block);
+        comment.map_or_else(link, |comment| comment.before_block.checked_sub(1))
+    };
+    let shown = embeds.iter().filter(|embed| embed.kind == Kind::Exercise);
+    shown.filter_map(|embed| Some(((*owner.get(block_of(embed)? as usize)?)?, embed.clone()))).collect()
+}
+
 /// Local files the page shows, and those it links to that are no pages of the site.
 pub(super) fn files(page: &Page<'_>) -> Vec<LocalFile> {
     // A page of the site may be called `guide/v1.2` or `team/dr.sample`: only these are files for sure.

@@ -82,16 +82,20 @@ impl Rule for ConflictingDosage {
                 out.report_all(&places, message, HELP);
             }
         }
-        for exercise in sections() {
-            against_record(standing, exercise, out);
+        for (index, exercise) in entry.exercises.iter().enumerate() {
+            // The record a section shows is `dosage-mismatch`'s.
+            let shows = |id: &str| page.shown_in.iter().any(|(at, shown)| *at == index && shown.id == id);
+            if exercise.origin == Origin::Section {
+                against_record(standing, exercise, &shows, out);
+            }
         }
     }
 }
 
 const HELP: &str = "give one range in both places, or say for whom each of them is";
 
-fn against_record(standing: &Standing<'_>, exercise: &ExerciseEntry, out: &mut Sink<'_>) {
-    let record = standing.library().named(&exercise.name);
+fn against_record(standing: &Standing<'_>, exercise: &ExerciseEntry, shows: &dyn Fn(&str) -> bool, out: &mut Sink<'_>) {
+    let record = standing.library().named(&exercise.name).filter(|record| !shows(&record.id));
     let record = record.and_then(|record| Some((record, record.exercises.first()?.dosage.given()?)));
     let Some((record, doses)) = record else { return };
     let section = exercise.dosage.given().and_then(own_dose);

@@ -137,6 +137,9 @@ impl Reader<'_, '_> {
             return;
         }
         self.open_cue(OpenCue::Feel);
+        if about_often {
+            self.add_place(Dimension::Frequency, said.at, said.to);
+        }
         if same {
             self.draft.open = Some(Open::Upper);
         } else {

@@ -1,0 +1,36 @@
+//! Doses that a record tells in its steps and cues.
+
+use super::{entry_text, references::items};
+use crate::{
+    document::NodeRef,
+    lexicon::whole,
+    model::{
+        ToldDose,
+        dosage::{self, Context},
+    },
+};
+
+/// The doses in the steps and cues of an exercise; a text without a number is passed over unread.
+pub(super) fn told(root: NodeRef<'_, '_>, file: &str) -> Vec<ToldDose> {
+    let mut told = Vec::new();
+    for field in ["steps", "cues"] {
+        for text in items(root, field).filter_map(entry_text) {
+            if !text.text().is_some_and(|words| whole::holds_number(&words.to_lowercase())) {
+                continue;
+            }
+            let prose = text.prose(file);
+            let sentences = prose.sentences();
+            for dose in dosage::read_prose(&prose, Context::Base) {
+                let within = sentences.iter().filter(|sentence| dose.span.contains(prose.span(&sentence.range)));
+                let within: Vec<&str> = within.map(|sentence| &prose.lower()[sentence.range.clone()]).collect();
+                told.push(ToldDose {
+                    field,
+                    repeats_whole: within.iter().any(|sentence| whole::repeats_whole(sentence)),
+                    holds_position: within.iter().any(|sentence| whole::holds_position(sentence)),
+                    dose,
+                });
+            }
+        }
+    }
+    told
+}

@@ -1,0 +1,170 @@
+//! How often exercises are done, where a page says it outside of them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::plans::{Plan, PlanTarget};
+use crate::{
+    document::markdown::{Block, Page},
+    lexicon::{exercises, plan},
+    model::{
+        Dose, Exercise, Often,
+        dosage::{self, Context, Dimension},
+    },
+    text::Span,
+};
+
+/// What stands around the exercises of a page.
+pub(super) struct Around<'p> {
+    pub(super) page: &'p Page<'p>,
+    /// The exercise each block belongs to.
+    pub(super) owner: &'p [Option<usize>],
+    pub(super) exercises: &'p [Exercise],
+    /// The section under the title.
+    pub(super) title: u32,
+    pub(super) plans: &'p [Plan],
+    /// Doses in answers about one exercise.
+    pub(super) answers: &'p [(usize, Dose)],
+}
+
+impl Around<'_> {
+    /// Reads how often from `doses`, block by block; those of exercises were taken out before.
+    pub(super) fn often(&self, doses: &[Vec<Dose>]) -> Often {
+        let mut often = Often { all: self.told_within(), ..Often::default() };
+        let below = self.below();
+        let rows = self.plans.iter().flat_map(|plan| &plan.rows);
+        let planned: BTreeSet<u32> = rows.clone().filter_map(|row| self.block_at(row.span)).collect();
+        let days = self.days();
+        let mut groups: BTreeSet<u32> = BTreeSet::new();
+        for (index, block) in (0u32..).zip(&self.page.blocks) {
+            if self.owner[index as usize].is_some() || block.cell.is_some() || planned.contains(&index) {
+                continue;
+            }
+            let heading = self.page.heading(block.section).map_or("", |heading| heading.prose.lower());
+            // "Three times a week is enough." is a dose only below the question it answers.
+            if exercises::asks_how_often(heading) {
+                let answer = dosage::read_labelled("frequency", &block.prose, Context::General);
+                let answer = answer.iter().find(|dose| dose.frequency.is_some() && !self.is_answer(dose));
+                often.all = often.all.or(answer.map(|dose| dose.span));
+            }
+            for dose in doses[index as usize].iter().filter(|dose| dose.tells_often() && !self.is_answer(dose)) {
+                if self.speaks_of_exercises(block, dose, &below) {
+                    let part = below.get(&block.section).is_some_and(|some| some.len() < self.exercises.len());
+                    if part {
+                        groups.insert(block.section);
+                    } else {
+                        often.all = often.all.or(Some(dose.span));
+                    }
+                }
+            }
+        }
+        often.exercises.extend(groups.iter().filter_map(|section| below.get(section)).flatten());
+        often.exercises.extend(self.answers.iter().filter(|(_, dose)| dose.tells_often()).map(|(index, _)| *index));
+        for row in rows {
+            if row.dose.as_ref().is_some_and(Dose::tells_often) || self.is_by_day(row.span, &days) {
+                match &row.resolves {
+                    PlanTarget::Exercise(index) => {
+                        often.exercises.insert(*index);
+                    }
+                    PlanTarget::Record(id) => {
+                        often.records.insert(id.clone());
+                    }
+                    PlanTarget::Described | PlanTarget::Unknown { .. } => {}
+                }
+            }
+        }
+        often
+    }
+
+    /// The exercises in each section and its sub-sections.
+    fn below(&self) -> Below {
+        let mut below = Below::new();
+        let owned =
+            self.page.blocks.iter().zip(self.owner).filter_map(|(block, owner)| Some((block.section, (*owner)?)));
+        for (section, exercise) in owned.collect::<BTreeSet<_>>() {
+            for around in self.page.ancestors(section).chain([section]) {
+                below.entry(around).or_default().insert(exercise);
+            }
+        }
+        below
+    }
+
+    /// The last lines below the last exercise often speak of all: "Do these exercises daily."
+    fn told_within(&self) -> Option<Span> {
+        let doses = self.exercises.iter().filter_map(|exercise| exercise.dosage.given()).flatten();
+        let mut told = doses.filter(|dose| dose.tells_often());
+        let speaks = |dose: &&Dose| {
+            self.block_at(dose.span).is_some_and(|at| {
+                let block = &self.page.blocks[at as usize];
+                sentences(block, dose).iter().any(|lower| exercises::speaks_of_routine(lower))
+            })
+        };
+        told.find(speaks).map(|dose| dose.span)
+    }
+
+    /// Whether a dose that stands in no exercise is one for those around it.
+    fn speaks_of_exercises(&self, block: &Block, dose: &Dose, below: &Below) -> bool {
+        let told = sentences(block, dose);
+        let any = |says: fn(&str) -> bool| told.iter().any(|lower| says(lower));
+        if matches!(dose.context, Context::Modification | Context::Progression) {
+            return false;
+        }
+        if any(exercises::speaks_of_all) || any(exercises::speaks_of_routine) || any(exercises::points_at_exercises) {
+            return true;
+        }
+        // A time of its own makes it advice for health ("30 minutes, 5 times a week").
+        let timed = [Dimension::Duration, Dimension::Distance].iter().any(|time| time.of(dose).is_some());
+        let heading = self.page.heading(block.section).map_or("", |heading| heading.prose.lower());
+        let introduces = block.section <= self.title || below.contains_key(&block.section);
+        let placed = match dose.context {
+            Context::Program => true,
+            Context::Faq => exercises::asks_how_often(heading),
+            _ => introduces || exercises::asks_how_often(heading) || any(exercises::speaks_of_training),
+        };
+        placed && !timed && !any(exercises::gives_other_advice)
+    }
+
+    fn is_answer(&self, dose: &Dose) -> bool {
+        self.answers.iter().any(|(_, answer)| answer.span == dose.span)
+    }
+
+    /// The block a place lies in, by its number.
+    fn block_at(&self, place: Span) -> Option<u32> {
+        let after = self.page.blocks.partition_point(|block| block.span.start <= place.start);
+        after.checked_sub(1).map(|at| Span::of(&(at..at)).start)
+    }
+
+    /// Rows of tables, by table and row, in which a cell names a day.
+    fn days(&self) -> BTreeSet<(u32, u32)> {
+        let cells = self.page.blocks.iter().filter_map(|block| Some((block.cell?, block)));
+        cells.filter(|(_, block)| names_a_day(block)).map(|(cell, _)| (cell.table, cell.row)).collect()
+    }
+
+    /// Whether the row of a plan stands under a day, or beside one.
+    fn is_by_day(&self, row: Span, days: &BTreeSet<(u32, u32)>) -> bool {
+        let Some(block) = self.block_at(row).map(|at| &self.page.blocks[at as usize]) else { return false };
+        let beside = match block.cell {
+            Some(cell) => days.contains(&(cell.table, 0)) || days.contains(&(cell.table, cell.row)),
+            None => names_a_day(block),
+        };
+        beside || self.page.heading(block.section).is_some_and(names_a_day)
+    }
+}
+
+/// The exercises in each section and its sub-sections.
+type Below = BTreeMap<u32, BTreeSet<usize>>;
+
+/// Whether a block, or the label it begins with, is the name of a day.
+fn names_a_day(block: &Block) -> bool {
+    let lower = block.prose.lower();
+    plan::names_a_day(plan::time_label(lower).map_or(lower, |end| &lower[..end]))
+}
+
+/// The sentences of a block that a dose was read from.
+fn sentences<'b>(block: &'b Block, dose: &Dose) -> Vec<&'b str> {
+    let ranges = block.prose.sentences().into_iter().map(|sentence| sentence.range);
+    let told = ranges.filter(|range| {
+        let span = block.prose.span(range);
+        dose.span.contains(span) || span.contains(dose.span)
+    });
+    told.map(|range| &block.prose.lower()[range]).collect()
+}
