@@ -3,7 +3,7 @@
 
 mod phrases;
 
-pub(crate) use phrases::{AFTER, BEFORE, CUES};
+pub(crate) use phrases::{AFTER, BEFORE, CUES, PHRASES};
 
 use crate::lexicon::dose::{
     DoseWord as W, Group, Side,
@@ -64,10 +64,10 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         twists rocks pulses pumps squeezes step-ups rows pulls pull-ups shrugs jumps marches \
         bends reaches dips nods turns hinges clamshells clams planks drops walkouts flexions \
         abductions contractions shifts stands sit-to-stands heel-raises glides openers \
-        retractions tucks tilts walks",
+        retractions tucks tilts walks hops jacks nods slides drags thrusts",
     ),
-    (W::Times, "times time"),
-    (W::Set, "set sets round rounds circuit circuits series"),
+    (W::Times, "times time goes"),
+    (W::Set, "set sets round rounds circuit circuits series lot lots"),
     (W::Session, "session sessions bouts bout workouts workout"),
     (W::Day, "day days d"),
     (W::Week, "week weeks wk wks"),
@@ -84,34 +84,34 @@ pub(crate) const WORDS: &[(W, &str)] = &[
     (W::PerDay(2.0), "b.i.d b.i.d. b.d"),
     (W::PerDay(3.0), "t.i.d t.i.d. t.d.s"),
     (W::PerDay(4.0), "q.i.d q.i.d. q.d.s"),
-    (W::Each, "each per every both either"),
-    (W::Side(Side::Side), "side sides"),
-    (W::Side(Side::Leg), "leg legs foot feet knee knees ankle ankles"),
+    (W::Each, "each ea per every both either"),
+    (W::Side(Side::Side), "side sides limb limbs"),
+    (W::Side(Side::Leg), "leg legs foot feet knee knees ankle ankles hip hips calf thigh"),
     (W::Side(Side::Arm), "arm arms hand hands wrist wrists elbow elbows shoulder shoulders"),
     (W::Side(Side::Direction), "way ways direction directions"),
     (W::Alternating, "alternating alternate alternately"),
     (
         W::Hold,
         "hold holding holds held stay staying pause pausing keep keeping maintain \
-        maintaining squeeze squeezing remain remaining isometric plank freeze",
+        maintaining squeeze squeezing remain remaining isometric plank freeze linger lingering",
     ),
     (W::Rest, "rest resting rests recover recovery relax release"),
     (
         W::Activity,
         "walk walking cycle cycling jog jogging run running swim swimming breathing \
         breathe relaxation ice icing march marching ride riding carry cardio treadmill bike \
-        rowing row skip skipping meditate meditation dance dancing stroll foam-roll massage \
+        rowing row skip skipping stroll strolling foam meditate meditation dance dancing foam-roll massage \
         warm-up warmup activity exercise aerobic yoga meditating elliptical swing rock pump shake",
     ),
     (
         W::Motion,
         "lie sit stand roll move circle lift raise press push pull balance \
-        lean tighten contract clench apply use try practise practice stretch bend reach slide \
+        lean tighten contract clench apply use practise practice stretch bend reach slide \
         turn rotate tilt tuck draw bring place kneel step tap kick extend straighten flex wiggle \
         shrug tense engage brace point curl let drop float rub work hang soak heat elevate prop \
         grip nod look twist stretching train aim",
     ),
-    (W::Perform, "do perform complete doing performing completing performed aim done"),
+    (W::Perform, "do perform complete doing performing completing performed aim done try follow"),
     (W::Repeat, "repeat repeating repeated"),
     (W::Lower, "lower lowering lowers descend descending eccentric"),
     (W::BreathPhase, "inhale exhale inhaling exhaling breathing-in breathing-out"),
@@ -130,7 +130,7 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         appointment appointments visit visits class classes cost costs price prices fee fees \
         dollars euros discount subscription warranty guarantee shipping refund tablet tablets \
         pill pills ibuprofen paracetamol acetaminophen medication medicine medicines mg capsule \
-        capsules painkiller painkillers aspirin naproxen drops drug drugs cream antibiotics likely risk odds wake urinate happens happen \
+        capsules painkiller painkillers aspirin naproxen drug drugs cream antibiotics likely risk odds wake urinate happens happen \
         occurs occur injection injections attended recruited randomised randomized enrolled \
         surgeries births episodes clinic reviewed subscribers members award awards",
     ),
@@ -148,6 +148,12 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         months people adults patients americans weeks vertebrae muscles ft yards stars \
         decades million billion thousand k hundred rm repmax cm. in. mph bpm calories kcal ml \
         litres liters glasses others reasons ways",
+    ),
+    (
+        W::Device,
+        "heat tens splint splints brace braces sling slings compression pack packs bag bottle \
+        cast boot boots dressing dressings bandage bandages stockings orthosis insoles collar \
+        device electrode electrodes",
     ),
     (W::Tempo, "tempo"),
     (W::Effort, "rpe effort exertion borg intensity"),
@@ -294,4 +300,17 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
     ),
     (Group::Describing, &["slow", "deep", "full", "good", "gentle", "more", "easy", "further", "total", "back"]),
     (Group::Growing, &["increase", "increasing", "lengthen", "extend", "build", "progress", "raise", "add"]),
+    (Group::Spread, &["through", "throughout", "during", "over", "across", "around", "in", "within"]),
+    (Group::Moving, &["move", "moving", "go", "going", "step", "get", "getting", "up"]),
+    (Group::Defining, &["makes", "make", "is", "equals", "=", "as"]),
+    (Group::Posture, &["sit", "sitting", "stand", "standing", "lie", "lying", "drive", "driving"]),
+    (Group::Pose, &["pose", "position", "stretch", "posture", "shape"]),
+    (Group::Article, &["the", "this", "that", "each", "every", "your", "a"]),
+    (Group::Still, &["planks", "bridges", "squeezes", "contractions", "stands", "sit-to-stands"]),
+    (Group::Joining, &["and", "again", "in", "the", "at", "then", "before", "once", ",", "&", "/", "also", "your"]),
+    (
+        Group::Applying,
+        &["apply", "use", "used", "using", "wear", "leave", "put", "place", "keep", "heat", "change", "let", "elevate"],
+    ),
+    (Group::Those, &["these", "those", "them"]),
 ];

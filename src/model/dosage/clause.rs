@@ -1,7 +1,9 @@
 //! One sentence, from quantities and words to a dose.
 
 mod bare;
+mod bout;
 mod finish;
+mod growth;
 mod measure;
 mod often;
 mod places;
@@ -17,7 +19,7 @@ use super::{
     token::{Kind, Token},
 };
 use crate::{
-    lexicon::dose::{Cue, DoseWord, Group, is_in},
+    lexicon::dose::{Cue, DoseWord, Group, Phrase, is_in, phrase},
     text::Span,
 };
 
@@ -106,6 +108,10 @@ struct Evidence {
     training: bool,
     hold: bool,
     others: usize,
+    /// A counted movement that goes on: `hops`.
+    dynamic: bool,
+    /// A position is named that is kept: "this pose".
+    posed: bool,
     effort: bool,
     tempo: bool,
     borg: bool,
@@ -133,6 +139,12 @@ struct Reader<'a, 't> {
     factor: Option<f64>,
     last: Option<Dim>,
     bare_start: Option<Bounds>,
+    /// What "one repetition" was said to be made of something.
+    defined: Option<Dim>,
+    /// What a little is added to, and the seconds in its unit.
+    added: Option<(Dim, f64)>,
+    /// One past the last goal.
+    goal_to: usize,
     starts: bool,
     targets: bool,
     pending: Vec<Pending>,
@@ -171,6 +183,9 @@ pub(super) fn read(
         factor: None,
         last: None,
         bare_start: None,
+        defined: None,
+        added: None,
+        goal_to: usize::MAX,
         starts: false,
         targets: false,
         pending: Vec::new(),
@@ -202,6 +217,11 @@ impl<'a, 't> Reader<'a, 't> {
 
     fn text_before(&self, at: usize) -> &'t str {
         at.checked_sub(1).map_or("", |at| self.text(at))
+    }
+
+    /// Where a word sequence that begins at token `at` ends.
+    fn phrase(&self, at: usize, known: Phrase) -> Option<usize> {
+        phrase(known, |step| self.text(at + step)).map(|length| at + length)
     }
 
     fn class(&self, at: usize) -> DoseWord {
@@ -245,7 +265,10 @@ impl<'a, 't> Reader<'a, 't> {
             if self.evidence.grows.is_none() && is_in(Group::Growing, self.text(*token)) {
                 self.evidence.grows = Some(*token);
             }
+            let named = token.checked_sub(1).is_some_and(|before| is_in(Group::Article, self.text(before)));
+            self.evidence.posed |= named && is_in(Group::Pose, self.text(*token));
             match self.class(*token) {
+                DoseWord::Move => self.evidence.dynamic |= !is_in(Group::Still, self.text(*token)),
                 DoseWord::Perform | DoseWord::Repeat | DoseWord::Spend => {
                     self.evidence.perform = true;
                 }
@@ -289,6 +312,7 @@ impl<'a, 't> Reader<'a, 't> {
             *self.slot(dim) = Some(start.times(scale));
         }
         if self.is_target(quantity) {
+            self.goal_to = quantity.to;
             let goal = bounds.max.or(bounds.min);
             let present = *self.slot(dim);
             if let (Some(present), Some(goal)) = (present.and_then(|present| present.min), goal) {
@@ -333,31 +357,6 @@ impl<'a, 't> Reader<'a, 't> {
         if self.is_reserved(quantity) {
             self.draft.context = Context::Modification;
         }
-    }
-
-    /// Whether "if" or a group of readers stands after a quantity.
-    fn is_reserved(&self, quantity: &Quantity) -> bool {
-        (quantity.to..quantity.to + 3).any(|at| matches!(self.text(at), "if" | "beginners" | "advanced"))
-    }
-
-    /// "up to" after a verb of growth names a goal, not a ceiling.
-    fn opens_growth(&self, quantity: &Quantity) -> bool {
-        let grows = |from: usize| (from.saturating_sub(6)..from).any(|at| self.class(at) == DoseWord::Grow);
-        let up_to = self.text(quantity.from) == "up" && self.text(quantity.from + 1) == "to";
-        let to = matches!(self.text_before(quantity.from), "to" | "towards" | "toward");
-        (up_to || to) && grows(quantity.from)
-    }
-
-    fn is_target(&self, quantity: &Quantity) -> bool {
-        let up_to = self.text(quantity.from) == "up" && self.text(quantity.from + 1) == "to";
-        self.opens_growth(quantity) || up_to && self.has_cue(Cue::Later)
-    }
-
-    fn is_start(&self, quantity: &Quantity) -> bool {
-        (quantity.from.saturating_sub(4)..quantity.from).rev().find_map(|at| match self.class(at) {
-            DoseWord::Start => Some(true),
-            _ => (!is_in(Group::Opening, self.text(at))).then_some(false),
-        }) == Some(true)
     }
 
     fn open_cue(&mut self, cue: OpenCue) {

@@ -72,7 +72,10 @@ impl Builder<'_, '_> {
         let mut found = self.lower(from, first);
         let left = self.noun(first.to).map(|(noun, ..)| noun);
         let left = if first.clock { Some(Noun::Clock) } else { left };
-        if let Some((high, noun, factor, to)) = self.upper(found.to, Lower { noun: left, sign }) {
+        // "from one set of 8 to three sets of 12": the 8 belongs to the set before it.
+        let made_of = |noun| noun == Noun::Set && from.checked_sub(1).is_some_and(|at| self.text(at) == "of");
+        let upper = self.upper(found.to, Lower { noun: left, sign }).filter(|(_, noun, ..)| !made_of(*noun));
+        if let Some((high, noun, factor, to)) = upper {
             if left.is_none() {
                 found.bounds = in_unit(found.bounds, noun, factor);
             }

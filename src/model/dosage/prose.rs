@@ -66,6 +66,11 @@ pub(super) fn read_in(prose: &Prose, setting: Setting, context: Context) -> Vec<
     let mut doses: Vec<Dose> = Vec::new();
     let mut carried = context;
     for range in sentences(prose) {
+        let cues = cues(&prose.lower()[range.clone()]);
+        // A harder form ends the passage that speaks of an easier one.
+        if cues.contains(&Cue::Harder) {
+            carried = context;
+        }
         let found = sentence(prose, range.clone(), setting, carried);
         // "Hold for 15 seconds. Increase the time as you feel comfortable.": the first is a start.
         let grows = found.iter().any(|dose| dose.cue == OpenCue::Grow && dose.context == Context::Progression);
@@ -76,19 +81,17 @@ pub(super) fn read_in(prose: &Prose, setting: Setting, context: Context) -> Vec<
             before.context = Context::Start;
         }
         doses.extend(found);
-        carried = carry(&prose.lower()[range], carried, setting);
+        if carried == Context::Base && setting == Setting::Prose && cues.contains(&Cue::Easier) {
+            carried = Context::Modification;
+        }
     }
     doses
 }
 
-/// A passage that turns to an easier or harder form stays with it.
-fn carry(lower: &str, context: Context, setting: Setting) -> Context {
-    if context != Context::Base || setting != Setting::Prose {
-        return context;
-    }
+/// What a sentence says of its doses as a whole.
+fn cues(lower: &str) -> Vec<Cue> {
     let pieces = tokens(lower, 0, &|_| false);
-    let said = mood::said(lower, &pieces, 0);
-    if said.iter().any(|said| said.cue == Cue::Easier) { Context::Modification } else { context }
+    mood::said(lower, &pieces, 0).iter().map(|said| said.cue).collect()
 }
 
 /// The sentences, joined at semicolons, for a dose goes on over them, and cut where a sentence in

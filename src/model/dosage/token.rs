@@ -85,6 +85,16 @@ impl<'t> Cutter<'t, '_> {
     fn mark(&mut self, rest: &str, first: char) {
         let after_number = matches!(self.out.last(), Some(Token { kind: Kind::Number(_), end, .. })
             if *end == self.base + self.at);
+        let after_word = matches!(self.out.last(), Some(Token { kind: Kind::Word(_), text, end, .. })
+            if *end == self.base + self.at && text.ends_with('s'));
+        if first == '\'' && after_word {
+            // "2 minutes' rest"
+            self.at += 1;
+            return;
+        }
+        if first == ':' && self.half_clock(rest) {
+            return self.push(Kind::Clock(read(&rest[1..3])), 3);
+        }
         let mark = match first {
             '"' if after_number && !self.quoted => '"',
             '"' => {
@@ -100,6 +110,13 @@ impl<'t> Cutter<'t, '_> {
             other => other,
         };
         self.push(Kind::Mark(mark), first.len_utf8());
+    }
+
+    /// `:30`, seconds in the manner of gyms, where nothing is glued to the colon.
+    fn half_clock(&self, rest: &str) -> bool {
+        let free = self.out.last().is_none_or(|last| last.end != self.base + self.at);
+        let bytes = rest.as_bytes();
+        free && digits(bytes, 1) == 3 && !rest[3..].starts_with(char::is_alphanumeric)
     }
 
     fn number(&mut self, rest: &str) {

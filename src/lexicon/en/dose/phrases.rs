@@ -1,6 +1,6 @@
 //! Phrases of doses. Sources: the grammar of doses in the manual; patient leaflets.
 
-use crate::lexicon::dose::{Bend, Cue};
+use crate::lexicon::dose::{Bend, Cue, Phrase};
 
 pub(crate) const BEFORE: &[(&[&str], Bend)] = &[
     (&["a", "total", "of"], Bend::Nothing),
@@ -163,6 +163,13 @@ pub(crate) const CUES: &[(&str, Cue)] = &[
     ("easier option", Cue::Easier),
     ("for an easier", Cue::Easier),
     ("for beginners", Cue::Easier),
+    ("beginner:", Cue::Easier),
+    ("beginners:", Cue::Easier),
+    ("easier:", Cue::Easier),
+    ("easy:", Cue::Easier),
+    ("if you are a beginner", Cue::Easier),
+    ("if you're a beginner", Cue::Easier),
+    ("if you are new to", Cue::Easier),
     ("modification", Cue::Easier),
     ("modifications", Cue::Easier),
     ("to modify", Cue::Easier),
@@ -182,6 +189,9 @@ pub(crate) const CUES: &[(&str, Cue)] = &[
     ("once you can", Cue::Harder),
     ("when you can do", Cue::Harder),
     ("advanced version", Cue::Harder),
+    ("advanced:", Cue::Harder),
+    ("intermediate:", Cue::Harder),
+    ("harder:", Cue::Harder),
     ("non-consecutive", Cue::Apart),
     ("nonconsecutive", Cue::Apart),
     ("not consecutive", Cue::Apart),
@@ -196,4 +206,66 @@ pub(crate) const CUES: &[(&str, Cue)] = &[
     ("in the morning and in the evening", Cue::TwiceDaily),
     ("am and pm", Cue::TwiceDaily),
     ("most days", Cue::MostDays),
+];
+
+pub(crate) const PHRASES: &[(Phrase, &[&[&str]])] = &[
+    (
+        Phrase::AtFirst,
+        &[
+            &["to", "begin", "with"],
+            &["to", "begin"],
+            &["to", "start", "with"],
+            &["to", "start"],
+            &["at", "first"],
+            &["first"],
+            &["initially"],
+        ],
+    ),
+    (
+        Phrase::Spare,
+        &[
+            &["in", "reserve"],
+            &["in", "the", "tank"],
+            &["in", "hand"],
+            &["to", "spare"],
+            &["left"],
+            &["shy", "of"],
+            &["short", "of"],
+            &["away", "from"],
+        ],
+    ),
+    (
+        Phrase::NextOne,
+        &[
+            &["to", "the", "next"],
+            &["to", "another"],
+            &["after", "another"],
+            &["and", "the", "next"],
+            &["at", "a", "time"],
+        ],
+    ),
+    (
+        Phrase::Reaching,
+        &[
+            &["until"],
+            &["until", "you", "reach"],
+            &["until", "you", "are", "doing"],
+            &["until", "you", "are", "at"],
+            &["until", "you", "get", "to"],
+            &["until", "you", "can", "do"],
+            &["until", "you", "can", "manage"],
+            &["until", "you", "can", "hold", "for"],
+            &["until", "reaching"],
+        ],
+    ),
+    (
+        Phrase::OfSeven,
+        &[
+            &["out", "of", "seven"],
+            &["out", "of", "7"],
+            &["of", "the", "week"],
+            &["of", "each", "week"],
+            &["of", "every", "week"],
+        ],
+    ),
 ];

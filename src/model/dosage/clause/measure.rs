@@ -1,5 +1,5 @@
 use super::{Reader, Setting};
-use crate::lexicon::dose::{Way, Weight};
+use crate::lexicon::dose::{DoseWord, Group, Way, Weight, is_in};
 use crate::model::dosage::{
     Distance, DistanceUnit, Intensity, Load, LoadUnit, Open, Scale,
     quantity::{Noun, Quantity},
@@ -15,6 +15,12 @@ impl Reader<'_, '_> {
         let bare = self.evidence.others <= 1 && quantity.from == 0;
         let told = matches!(self.text(quantity.to), "to" | "for" | "that" | "you") && !self.evidence.activity;
         let minutes = matches!(way, Way::Metres(_)) && !walked && !bare;
+        let rate = matches!(self.text(quantity.to), "per" | "/" | "a")
+            && matches!(self.class(quantity.to + 1), DoseWord::Time(_));
+        let listed = is_in(Group::Pointing, self.text_before(quantity.from));
+        if rate || listed {
+            return;
+        }
         if (walked || bare && way != Way::Steps) && !told && !minutes && !quantity.vague {
             self.place_way(quantity);
         }

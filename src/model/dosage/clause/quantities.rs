@@ -1,9 +1,9 @@
 use super::{Dim, Focus, Reader, Setting};
-use crate::lexicon::dose::{Cue, DoseWord, Group, is_in};
+use crate::lexicon::dose::{Cue, DoseWord, Group, Phrase, is_in};
 use crate::model::dosage::{
     Bounds, Dimension, Per,
     chain::{Role, chain, roles},
-    frequency::{Recurrence, recurrence},
+    frequency::{Recurrence, recurrence, spread},
     quantity::{Item, Noun, Quantity},
 };
 
@@ -19,7 +19,17 @@ impl Reader<'_, '_> {
         // "increase by 2 reps each week": a step, not an amount.
         let before = quantity.from.saturating_sub(5)..quantity.from;
         let ends = (quantity.to..quantity.to + 12).any(|at| self.text(at) == "until");
-        let added = self.class(quantity.from.wrapping_sub(1)) == DoseWord::Add && !ends;
+        let adds = self.class(quantity.from.wrapping_sub(1)) == DoseWord::Add;
+        if adds && ends {
+            return self.step_up(quantity);
+        }
+        if self.reaches(quantity) {
+            return self.reach(quantity);
+        }
+        if self.is_no_amount(quantity) || self.bout(quantity) {
+            return;
+        }
+        let added = adds && !ends;
         let step =
             self.text_before(quantity.from) == "by" && before.into_iter().any(|at| self.class(at) == DoseWord::Grow);
         if step || added {
@@ -74,6 +84,9 @@ impl Reader<'_, '_> {
     fn play(&mut self, role: Role, quantity: &Quantity) {
         match role {
             Role::Sets => self.put(Dim::Sets, quantity),
+            Role::Reps if quantity.noun == Noun::Times && recurrence(self.tokens, quantity.to).is_some() => {
+                self.times(quantity, quantity.to);
+            }
             Role::Reps => {
                 self.put(Dim::Reps, quantity);
                 self.recurs(quantity.to);
@@ -106,7 +119,11 @@ impl Reader<'_, '_> {
             }
             return;
         }
-        if let Some((recurrence, next)) = recurrence(self.tokens, to) {
+        if let Some((Recurrence::EveryHour, next)) = recurrence(self.tokens, to) {
+            self.put(Dim::Reps, quantity);
+            return self.every_hour(next);
+        }
+        if let Some((recurrence, next)) = recurrence(self.tokens, to).or_else(|| spread(self.tokens, to)) {
             self.frequency(quantity, recurrence);
             self.skip_to(next);
             return;
@@ -130,7 +147,7 @@ impl Reader<'_, '_> {
             Recurrence::Day | Recurrence::EveryDay => self.daily = Some(kept),
             Recurrence::Week => self.weekly = Some(kept),
             Recurrence::EveryDays(days) => self.weekly = Some(kept.times(7.0 / days)),
-            Recurrence::Hour => {
+            Recurrence::Hour | Recurrence::EveryHour => {
                 self.hourly = true;
                 return;
             }
@@ -153,6 +170,7 @@ impl Reader<'_, '_> {
                 self.weekly = self.weekly.or(Some(Bounds::exactly(7.0 / days)));
             }
             Recurrence::Hour => self.hourly = true,
+            Recurrence::EveryHour => return self.every_hour(next),
         }
         self.skip_to(next);
     }
@@ -209,6 +227,9 @@ impl Reader<'_, '_> {
 
     fn days(&mut self, quantity: &Quantity) {
         if let Some((Recurrence::Week, next)) = recurrence(self.tokens, quantity.to) {
+            self.frequency(quantity, Recurrence::Week);
+            self.skip_to(next);
+        } else if let Some(next) = self.phrase(quantity.to, Phrase::OfSeven) {
             self.frequency(quantity, Recurrence::Week);
             self.skip_to(next);
         }

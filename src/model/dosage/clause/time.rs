@@ -1,7 +1,7 @@
 use super::{Dim, Field, Focus, Pending, Reader, Setting};
 use crate::lexicon::dose::{Cue, DoseWord, Group, is_in};
 use crate::model::dosage::{
-    Bounds,
+    Bounds, Open,
     quantity::{Noun, Quantity},
 };
 
@@ -23,6 +23,10 @@ impl Reader<'_, '_> {
             && !matches!(self.setting, Setting::Field(_))
         {
             return;
+        }
+        if let Some((seconds, next)) = self.up_and_down(quantity) {
+            self.draft.tempo = Some(seconds);
+            return self.skip_to(next);
         }
         self.factor = Some(quantity.factor);
         let mut verdict = self.by_what_follows(quantity);
@@ -126,7 +130,10 @@ impl Reader<'_, '_> {
             return Verdict::Is(Dim::Duration);
         }
         if self.focus == Focus::SetsOf {
-            let long = self.evidence.activity || quantity.bounds.min >= Some(300.0) || self.text(quantity.to) == "on";
+            let long = self.evidence.activity
+                || self.evidence.dynamic
+                || quantity.bounds.min >= Some(300.0)
+                || self.text(quantity.to) == "on";
             return Verdict::Is(if long { Dim::Duration } else { Dim::Hold });
         }
         match self.setting {
@@ -145,6 +152,13 @@ impl Reader<'_, '_> {
             && self.draft.reps.is_none()
             && self.evidence.others > 0
             && !self.evidence.motion;
+        let clause = (0..quantity.from).rev().take(10).take_while(|at| !matches!(self.text(*at), "," | ";" | ":"));
+        let sits = clause.clone().any(|at| is_in(Group::Posture, self.text(at)));
+        let limited =
+            quantity.open == Some(Open::Lower) && clause.clone().any(|at| is_in(Group::Denial, self.text(at)));
+        if sits && limited {
+            return true;
+        }
         let pointed = matches!(self.text_before(quantity.from), "first" | "last" | "every" | "than" | "the");
         // No bout of four hours or more is meant as exercise.
         let whole_day = quantity.factor > 3000.0 && quantity.bounds.max >= Some(14_400.0);

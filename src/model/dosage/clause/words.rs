@@ -5,6 +5,7 @@ use crate::model::dosage::{
     chain::chain,
     frequency::{Recurrence, recurrence},
     quantity::{Item, Noun, Quantity},
+    token::Kind,
 };
 
 impl Reader<'_, '_> {
@@ -17,6 +18,7 @@ impl Reader<'_, '_> {
             | DoseWord::Each
             | DoseWord::Alternating
             | DoseWord::Day
+            | DoseWord::DayPart
             | DoseWord::Times
             | DoseWord::Session
             | DoseWord::Small => self.often_word(at),
@@ -58,7 +60,13 @@ impl Reader<'_, '_> {
     fn verb(&mut self, at: usize) {
         match self.class(at) {
             DoseWord::Hold => {
-                let idiom = matches!(self.text(at + 1), "on" | "off")
+                let measured = self.text(at + 1) == "times"
+                    && !self
+                        .tokens
+                        .get(at + 2)
+                        .is_some_and(|next| matches!(next.kind, Kind::Mark(':') | Kind::Number(_)));
+                let idiom = measured
+                    || matches!(self.text(at + 1), "on" | "off")
                     || self.text(at + 1) == "your" && self.text(at + 2) == "breath";
                 if !idiom {
                     self.set_focus(Focus::Hold, at);
@@ -89,6 +97,7 @@ impl Reader<'_, '_> {
             }
             DoseWord::BreathPhase => self.set_focus(Focus::BreathPhase, at),
             DoseWord::Spend => self.set_focus(Focus::Spend, at),
+            _ if self.text(at) == "let" && self.text(at + 1) == "go" => self.set_focus(Focus::Rest, at),
             _ if self.focus != Focus::SetsOf => self.set_focus(Focus::None, at),
             _ => {}
         }
@@ -181,10 +190,19 @@ impl Reader<'_, '_> {
             return None;
         }
         let up = quantity.bounds.max?;
-        let down = self.items[self.at + 1..].iter().take(8).find_map(|item| match item {
-            Item::Quantity(other) if self.text(other.to) == "down" => Some((other.bounds.max?, other.to + 1)),
-            _ => None,
-        })?;
-        Some((format!("{up}-0-{}", down.0), down.1))
+        let mut pause = 0.0;
+        for item in self.items[self.at + 1..].iter().take(10) {
+            let Item::Quantity(other) = item else { continue };
+            let most = other.bounds.max?;
+            if self.text(other.to) == "down" {
+                return Some((format!("{up}-{pause}-{most}"), other.to + 1));
+            }
+            let kept = self.class(other.to) == DoseWord::Hold || is_in(Group::Pause, self.text(other.to));
+            if !kept {
+                return None;
+            }
+            pause = most;
+        }
+        None
     }
 }
