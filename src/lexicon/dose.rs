@@ -247,6 +247,12 @@ pub enum Group {
     Joining,
     /// To put or have a thing on the body.
     Applying,
+    /// After "been": something was found out.
+    Established,
+    /// What those do who sell or treat.
+    Offering,
+    /// To go on hard, in turn with rest.
+    Working,
     /// After `n of`: the movement just told.
     Those,
 }

@@ -100,7 +100,8 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         W::Activity,
         "walk walking cycle cycling jog jogging run running swim swimming breathing \
         breathe relaxation ice icing march marching ride riding carry cardio treadmill bike \
-        rowing row skip skipping stroll strolling foam meditate meditation dance dancing foam-roll massage \
+        rowing row skip skipping stroll strolling foam continue continuing bounce \
+        bouncing hop hopping jump jumping sway pedal pedalling pedaling meditate meditation dance dancing foam-roll massage \
         warm-up warmup activity exercise aerobic yoga meditating elliptical swing rock pump shake",
     ),
     (
@@ -312,5 +313,11 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
         Group::Applying,
         &["apply", "use", "used", "using", "wear", "leave", "put", "place", "keep", "heat", "change", "let", "elevate"],
     ),
+    (Group::Established, &["shown", "found", "proven", "linked", "reported"]),
+    (
+        Group::Offering,
+        &["offer", "offers", "run", "runs", "provide", "provides", "see", "sees", "treat", "treats", "charge"],
+    ),
+    (Group::Working, &["work", "working", "go"]),
     (Group::Those, &["these", "those", "them"]),
 ];

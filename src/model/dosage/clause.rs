@@ -138,7 +138,7 @@ struct Reader<'a, 't> {
     weak_daily: bool,
     factor: Option<f64>,
     last: Option<Dim>,
-    bare_start: Option<Bounds>,
+    bare_start: Option<Quantity>,
     /// What "one repetition" was said to be made of something.
     defined: Option<Dim>,
     /// What a little is added to, and the seconds in its unit.
@@ -309,7 +309,8 @@ impl<'a, 't> Reader<'a, 't> {
         }
         if let Some(start) = self.bare_start.take() {
             let scale = if matches!(dim, Dim::Hold | Dim::Duration | Dim::Rest) { quantity.factor } else { 1.0 };
-            *self.slot(dim) = Some(start.times(scale));
+            *self.slot(dim) = Some(start.bounds.times(scale));
+            self.add_place(dim.dimension(), start.from, start.to);
         }
         if self.is_target(quantity) {
             self.goal_to = quantity.to;

@@ -16,7 +16,10 @@ pub(super) fn reports(tokens: &[Token<'_>]) -> bool {
         matches!(pair[0].text, "read" | "reading") && pair[1].text == "time"
             || pair[1].text == "read" && matches!(pair[0].class(), DoseWord::Time(_))
     });
-    report || money || told || read_time || is_applied(tokens)
+    let proven = tokens.windows(2).any(|pair| pair[0].text == "been" && is_in(Group::Established, pair[1].text));
+    let offered =
+        tokens.windows(2).any(|pair| pair[0].class() == DoseWord::Teller && is_in(Group::Offering, pair[1].text));
+    proven || offered || report || money || told || read_time || is_applied(tokens)
 }
 
 /// Whether a clause begins with an order to do, repeat or hold something so many times or so long:

@@ -133,7 +133,7 @@ impl Reader<'_, '_> {
         if self.opens_growth(quantity) && none {
             self.grow_bare(quantity);
         } else if self.is_start(quantity) && none && self.text_before(quantity.from) != "one" {
-            self.bare_start = Some(quantity.bounds);
+            self.bare_start = Some(quantity.clone());
             self.draft.approximate |= quantity.approximate;
             self.starts = true;
         } else if capped && none {

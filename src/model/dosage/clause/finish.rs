@@ -6,7 +6,8 @@ impl Reader<'_, '_> {
     pub(super) fn finish(mut self) -> Vec<Dose> {
         if let Some(start) = self.bare_start.take() {
             if self.draft.reps.is_none() {
-                self.draft.reps = Some(start);
+                self.add_place(Dimension::Reps, start.from, start.to);
+                self.draft.reps = Some(start.bounds);
             } else {
                 self.starts = false;
             }

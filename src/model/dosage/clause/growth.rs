@@ -75,9 +75,8 @@ impl Reader<'_, '_> {
 
     /// Where growing ends: a range with what was said first, else a ceiling.
     pub(super) fn reach(&mut self, quantity: &Quantity) {
-        let Some((mut dim, factor)) = self.added.take() else {
-            return;
-        };
+        let said = (self.last.unwrap_or(Dim::Reps), self.factor.unwrap_or(1.0));
+        let (mut dim, factor) = self.added.take().unwrap_or(said);
         let timed = quantity.noun == Noun::Time;
         let goal = quantity.bounds.max.or(quantity.bounds.min).map(|n| if timed { n } else { n * factor });
         if let Some(pending) = self.pending.last_mut().filter(|_| dim == Dim::Duration) {

@@ -13,7 +13,8 @@ impl Reader<'_, '_> {
             || matches!(self.text_before(quantity.from), "for" | "of")
             || self.evidence.perform && quantity.bounds.min > Some(3.0);
         let bare = self.evidence.others <= 1 && quantity.from == 0;
-        let told = matches!(self.text(quantity.to), "to" | "for" | "that" | "you") && !self.evidence.activity;
+        let there = self.text(quantity.to) == "to" && is_in(Group::Article, self.text(quantity.to + 1));
+        let told = matches!(self.text(quantity.to), "to" | "for" | "that" | "you") && !self.evidence.activity && !there;
         let minutes = matches!(way, Way::Metres(_)) && !walked && !bare;
         let rate = matches!(self.text(quantity.to), "per" | "/" | "a")
             && matches!(self.class(quantity.to + 1), DoseWord::Time(_));
@@ -23,6 +24,7 @@ impl Reader<'_, '_> {
         }
         if (walked || bare && way != Way::Steps) && !told && !minutes && !quantity.vague {
             self.place_way(quantity);
+            self.recurs(quantity.to);
         }
     }
 

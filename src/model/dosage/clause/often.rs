@@ -1,7 +1,7 @@
 use super::{Dim, Reader};
-use crate::lexicon::dose::{DoseWord, Side};
+use crate::lexicon::dose::{Bend, DoseWord, Side, bends_before};
 use crate::model::dosage::{
-    Bounds, Per,
+    Bounds, Open, Per,
     frequency::{Interval, Recurrence, day_parts, interval, recurrence, spread, weekdays},
     quantity::{Item, Noun, Quantity},
     token::Kind,
@@ -106,24 +106,39 @@ impl Reader<'_, '_> {
             bounds.max = Some(more);
             to += 2;
         }
+        let bent = bends_before().iter().find(|(words, _)| {
+            at.checked_sub(words.len())
+                .is_some_and(|from| words.iter().enumerate().all(|(i, word)| self.text(from + i) == *word))
+        });
+        let mut open = None;
+        match bent {
+            Some((_, Bend::Floor)) => (bounds.max, open) = (None, Some(Open::Upper)),
+            Some((_, Bend::Ceiling)) => (bounds.min, open) = (None, Some(Open::Lower)),
+            _ => {}
+        }
         let quantity = Quantity {
             bounds,
             noun: Noun::Times,
             factor: 1.0,
-            approximate: false,
-            open: None,
+            approximate: matches!(bent, Some((_, Bend::About))),
+            open,
             vague: false,
             article: false,
             phases: None,
             from: at,
             to,
         };
+        if let (Some((Recurrence::Hour, next)), true) = (recurrence(self.tokens, to), times < 2.0) {
+            return self.every_hour(next);
+        }
         if let Some((recurrence, next)) = recurrence(self.tokens, to).or_else(|| spread(self.tokens, to)) {
             self.frequency(&quantity, recurrence);
             self.skip_to(next);
         } else if self.class(to) == DoseWord::Session {
             self.at += 1;
-        } else if matches!(self.text_before(at), "repeat" | "perform" | "do" | "exercise" | "this" | "it")
+        } else if (matches!(self.text_before(at), "repeat" | "perform" | "do" | "exercise" | "this" | "it")
+            || self.class(at.wrapping_sub(1)) == DoseWord::Training
+            || self.is_addressed() && at > 2 && self.tokens.get(to + 1).is_none())
             && matches!(self.text(to), "" | "." | "," | ";" | "on" | "each" | "per" | "with" | "more")
             && times > 1.0
         {

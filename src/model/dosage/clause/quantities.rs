@@ -47,6 +47,12 @@ impl Reader<'_, '_> {
             Noun::None | Noun::Other if times_sign => self.times(quantity, quantity.to + 1),
             Noun::Times => self.times(quantity, quantity.to),
             Noun::Time | Noun::Clock => self.time(quantity),
+            Noun::Set | Noun::Rep
+                if self.text(quantity.to) == "of" && self.class(quantity.to + 1) == DoseWord::Breath =>
+            {
+                self.put(Dim::Breaths, quantity);
+                self.skip_to(quantity.to + 2);
+            }
             Noun::Rep => {
                 self.put(Dim::Reps, quantity);
                 self.recurs(quantity.to);
@@ -130,9 +136,22 @@ impl Reader<'_, '_> {
         }
         let compared =
             is_in(Group::Compared, self.text(to)) || matches!(self.text(to), "the") && !self.evidence.perform;
-        if !compared {
+        if !compared && self.is_addressed() {
             self.put(Dim::Reps, quantity);
         }
+    }
+
+    /// Whether the sentence can tell the reader to do something: a verb of exercise stands in it, or
+    /// it begins with a word that may be one.
+    pub(super) fn is_addressed(&self) -> bool {
+        let said = &self.evidence;
+        self.setting != Setting::Prose
+            || said.perform
+            || said.hold
+            || said.motion
+            || said.activity
+            || self.draft.has_amount()
+            || !matches!(self.class(0), DoseWord::Small | DoseWord::Teller)
     }
 
     pub(super) fn frequency(&mut self, quantity: &Quantity, recurrence: Recurrence) {

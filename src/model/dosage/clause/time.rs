@@ -28,6 +28,11 @@ impl Reader<'_, '_> {
             self.draft.tempo = Some(seconds);
             return self.skip_to(next);
         }
+        // No bout of four hours or more is meant as exercise.
+        let longest = quantity.bounds.max.or(quantity.bounds.min);
+        if self.setting == Setting::Prose && quantity.factor > 3000.0 && longest >= Some(14_400.0) {
+            return;
+        }
         self.factor = Some(quantity.factor);
         let mut verdict = self.by_what_follows(quantity);
         if matches!(verdict, Verdict::Open) {
@@ -88,8 +93,9 @@ impl Reader<'_, '_> {
         let (before, to) = (self.text_before(quantity.from), quantity.to);
         match self.focus {
             Focus::Hold => {
+                let bout = (self.focus_at..quantity.from).any(|at| self.class(at) == DoseWord::Session);
                 self.set_focus(Focus::None, to);
-                Verdict::Is(Dim::Hold)
+                Verdict::Is(if bout { Dim::Duration } else { Dim::Hold })
             }
             Focus::Rest => {
                 let relaxes = self.text(self.focus_at) == "relax" && quantity.factor > 1.0;
@@ -124,6 +130,11 @@ impl Reader<'_, '_> {
             return Verdict::Done;
         }
         let (_, after) = self.after(quantity);
+        let works = before == "for"
+            && (quantity.from.saturating_sub(4)..quantity.from).any(|at| is_in(Group::Working, self.text(at)));
+        if works && self.tokens.iter().any(|token| token.class() == DoseWord::Rest) {
+            return Verdict::Is(Dim::Duration);
+        }
         let active = self.class(after) == DoseWord::Activity
             || self.class(after + 1) == DoseWord::Activity && self.class(after) == DoseWord::Other;
         if active || self.focus == Focus::Activity {
@@ -156,18 +167,24 @@ impl Reader<'_, '_> {
         let sits = clause.clone().any(|at| is_in(Group::Posture, self.text(at)));
         let limited =
             quantity.open == Some(Open::Lower) && clause.clone().any(|at| is_in(Group::Denial, self.text(at)));
-        if sits && limited {
+        let unwell = self.text(quantity.to) == "if";
+        // "The exercises take 15 minutes."
+        let takes = clause.clone().find(|at| matches!(self.class(*at), DoseWord::Spend));
+        let told_of = takes.is_some_and(|takes| {
+            (takes.saturating_sub(2)..takes).any(|at| {
+                matches!(self.class(at), DoseWord::Training | DoseWord::Session | DoseWord::Rep | DoseWord::Set)
+            })
+        });
+        if sits && (limited || unwell) || told_of {
             return true;
         }
         let pointed = matches!(self.text_before(quantity.from), "first" | "last" | "every" | "than" | "the");
-        // No bout of four hours or more is meant as exercise.
-        let whole_day = quantity.factor > 3000.0 && quantity.bounds.max >= Some(14_400.0);
         let adjective = quantity.to >= 2
             && self.text(quantity.to - 2) == "-"
             && self.tokens[quantity.to - 1].glued
             && !self.evidence.perform
             && self.class(after) != DoseWord::Activity;
-        warned || is_in(Group::NoDoseAfter, self.text(next)) || timing || pointed || whole_day || adjective
+        warned || is_in(Group::NoDoseAfter, self.text(next)) || timing || pointed || adjective
     }
 
     /// One phase of a tempo: "lower over 3 seconds".

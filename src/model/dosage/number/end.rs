@@ -79,6 +79,9 @@ impl Builder<'_, '_> {
             "couple" => {
                 return Some(End { approximate: true, ..plain(2.0, of(after_article + 1)) });
             }
+            "single" if matches!(self.class(after_article + 1), DoseWord::Set | DoseWord::Rep) => {
+                return Some(plain(1.0, after_article + 1));
+            }
             "dozen" => return Some(plain(12.0, of(after_article + 1))),
             "half" => {
                 let mut to = after_article + 1;

@@ -1,5 +1,5 @@
 use super::Builder;
-use crate::lexicon::dose::{DoseWord, Group, is_in, is_label};
+use crate::lexicon::dose::{DoseWord, Group, Way, is_in, is_label};
 use crate::model::dosage::{
     Bounds,
     quantity::Noun,
@@ -54,7 +54,9 @@ impl Builder<'_, '_> {
                 Some((noun @ (Noun::Rep | Noun::Move | Noun::Breath | Noun::Set | Noun::Day), factor)) => {
                     return Some((noun, factor, reach + 1));
                 }
-                Some((noun @ (Noun::Times | Noun::Session), factor)) if reach == at + 1 => {
+                Some((noun @ (Noun::Times | Noun::Session | Noun::Way(Way::Steps | Way::Laps)), factor))
+                    if reach == at + 1 =>
+                {
                     return Some((noun, factor, reach + 1));
                 }
                 Some((Noun::Excluded, _)) => return Some((Noun::Excluded, 1.0, reach + 1)),
