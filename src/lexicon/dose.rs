@@ -247,6 +247,8 @@ pub enum Group {
     Joining,
     /// To put or have a thing on the body.
     Applying,
+    /// Before a count: some of a row, not how many.
+    Ranked,
     /// After "been": something was found out.
     Established,
     /// What those do who sell or treat.
@@ -266,6 +268,8 @@ pub enum Phrase {
     Spare,
     /// After "one" and its noun: one of a row.
     NextOne,
+    /// After an amount: for the left or the right.
+    OneSide,
     /// Before the number at which growing ends.
     Reaching,
     /// After a count of days: of a week.

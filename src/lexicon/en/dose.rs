@@ -313,6 +313,7 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
         Group::Applying,
         &["apply", "use", "used", "using", "wear", "leave", "put", "place", "keep", "heat", "change", "let", "elevate"],
     ),
+    (Group::Ranked, &["first", "last", "final", "previous"]),
     (Group::Established, &["shown", "found", "proven", "linked", "reported"]),
     (
         Group::Offering,

@@ -12,7 +12,7 @@ mod time;
 mod words;
 
 use super::{
-    Bounds, Context, Dimension, Dose, Open, OpenCue,
+    Bounds, Context, Dimension, Dose, Open, OpenCue, Per,
     chain::SetsFirst,
     mood::Said,
     quantity::{Item, Quantity},
@@ -145,6 +145,8 @@ struct Reader<'a, 't> {
     added: Option<(Dim, f64)>,
     /// One past the last goal.
     goal_to: usize,
+    /// Whether an amount was said for the left or the right alone.
+    one_side: bool,
     starts: bool,
     targets: bool,
     pending: Vec<Pending>,
@@ -186,6 +188,7 @@ pub(super) fn read(
         defined: None,
         added: None,
         goal_to: usize::MAX,
+        one_side: false,
         starts: false,
         targets: false,
         pending: Vec::new(),
@@ -347,6 +350,13 @@ impl<'a, 't> Reader<'a, 't> {
         }
         if bounds.max.is_none() && dim != Dim::Sets && dim != Dim::Rest {
             self.draft.unbounded = true;
+        }
+        if let Some(end) = self.phrase(quantity.to, Phrase::OneSide) {
+            if self.one_side && self.draft.per.is_none() {
+                self.draft.per = Some(Per::Side);
+                self.add_place(Dimension::Per, quantity.to, end);
+            }
+            self.one_side = true;
         }
         self.total = matches!(self.text(quantity.to), "total" | "altogether");
     }

@@ -268,4 +268,23 @@ pub(crate) const PHRASES: &[(Phrase, &[&[&str]])] = &[
             &["of", "every", "week"],
         ],
     ),
+    (
+        Phrase::OneSide,
+        &[
+            &["on", "the", "left"],
+            &["on", "your", "left"],
+            &["with", "the", "left"],
+            &["with", "your", "left"],
+            &["to", "the", "left"],
+            &["for", "the", "left"],
+            &["left"],
+            &["on", "the", "right"],
+            &["on", "your", "right"],
+            &["with", "the", "right"],
+            &["with", "your", "right"],
+            &["to", "the", "right"],
+            &["for", "the", "right"],
+            &["right"],
+        ],
+    ),
 ];

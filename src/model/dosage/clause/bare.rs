@@ -1,5 +1,5 @@
 use super::{Dim, Field, Focus, Reader, Setting};
-use crate::lexicon::dose::{Cue, DoseWord, Group, is_in};
+use crate::lexicon::dose::{Cue, DoseWord, Group, Phrase, is_in};
 use crate::model::dosage::{
     Distance, DistanceUnit, Open,
     frequency::{Recurrence, recurrence},
@@ -104,6 +104,7 @@ impl Reader<'_, '_> {
             || self.text(to) == "of"
                 && is_in(Group::Those, self.text(to + 1))
                 && (self.evidence.perform || self.evidence.motion)
+            || self.draft.reps.is_some() && self.phrase(to, Phrase::OneSide).is_some()
             || self.tokens[quantity.from..to].iter().any(|token| token.text == "total");
         let labelled = self.text_before(quantity.from) == ":" && verb(quantity.from.checked_sub(2));
         let asked = self.text(to) == "holds"

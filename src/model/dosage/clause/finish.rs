@@ -34,7 +34,15 @@ impl Reader<'_, '_> {
             let labelled = self.setting != Setting::Prose;
             let told = self.evidence.perform || self.evidence.motion || self.evidence.hold || self.evidence.activity;
             let named = self.evidence.others <= 3 && pending.placed;
-            if !(bare || often || counted || labelled || told && pending.placed || named && quantity.factor < 60.0) {
+            let aimed = self.opens_growth(quantity);
+            if !(bare
+                || aimed
+                || often
+                || counted
+                || labelled
+                || told && pending.placed
+                || named && quantity.factor < 60.0)
+            {
                 continue;
             }
             let short = quantity.factor < 60.0;

@@ -39,7 +39,8 @@ impl Reader<'_, '_> {
     pub(super) fn is_target(&self, quantity: &Quantity) -> bool {
         let up_to = self.text(quantity.from) == "up" && self.text(quantity.from + 1) == "to";
         // "to three sets of 12": what stands after "of" belongs to the goal.
-        let continued = self.goal_to.checked_add(1) == Some(quantity.from) && self.text_before(quantity.from) == "of";
+        let continued = self.goal_to.checked_add(1) == Some(quantity.from)
+            && quantity.from.checked_sub(1).is_some_and(|at| self.text(at) == "of" || self.tokens[at].is_mark('x'));
         continued || self.opens_growth(quantity) || up_to && self.has_cue(Cue::Later)
     }
 
@@ -70,7 +71,8 @@ impl Reader<'_, '_> {
     /// Whether a number stands where growing ends: "until you reach 15".
     pub(super) fn reaches(&self, quantity: &Quantity) -> bool {
         let from = quantity.from;
-        self.added.is_some() && (from.saturating_sub(5)..from).any(|at| self.phrase(at, Phrase::Reaching) == Some(from))
+        let grows = self.added.is_some() || self.evidence.grows.is_some_and(|at| at < from);
+        grows && (from.saturating_sub(5)..from).any(|at| self.phrase(at, Phrase::Reaching) == Some(from))
     }
 
     /// Where growing ends: a range with what was said first, else a ceiling.
@@ -116,7 +118,8 @@ impl Reader<'_, '_> {
             self.defined = Some(dim);
         }
         let in_a_row = one && self.phrase(quantity.to, Phrase::NextOne).is_some();
+        let ranked = is_in(Group::Ranked, self.text_before(quantity.from));
         let spare = self.phrase(quantity.to, Phrase::Spare).is_some();
-        defines || in_a_row || spare
+        defines || in_a_row || ranked || spare
     }
 }

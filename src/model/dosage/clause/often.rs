@@ -209,7 +209,7 @@ impl Reader<'_, '_> {
         let counted = matches!(self.at.checked_sub(1).and_then(|i| self.items.get(i)), Some(Item::Quantity(quantity))
             if matches!(quantity.noun, Noun::Set | Noun::Session | Noun::Day | Noun::Excluded)
                 || quantity.noun == Noun::Time && goes_on && self.draft.reps.is_some());
-        if alone && !counted && self.after_quantity(at) {
+        if alone && !counted && !self.evidence.training && self.after_quantity(at) {
             self.side(Side::Side);
         }
     }

@@ -17,7 +17,7 @@ impl Reader<'_, '_> {
             return;
         }
         // "increase by 2 reps each week": a step, not an amount.
-        let before = quantity.from.saturating_sub(5)..quantity.from;
+        let before = quantity.from.saturating_sub(8)..quantity.from;
         let ends = (quantity.to..quantity.to + 12).any(|at| self.text(at) == "until");
         let adds = self.class(quantity.from.wrapping_sub(1)) == DoseWord::Add;
         if adds && ends {
@@ -61,7 +61,8 @@ impl Reader<'_, '_> {
             Noun::Set => self.sets(quantity),
             Noun::Session => self.sessions(quantity),
             Noun::Breath => {
-                let rate = matches!(self.text(quantity.to), "per" | "/" | "a") || quantity.article;
+                let sided = matches!(self.class(quantity.to + 1), DoseWord::Side(_));
+                let rate = matches!(self.text(quantity.to), "per" | "/" | "a") && !sided || quantity.article;
                 if !rate {
                     self.put(Dim::Breaths, quantity);
                     self.set_focus(Focus::None, quantity.to);
@@ -98,7 +99,12 @@ impl Reader<'_, '_> {
                 self.recurs(quantity.to);
             }
             Role::Time => {
-                let long = self.evidence.activity && self.focus != Focus::Hold;
+                let counted = match self.class(quantity.to) {
+                    DoseWord::Activity | DoseWord::Session => true,
+                    DoseWord::Move => !is_in(Group::Still, self.text(quantity.to)),
+                    _ => false,
+                };
+                let long = (self.evidence.activity || counted) && self.focus != Focus::Hold;
                 self.put(if long { Dim::Duration } else { Dim::Hold }, quantity);
                 self.factor = Some(quantity.factor);
             }
@@ -124,6 +130,17 @@ impl Reader<'_, '_> {
                 self.say_vaguely(Dimension::Reps, quantity.from, to);
             }
             return;
+        }
+        // "2-3x wk"
+        let signed = to.checked_sub(1).is_some_and(|at| self.tokens[at].is_mark('x'));
+        let short = match self.class(to) {
+            DoseWord::Day if signed => Some(Recurrence::Day),
+            DoseWord::Week if signed => Some(Recurrence::Week),
+            _ => None,
+        };
+        if let Some(recurrence) = short {
+            self.frequency(quantity, recurrence);
+            return self.skip_to(to + 1);
         }
         if let Some((Recurrence::EveryHour, next)) = recurrence(self.tokens, to) {
             self.put(Dim::Reps, quantity);
@@ -151,6 +168,7 @@ impl Reader<'_, '_> {
             || said.motion
             || said.activity
             || self.draft.has_amount()
+            || said.others == 0
             || !matches!(self.class(0), DoseWord::Small | DoseWord::Teller)
     }
 

@@ -74,7 +74,8 @@ impl Reader<'_, '_> {
             self.phase(quantity);
             return Verdict::Done;
         }
-        let between = self.text(after) == "between" && self.focus == Focus::Hold;
+        let pauses = self.text(self.focus_at).starts_with("paus");
+        let between = self.text(after) == "between" && self.focus == Focus::Hold && !pauses;
         let pause = is_in(Group::Pause, self.text(after)) && !between;
         if pause || self.class(after) == DoseWord::Rest && self.text(after) != "release" {
             return Verdict::Is(Dim::Rest);
@@ -82,6 +83,9 @@ impl Reader<'_, '_> {
         let verb = matches!(self.text(next), "keep" | "keeping" | "squeeze");
         if self.class(next) == DoseWord::Hold && !verb {
             return Verdict::Is(Dim::Hold);
+        }
+        if self.text(next) == "work" {
+            return Verdict::Is(Dim::Duration);
         }
         if self.text(next) == "on" && matches!(self.text(next + 1), "," | "and" | "/" | "-" | ";") {
             return Verdict::Is(Dim::Duration);

@@ -133,7 +133,7 @@ impl Reader<'_, '_> {
     /// "Sets: 3", "Repetitions 10": the noun stands before its number.
     fn labelled(&mut self, at: usize, dim: Dim) {
         let mut next = self.at + 1;
-        let colon = matches!(self.items.get(next), Some(Item::Token(i)) if self.tokens[*i].is_mark(':'));
+        let colon = matches!(self.items.get(next), Some(Item::Token(i)) if self.tokens[*i].is_mark(':') || self.tokens[*i].is_mark('='));
         next += usize::from(colon);
         let Some(Item::Quantity(quantity)) = self.items.get(next) else {
             return;

@@ -46,6 +46,9 @@ impl Builder<'_, '_> {
             |value: f64, to: usize| End { value, clock: false, approximate: false, vague: false, article: false, to };
         match token.kind {
             Kind::Number(value) => {
+                if self.phrase(at + 1, &["quarters", "of", "an"]) {
+                    return Some(plain(value / 4.0, at + 4));
+                }
                 if self.phrase(at + 1, &["and", "a", "half"]) {
                     return Some(plain(value + 0.5, at + 4));
                 }
@@ -81,6 +84,9 @@ impl Builder<'_, '_> {
             }
             "single" if matches!(self.class(after_article + 1), DoseWord::Set | DoseWord::Rep) => {
                 return Some(plain(1.0, after_article + 1));
+            }
+            "quarter" if self.phrase(after_article + 1, &["of", "an"]) => {
+                return Some(plain(0.25, after_article + 3));
             }
             "dozen" => return Some(plain(12.0, of(after_article + 1))),
             "half" => {
