@@ -249,6 +249,10 @@ pub enum Group {
     Applying,
     /// Before a count: some of a row, not how many.
     Ranked,
+    /// To keep one's balance, with "one leg".
+    Standing,
+    /// Before "up" or "down": light movement before or after exercise.
+    Easing,
     /// After "been": something was found out.
     Established,
     /// What those do who sell or treat.

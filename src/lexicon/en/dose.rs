@@ -140,7 +140,7 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         W::NoDose,
         "wait waiting lasts last lasting lasted within after since sitting drive driving \
         drove arrive takes took persist persists persisting than symptoms symptom ache stiffness \
-        meeting call long-lasting episode hurts ached first delay until",
+        meeting call long-lasting episode hurts ached first delay until limit",
     ),
     (
         W::NoUnit,
@@ -314,6 +314,8 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
         &["apply", "use", "used", "using", "wear", "leave", "put", "place", "keep", "heat", "change", "let", "elevate"],
     ),
     (Group::Ranked, &["first", "last", "final", "previous"]),
+    (Group::Standing, &["stand", "standing", "balance", "balancing"]),
+    (Group::Easing, &["warm", "cool", "wind"]),
     (Group::Established, &["shown", "found", "proven", "linked", "reported"]),
     (
         Group::Offering,

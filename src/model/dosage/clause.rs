@@ -19,7 +19,7 @@ use super::{
     token::{Kind, Token},
 };
 use crate::{
-    lexicon::dose::{Cue, DoseWord, Group, Phrase, is_in, phrase},
+    lexicon::dose::{Cue, DoseWord, Group, Phrase, Side, is_in, phrase},
     text::Span,
 };
 
@@ -270,6 +270,11 @@ impl<'a, 't> Reader<'a, 't> {
             }
             let named = token.checked_sub(1).is_some_and(|before| is_in(Group::Article, self.text(before)));
             self.evidence.posed |= named && is_in(Group::Pose, self.text(*token));
+            // "on one leg", "cool down"
+            let single = self.class(*token) == DoseWord::Side(Side::Leg) && self.text_before(*token) == "one";
+            self.evidence.posed |= single && self.tokens.iter().any(|token| is_in(Group::Standing, token.text));
+            self.evidence.activity |=
+                is_in(Group::Easing, self.text(*token)) && matches!(self.text(*token + 1), "up" | "down");
             match self.class(*token) {
                 DoseWord::Move => self.evidence.dynamic |= !is_in(Group::Still, self.text(*token)),
                 DoseWord::Perform | DoseWord::Repeat | DoseWord::Spend => {

@@ -102,6 +102,7 @@ impl Reader<'_, '_> {
         let before = quantity.from.checked_sub(1);
         let aimed = self.text_before(quantity.from) == "for" && verb(quantity.from.checked_sub(2))
             || self.text(to) == "of"
+                && quantity.bounds.max > Some(2.0)
                 && is_in(Group::Those, self.text(to + 1))
                 && (self.evidence.perform || self.evidence.motion)
             || self.draft.reps.is_some() && self.phrase(to, Phrase::OneSide).is_some()

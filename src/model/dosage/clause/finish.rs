@@ -63,7 +63,8 @@ impl Reader<'_, '_> {
                 continue;
             }
             let held = held || self.opens_growth(quantity) && self.draft.hold_seconds.is_some();
-            let held = held || self.evidence.posed && !self.evidence.activity && quantity.bounds.max <= Some(180.0);
+            let kept = self.evidence.posed || self.evidence.hold && pending.placed;
+            let held = held || kept && !self.evidence.activity && quantity.bounds.max <= Some(180.0);
             let held = held || labelled && !self.evidence.activity && quantity.bounds.max <= Some(180.0);
             let dim = if held { Dim::Hold } else { Dim::Duration };
             self.put(dim, &pending.quantity);

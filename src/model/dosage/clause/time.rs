@@ -84,6 +84,14 @@ impl Reader<'_, '_> {
         if self.class(next) == DoseWord::Hold && !verb {
             return Verdict::Is(Dim::Hold);
         }
+        if self.text(next) == "to" && self.class(next + 1) == DoseWord::Rest {
+            return Verdict::Is(Dim::Rest);
+        }
+        if self.text(next) == "to" && self.class(next + 1) == DoseWord::Lower {
+            self.set_focus(Focus::Lower, next);
+            self.phase(quantity);
+            return Verdict::Done;
+        }
         if self.text(next) == "work" {
             return Verdict::Is(Dim::Duration);
         }
@@ -135,7 +143,10 @@ impl Reader<'_, '_> {
         }
         let (_, after) = self.after(quantity);
         let works = before == "for"
-            && (quantity.from.saturating_sub(4)..quantity.from).any(|at| is_in(Group::Working, self.text(at)));
+            && !self.evidence.hold
+            && !self.evidence.posed
+            && (quantity.from.saturating_sub(4)..quantity.from)
+                .any(|at| is_in(Group::Working, self.text(at)) || self.class(at) == DoseWord::Perform);
         if works && self.tokens.iter().any(|token| token.class() == DoseWord::Rest) {
             return Verdict::Is(Dim::Duration);
         }
@@ -188,7 +199,11 @@ impl Reader<'_, '_> {
             && self.tokens[quantity.to - 1].glued
             && !self.evidence.perform
             && self.class(after) != DoseWord::Activity;
-        warned || is_in(Group::NoDoseAfter, self.text(next)) || timing || pointed || adjective
+        // "break up sitting with a five-minute walk"
+        let walk = self.class(after) == DoseWord::Activity
+            && self.text(quantity.to.saturating_sub(2)) == "-"
+            && !is_in(Group::NoDoseAfter, self.text(after + 1));
+        warned && !walk || is_in(Group::NoDoseAfter, self.text(next)) || timing || pointed || adjective
     }
 
     /// One phase of a tempo: "lower over 3 seconds".

@@ -74,9 +74,11 @@ impl Reader<'_, '_> {
                 self.counted(at);
             }
             DoseWord::Rest => {
-                let kept = self.text_before(at) == "the"
-                    || matches!(self.text(at + 1), "in" | "your" | "on" | "here" | "against");
-                if !kept {
+                let here = self.text(at + 1) == "here" || self.text(at + 1) == "in" && self.text(at + 2) != "between";
+                let kept = self.text_before(at) == "the" || matches!(self.text(at + 1), "your" | "on" | "against");
+                if here {
+                    self.set_focus(Focus::Hold, at);
+                } else if !kept {
                     self.set_focus(Focus::Rest, at);
                 }
             }
