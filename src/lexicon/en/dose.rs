@@ -93,7 +93,7 @@ pub(crate) const WORDS: &[(W, &str)] = &[
     (
         W::Hold,
         "hold holding holds held stay staying pause pausing keep keeping maintain \
-        maintaining squeeze squeezing remain remaining isometric plank freeze linger lingering",
+        maintaining squeeze squeezing remain remaining isometric plank freeze balance balancing linger lingering",
     ),
     (W::Rest, "rest resting rests recover recovery relax release"),
     (
@@ -106,13 +106,16 @@ pub(crate) const WORDS: &[(W, &str)] = &[
     ),
     (
         W::Motion,
-        "lie sit stand roll move circle lift raise press push pull balance \
+        "lie sit stand roll move circle lift raise press push pull \
         lean tighten contract clench apply use practise practice stretch bend reach slide \
         turn rotate tilt tuck draw bring place kneel step tap kick extend straighten flex wiggle \
-        shrug tense engage brace point curl let drop float rub work hang soak heat elevate prop \
+        shrug tense engage brace point curl let letting drop float rub work hang soak heat elevate prop \
         grip nod look twist stretching train aim",
     ),
-    (W::Perform, "do perform complete doing performing completing performed aim done try follow"),
+    (
+        W::Perform,
+        "do perform complete doing performing completing performed aim done try follow completed carried practised practiced",
+    ),
     (W::Repeat, "repeat repeating repeated"),
     (W::Lower, "lower lowering lowers descend descending eccentric"),
     (W::BreathPhase, "inhale exhale inhaling exhaling breathing-in breathing-out"),
@@ -140,7 +143,7 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         W::NoDose,
         "wait waiting lasts last lasting lasted within after since sitting drive driving \
         drove arrive takes took persist persists persisting than symptoms symptom ache stiffness \
-        meeting call long-lasting episode hurts ached first delay until limit",
+        meeting call long-lasting episode hurts ached delay until limit",
     ),
     (
         W::NoUnit,
@@ -169,7 +172,7 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         be as by from is are can them its each-time again more most slowly slow gently gentle \
         position total about only just same another other opposite hard easy deep full good \
         during through into back return before between if so but also even especially will \
-        should must feel feels tired comfortable up",
+        should must feel feels tired comfortable up please",
     ),
 ];
 

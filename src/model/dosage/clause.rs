@@ -323,6 +323,12 @@ impl<'a, 't> Reader<'a, 't> {
         if self.is_target(quantity) {
             self.goal_to = quantity.to;
             let goal = bounds.max.or(bounds.min);
+            let timed = matches!(dim, Dim::Hold | Dim::Duration);
+            let waiting = if timed && self.slot(dim).is_none() { self.pending.pop() } else { None };
+            if let Some(start) = waiting {
+                self.add_place(dim.dimension(), start.quantity.from, start.quantity.to);
+                *self.slot(dim) = Some(start.quantity.bounds);
+            }
             let present = *self.slot(dim);
             if let (Some(present), Some(goal)) = (present.and_then(|present| present.min), goal) {
                 self.add_place(dim.dimension(), quantity.from, quantity.to);

@@ -114,6 +114,11 @@ impl Builder<'_, '_> {
         let (noun, factor, to) = self.noun(first.to).unwrap_or((Noun::None, 1.0, first.to));
         let exactly = Bounds::exactly(first.value);
         let mut bounds = exactly;
+        // Before "times" these are no fractions: "1/2 times a day", "3/4 times".
+        if noun == Noun::Times && first.value < 1.0 {
+            let low = if first.value > 0.6 { 3.0 } else { 1.0 };
+            bounds = Bounds { min: Some(low), max: Some(low + 1.0) };
+        }
         let (to, factor) = self.compound(to, noun, factor, &mut bounds);
         if bounds == exactly {
             bounds = in_unit(bounds, noun, factor);

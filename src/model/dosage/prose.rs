@@ -42,7 +42,7 @@ pub(super) fn named(label: &str) -> Option<Setting> {
         Field::Reps
     } else if any(&["hold", "holds"]) {
         Field::Hold
-    } else if any(&["frequency", "often", "days", "schedule"]) {
+    } else if any(&["frequency", "freq", "often", "days", "schedule"]) {
         Field::Frequency
     } else if any(&["rest", "recovery"]) {
         Field::Rest

@@ -150,7 +150,7 @@ impl<'t> Cutter<'t, '_> {
         }
         self.push(Kind::Number(value), length);
         if let Some(more) = suffix.strip_prefix('x')
-            && !more.starts_with(char::is_alphabetic)
+            && (!more.starts_with(char::is_alphabetic) || is_counted_for(more))
         {
             self.push(Kind::Mark('x'), 1);
         }
@@ -237,6 +237,13 @@ impl<'t> Cutter<'t, '_> {
             self.push(Kind::Number(ones), length);
         }
     }
+}
+
+/// "3xday", "10xleg": what stands after the times sign is a time or a side.
+fn is_counted_for(text: &str) -> bool {
+    let length = text.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(text.len());
+    let word = dose_word(&text[..length]);
+    matches!(word, DoseWord::Day | DoseWord::Week | DoseWord::Daily(_) | DoseWord::Weekly | DoseWord::Side(_))
 }
 
 fn is_initials(text: &str) -> bool {

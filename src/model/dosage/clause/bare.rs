@@ -115,7 +115,8 @@ impl Reader<'_, '_> {
             || aimed
             || self.setting == Setting::Dose && quantity.from == 0
             || self.setting == Setting::SetsByReps;
-        if quantity.noun != Noun::None || !(sided || asked) {
+        let picked = self.text(to) == "of" && quantity.bounds.max <= Some(2.0);
+        if quantity.noun != Noun::None || picked || !(sided || asked) {
             return Placed::No;
         }
         self.put(Dim::Reps, quantity);

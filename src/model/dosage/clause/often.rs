@@ -77,7 +77,7 @@ impl Reader<'_, '_> {
         let adjective =
             word && matches!(
                 self.class(at + 1),
-                DoseWord::Other | DoseWord::Training | DoseWord::Activity | DoseWord::Motion
+                DoseWord::Other | DoseWord::Training | DoseWord::Session | DoseWord::Activity | DoseWord::Motion
             ) || self.text(at + 1) == "gentle";
         if self.weekly.is_none() && !adjective {
             self.weak_daily = true;
@@ -105,6 +105,12 @@ impl Reader<'_, '_> {
         {
             bounds.max = Some(more);
             to += 2;
+        } else if matches!(self.text(to), "or" | "to" | "-")
+            && let Some(Kind::Number(more)) = self.tokens.get(to + 1).map(|token| token.kind)
+            && self.class(to + 2) == DoseWord::Times
+        {
+            bounds.max = Some(more);
+            to += 3;
         }
         let bent = bends_before().iter().find(|(words, _)| {
             at.checked_sub(words.len())

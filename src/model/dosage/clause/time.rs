@@ -70,7 +70,7 @@ impl Reader<'_, '_> {
     fn by_what_follows(&mut self, quantity: &Quantity) -> Verdict {
         let (next, after) = self.after(quantity);
         let down = self.text(next) == "down" && self.focus != Focus::Hold;
-        if self.text(after) == "lowering" || down || self.text(next) == "up" {
+        if self.text(after) == "lowering" || down || self.text(next) == "up" && self.text(next + 1) != "to" {
             self.phase(quantity);
             return Verdict::Done;
         }
@@ -79,6 +79,9 @@ impl Reader<'_, '_> {
         let pause = is_in(Group::Pause, self.text(after)) && !between;
         if pause || self.class(after) == DoseWord::Rest && self.text(after) != "release" {
             return Verdict::Is(Dim::Rest);
+        }
+        if self.class(after) == DoseWord::Move && is_in(Group::Still, self.text(after)) {
+            return Verdict::Is(Dim::Hold);
         }
         let verb = matches!(self.text(next), "keep" | "keeping" | "squeeze");
         if self.class(next) == DoseWord::Hold && !verb {
@@ -105,7 +108,8 @@ impl Reader<'_, '_> {
         let (before, to) = (self.text_before(quantity.from), quantity.to);
         match self.focus {
             Focus::Hold => {
-                let bout = (self.focus_at..quantity.from).any(|at| self.class(at) == DoseWord::Session);
+                let bout = (self.focus_at..quantity.from)
+                    .any(|at| matches!(self.class(at), DoseWord::Session | DoseWord::Activity));
                 self.set_focus(Focus::None, to);
                 Verdict::Is(if bout { Dim::Duration } else { Dim::Hold })
             }

@@ -65,13 +65,16 @@ impl Reader<'_, '_> {
                         .tokens
                         .get(at + 2)
                         .is_some_and(|next| matches!(next.kind, Kind::Mark(':') | Kind::Number(_)));
+                // "balance exercises for 10 minutes"
+                let adjective = matches!(self.class(at + 1), DoseWord::Training | DoseWord::Activity);
                 let idiom = measured
+                    || adjective && !matches!(self.text(at + 1), "stretches" | "poses")
                     || matches!(self.text(at + 1), "on" | "off")
                     || self.text(at + 1) == "your" && self.text(at + 2) == "breath";
                 if !idiom {
                     self.set_focus(Focus::Hold, at);
+                    self.counted(at);
                 }
-                self.counted(at);
             }
             DoseWord::Rest => {
                 let here = self.text(at + 1) == "here" || self.text(at + 1) == "in" && self.text(at + 2) != "between";
@@ -80,6 +83,7 @@ impl Reader<'_, '_> {
                     self.set_focus(Focus::Hold, at);
                 } else if !kept {
                     self.set_focus(Focus::Rest, at);
+                    self.counted(at);
                 }
             }
             DoseWord::Activity => {
@@ -99,7 +103,9 @@ impl Reader<'_, '_> {
             }
             DoseWord::BreathPhase => self.set_focus(Focus::BreathPhase, at),
             DoseWord::Spend => self.set_focus(Focus::Spend, at),
-            _ if self.text(at) == "let" && self.text(at + 1) == "go" => self.set_focus(Focus::Rest, at),
+            _ if matches!(self.text(at), "let" | "letting") && self.text(at + 1) == "go" => {
+                self.set_focus(Focus::Rest, at)
+            }
             _ if self.focus != Focus::SetsOf => self.set_focus(Focus::None, at),
             _ => {}
         }
@@ -124,7 +130,8 @@ impl Reader<'_, '_> {
             if self.focus == Focus::Lower {
                 self.phase(&quantity);
             } else {
-                self.put(Dim::Hold, &quantity);
+                let dim = if self.focus == Focus::Rest { Dim::Rest } else { Dim::Hold };
+                self.put(dim, &quantity);
                 self.draft.approximate |= slow;
             }
             self.at += step + 1;
@@ -149,7 +156,9 @@ impl Reader<'_, '_> {
         let chained = chain(self.tokens, self.items, next).is_some();
         let repeats = recurrence(self.tokens, quantity.to).is_some_and(|(found, _)| found != Recurrence::EveryDay);
         let times_sign = self.tokens.get(quantity.to).is_some_and(|token| token.is_mark('x'));
-        if plain && !chained && !repeats && (!verb || !times_sign) {
+        // "try one of these"
+        let picked = verb && self.text(quantity.to) == "of" && quantity.bounds.max <= Some(2.0);
+        if plain && !picked && !chained && !repeats && !times_sign {
             let quantity = quantity.clone();
             self.put(dim, &quantity);
             self.at = next + 1;
@@ -188,7 +197,7 @@ impl Reader<'_, '_> {
 
     /// "three up, six down": the phases of a tempo, and where they end.
     pub(super) fn up_and_down(&self, quantity: &Quantity) -> Option<(String, usize)> {
-        if self.text(quantity.to) != "up" {
+        if self.text(quantity.to) != "up" || self.text(quantity.to + 1) == "to" {
             return None;
         }
         let up = quantity.bounds.max?;

@@ -44,6 +44,7 @@ impl Builder<'_, '_> {
                     | DoseWord::Lower
                     | DoseWord::Alternating
             ) && matches!(self.tokens.get(reach), Some(Token { kind: Kind::Word(_), .. }))
+                || class == DoseWord::Activity && self.class(reach + 1) == DoseWord::Session
                 || is_in(Group::Describing, self.text(reach))
                 || self.mark(reach, ',') && reach > at;
             if !describes {
