@@ -249,6 +249,10 @@ pub enum Group {
     Applying,
     /// Before a count: some of a row, not how many.
     Ranked,
+    /// Persons other than the reader.
+    People,
+    /// Before persons who are advised or helped.
+    ForPeople,
     /// To keep one's balance, with "one leg".
     Standing,
     /// Before "up" or "down": light movement before or after exercise.

@@ -157,7 +157,7 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         W::Device,
         "heat tens splint splints brace braces sling slings compression pack packs bag bottle \
         cast boot boots dressing dressings bandage bandages stockings orthosis insoles collar \
-        device electrode electrodes",
+        device electrode electrodes ultrasound acupuncture needles",
     ),
     (W::Tempo, "tempo"),
     (W::Effort, "rpe effort exertion borg intensity"),
@@ -317,12 +317,14 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
         &["apply", "use", "used", "using", "wear", "leave", "put", "place", "keep", "heat", "change", "let", "elevate"],
     ),
     (Group::Ranked, &["first", "last", "final", "previous"]),
+    (Group::People, &["people", "adults", "patients", "women", "men", "runners", "athletes", "workers", "persons"]),
+    (Group::ForPeople, &["for", "advise", "ask", "help", "helps", "let", "lets", "have", "recommend", "suggest"]),
     (Group::Standing, &["stand", "standing", "balance", "balancing"]),
     (Group::Easing, &["warm", "cool", "wind"]),
     (Group::Established, &["shown", "found", "proven", "linked", "reported"]),
     (
         Group::Offering,
-        &["offer", "offers", "run", "runs", "provide", "provides", "see", "sees", "treat", "treats", "charge"],
+        &["offer", "does", "offers", "run", "runs", "provide", "provides", "see", "sees", "treat", "treats", "charge"],
     ),
     (Group::Working, &["work", "working", "go"]),
     (Group::Those, &["these", "those", "them"]),

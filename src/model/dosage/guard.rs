@@ -19,7 +19,18 @@ pub(super) fn reports(tokens: &[Token<'_>]) -> bool {
     let proven = tokens.windows(2).any(|pair| pair[0].text == "been" && is_in(Group::Established, pair[1].text));
     let offered =
         tokens.windows(2).any(|pair| pair[0].class() == DoseWord::Teller && is_in(Group::Offering, pair[1].text));
-    proven || offered || report || money || told || read_time || is_applied(tokens)
+    proven || offered || tells_of_people(tokens) || report || money || told || read_time || is_applied(tokens)
+}
+
+/// "people walk 4 times a week": what others do, without a word that advises it.
+fn tells_of_people(tokens: &[Token<'_>]) -> bool {
+    tokens.windows(2).enumerate().any(|(at, pair)| {
+        let subject = at.checked_sub(1).is_none_or(|before| !is_in(Group::ForPeople, tokens[before].text));
+        let verb =
+            matches!(pair[1].class(), DoseWord::Perform | DoseWord::Hold | DoseWord::Activity | DoseWord::Motion)
+                && !pair[1].text.ends_with("ing");
+        subject && verb && is_in(Group::People, pair[0].text)
+    })
 }
 
 /// Whether a clause begins with an order to do, repeat or hold something so many times or so long:
