@@ -253,6 +253,8 @@ pub enum Group {
     People,
     /// Before persons who are advised or helped.
     ForPeople,
+    /// After "as fast as": the best one can.
+    Possible,
     /// To keep one's balance, with "one leg".
     Standing,
     /// Before "up" or "down": light movement before or after exercise.
@@ -263,6 +265,36 @@ pub enum Group {
     Offering,
     /// To go on hard, in turn with rest.
     Working,
+    /// Heads a column of sets.
+    SetsLabel,
+    /// Heads a column of repetitions.
+    RepsLabel,
+    /// Heads a column of holds.
+    HoldLabel,
+    /// Heads a column that tells how often.
+    OftenLabel,
+    /// Heads a column of rests.
+    RestLabel,
+    /// Heads a column of tempi.
+    TempoLabel,
+    /// Heads a column of ways.
+    DistanceLabel,
+    /// Heads a column of breaths.
+    BreathsLabel,
+    /// Heads a column of times.
+    TimeLabel,
+    /// Heads a column of minutes.
+    DurationLabel,
+    /// Heads a column of seconds.
+    SecondsLabel,
+    /// Heads a column of doses.
+    DoseLabel,
+    /// In a heading, before the time a count is said for.
+    PerLabel,
+    /// In a heading: the day.
+    DayLabel,
+    /// In a heading: the week.
+    WeekLabel,
     /// After `n of`: the movement just told.
     Those,
 }

@@ -1,12 +1,14 @@
 //! English words of doses. Sources: the grammar of doses in the manual; patient leaflets and
 //! gym shorthand as commonly written.
 
+mod groups;
 mod phrases;
 
+pub(crate) use groups::GROUPS;
 pub(crate) use phrases::{AFTER, BEFORE, CUES, PHRASES};
 
 use crate::lexicon::dose::{
-    DoseWord as W, Group, Side,
+    DoseWord as W, Side,
     Way::{Laps, Metres, Steps},
     Weight,
 };
@@ -101,7 +103,7 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         "walk walking cycle cycling jog jogging run running swim swimming breathing \
         breathe relaxation ice icing march marching ride riding carry cardio treadmill bike \
         rowing row skip skipping stroll strolling foam continue continuing bounce \
-        bouncing hop hopping jump jumping sway pedal pedalling pedaling meditate meditation dance dancing foam-roll massage \
+        bouncing hop hopping jump jumping pulsing sway pedal pedalling pedaling meditate meditation dance dancing foam-roll massage \
         warm-up warmup activity exercise aerobic yoga meditating elliptical swing rock pump shake",
     ),
     (
@@ -226,106 +228,4 @@ pub(crate) const LABELS: &[&str] = &[
     "oct",
     "nov",
     "dec",
-];
-
-pub(crate) const GROUPS: &[(Group, &[&str])] = &[
-    (
-        Group::Past,
-        &[
-            "had", "held", "drove", "ran", "went", "sat", "spent", "took", "felt", "got", "made", "did", "stood",
-            "lay", "slept", "saw", "could", "couldn't", "have", "has", "been",
-        ],
-    ),
-    (
-        Group::Compared,
-        &[
-            "more",
-            "as",
-            "your",
-            "body",
-            "bodyweight",
-            "higher",
-            "greater",
-            "larger",
-            "faster",
-            "stronger",
-            "less",
-            "better",
-            "that",
-            "over",
-            "longer",
-        ],
-    ),
-    (
-        Group::NoDoseAfter,
-        &[
-            "later",
-            "ago",
-            "early",
-            "late",
-            "drive",
-            "class",
-            "appointment",
-            "meeting",
-            "test",
-            "from",
-            "away",
-            "old",
-            "consultation",
-            "video",
-            "commute",
-            "delay",
-            "wait",
-            "read",
-        ],
-    ),
-    (
-        Group::Leading,
-        &[
-            "for", "", ",", ":", ";", ".", "(", "do", "and", "then", "spend", "use", "/", "even", "to", "at", "with",
-            "of", "about",
-        ],
-    ),
-    (Group::Slowly, &["over", "for", "on", "in", "to", "about", "slowly", "of", "than", "a", "-"]),
-    (Group::Denial, &["not", "never", "don't", "cannot", "avoid", "shouldn't"]),
-    (
-        Group::Condition,
-        &[
-            "not", "no", "never", "without", "don't", "doesn't", "isn't", "aren't", "won't", "free", "keep",
-            "maintain", "stays", "stay", "remains",
-        ],
-    ),
-    (Group::Below, &["back", "body", "half", "limb", "abs", "abdominals", "spine", "legs", "leg"]),
-    (Group::Pause, &["off", "break", "breaks", "pause", "between", "in-between"]),
-    (Group::Opening, &["with", "at", "by", "out", "off", "doing", "holding", "for", "a", "one", "each"]),
-    (
-        Group::Pointing,
-        &["each", "this", "that", "the", "every", "next", "another", "these", "those", "following", "our"],
-    ),
-    (Group::Describing, &["slow", "deep", "full", "good", "gentle", "more", "easy", "further", "total", "back"]),
-    (Group::Growing, &["increase", "increasing", "lengthen", "extend", "build", "progress", "raise", "add"]),
-    (Group::Spread, &["through", "throughout", "during", "over", "across", "around", "in", "within"]),
-    (Group::Moving, &["move", "moving", "go", "going", "step", "get", "getting", "up"]),
-    (Group::Defining, &["makes", "make", "is", "equals", "=", "as"]),
-    (Group::Posture, &["sit", "sitting", "stand", "standing", "lie", "lying", "drive", "driving"]),
-    (Group::Pose, &["pose", "position", "stretch", "posture", "shape"]),
-    (Group::Article, &["the", "this", "that", "each", "every", "your", "a"]),
-    (Group::Still, &["planks", "bridges", "squeezes", "contractions", "stands", "sit-to-stands"]),
-    (Group::Joining, &["and", "again", "in", "the", "at", "then", "before", "once", ",", "&", "/", "also", "your"]),
-    (
-        Group::Applying,
-        &["apply", "use", "used", "using", "wear", "leave", "put", "place", "keep", "heat", "change", "let", "elevate"],
-    ),
-    (Group::Ranked, &["first", "last", "final", "previous"]),
-    (Group::People, &["people", "adults", "patients", "women", "men", "runners", "athletes", "workers", "persons"]),
-    (Group::ForPeople, &["for", "advise", "ask", "help", "helps", "let", "lets", "have", "recommend", "suggest"]),
-    (Group::Standing, &["stand", "standing", "balance", "balancing"]),
-    (Group::Easing, &["warm", "cool", "wind"]),
-    (Group::Established, &["shown", "found", "proven", "linked", "reported"]),
-    (
-        Group::Offering,
-        &["offer", "does", "offers", "run", "runs", "provide", "provides", "see", "sees", "treat", "treats", "charge"],
-    ),
-    (Group::Working, &["work", "working", "go"]),
-    (Group::Those, &["these", "those", "them"]),
 ];

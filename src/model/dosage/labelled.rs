@@ -1,6 +1,12 @@
 //! Scores reading against a file of labelled sentences, one JSON object a line, named by the
 //! environment variable `PHYSIOLINT_DOSES`; without it nothing is done.
 
+#![expect(
+    clippy::print_stdout,
+    clippy::disallowed_methods,
+    reason = "a developer asks for the score and reads it; never built into the linter"
+)]
+
 use serde_json::{Map, Value, json};
 
 use super::{Bounds, Context, DistanceUnit, Dose, Per, Period, read_prose};

@@ -34,9 +34,11 @@ impl Reader<'_, '_> {
             let labelled = self.setting != Setting::Prose;
             let told = self.evidence.perform || self.evidence.motion || self.evidence.hold || self.evidence.activity;
             let named = self.evidence.others <= 3 && pending.placed;
+            let titled = self.evidence.others <= 1 && self.text_before(quantity.from) == "for";
             let aimed = self.opens_growth(quantity);
             if !(bare
                 || aimed
+                || titled
                 || often
                 || counted
                 || labelled
@@ -45,8 +47,10 @@ impl Reader<'_, '_> {
             {
                 continue;
             }
-            let short = quantity.factor < 60.0;
-            let grown = self.draft.grown || self.starts || self.targets || self.is_start(quantity);
+            let short = quantity.factor < 60.0 || quantity.bounds.min < Some(60.0) && quantity.bounds.min.is_some();
+            let from = quantity.from;
+            let growing = (from.saturating_sub(2)..=from).any(|at| self.class(at) == DoseWord::Grow);
+            let grown = growing || self.draft.grown || self.starts || self.targets || self.is_start(quantity);
             let held = !self.evidence.activity
                 && (counted
                     || self.evidence.hold

@@ -21,15 +21,18 @@ impl Reader<'_, '_> {
         let grows = (from.saturating_sub(REACH)..from).any(|at| self.class(at) == DoseWord::Grow);
         let up_to = self.text(from) == "up" && self.text(from + 1) == "to";
         let to = matches!(self.text_before(from), "to" | "towards" | "toward" | "onto");
-        (up_to || to) && grows || self.moves_on(from, up_to)
+        let moves = if up_to { self.goes_up(from) } else { self.moves_on(from) };
+        (up_to || to) && grows || moves
     }
 
-    /// "move on to 10", "go up to 15".
-    fn moves_on(&self, from: usize, up_to: bool) -> bool {
+    /// "go up to 15", after what was done first.
+    fn goes_up(&self, from: usize) -> bool {
+        is_in(Group::Moving, self.text_before(from)) && self.draft.has_amount()
+    }
+
+    /// "move on to 10".
+    fn moves_on(&self, from: usize) -> bool {
         let verb = |at: usize| is_in(Group::Moving, self.text(at));
-        if up_to {
-            return from.checked_sub(1).is_some_and(verb) && self.draft.has_amount();
-        }
         self.text_before(from) == "to"
             && from.checked_sub(2).is_some_and(|at| matches!(self.text(at), "on" | "up"))
             && from.checked_sub(3).is_some_and(verb)

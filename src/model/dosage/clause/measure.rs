@@ -10,6 +10,7 @@ impl Reader<'_, '_> {
         let walked = self.evidence.activity
             || self.setting != Setting::Prose
             || self.draft.reps.is_some()
+            || self.class(quantity.to) == DoseWord::Each
             || matches!(self.text_before(quantity.from), "for" | "of")
             || self.evidence.perform && quantity.bounds.min > Some(3.0);
         let bare = self.evidence.others <= 1 && quantity.from == 0;

@@ -5,6 +5,7 @@ use crate::model::dosage::{
     chain::{Role, chain, roles},
     frequency::{Recurrence, recurrence, spread},
     quantity::{Item, Noun, Quantity},
+    token::Kind,
 };
 
 impl Reader<'_, '_> {
@@ -151,8 +152,12 @@ impl Reader<'_, '_> {
             self.skip_to(next);
             return;
         }
+        // "five times as fast as you can", "ten times over" tell how, not how much more.
+        let how = self.text(to) == "as" && is_in(Group::Possible, self.text(to + 3))
+            || self.text(to) == "over"
+                && !matches!(self.tokens.get(to + 1).map(|token| token.kind), Some(Kind::Word(_)));
         let compared =
-            is_in(Group::Compared, self.text(to)) || matches!(self.text(to), "the") && !self.evidence.perform;
+            !how && is_in(Group::Compared, self.text(to)) || matches!(self.text(to), "the") && !self.evidence.perform;
         if !compared && self.is_addressed() {
             self.put(Dim::Reps, quantity);
         }

@@ -126,7 +126,16 @@ impl Reader<'_, '_> {
             Focus::Spend => {
                 let each =
                     self.text(to + 1) == "each" && matches!(self.text(to), "in" | "at" | "on" | "over" | "for" | "per");
-                if each || self.text(to) == "over" {
+                // A phase of a tempo is short; the manual's hard limit is 15 s.
+                let phase = each && quantity.bounds.max <= Some(15.0);
+                if !phase
+                    && self.text(to) != "over"
+                    && !self.evidence.hold
+                    && self.text(self.focus_at).starts_with("spend")
+                {
+                    return Verdict::Is(Dim::Duration);
+                }
+                if phase || self.text(to) == "over" {
                     self.tempo_of(quantity.bounds);
                     return Verdict::Done;
                 }
@@ -181,7 +190,8 @@ impl Reader<'_, '_> {
         let timing = matches!(self.text(next), "before" | "after")
             && self.draft.reps.is_none()
             && self.evidence.others > 0
-            && !self.evidence.motion;
+            && !self.evidence.motion
+            && !(self.text_before(quantity.from) == "for" && self.evidence.perform);
         let clause = (0..quantity.from).rev().take(10).take_while(|at| !matches!(self.text(*at), "," | ";" | ":"));
         let sits = clause.clone().any(|at| is_in(Group::Posture, self.text(at)));
         let limited =

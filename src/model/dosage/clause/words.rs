@@ -104,7 +104,7 @@ impl Reader<'_, '_> {
             DoseWord::BreathPhase => self.set_focus(Focus::BreathPhase, at),
             DoseWord::Spend => self.set_focus(Focus::Spend, at),
             _ if matches!(self.text(at), "let" | "letting") && self.text(at + 1) == "go" => {
-                self.set_focus(Focus::Rest, at)
+                self.set_focus(Focus::Rest, at);
             }
             _ if self.focus != Focus::SetsOf => self.set_focus(Focus::None, at),
             _ => {}

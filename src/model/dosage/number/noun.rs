@@ -28,6 +28,10 @@ impl Builder<'_, '_> {
         if self.mark(at + 1, ':') && labelled {
             return None;
         }
+        if matches!(self.class(at), DoseWord::Training | DoseWord::Activity) && self.class(at + 1) == DoseWord::Session
+        {
+            return Some((Noun::Session, 1.0, at + 2));
+        }
         if let Some((noun, factor)) = Noun::of(self.class(at)) {
             // "10 times", but "10 time zones" and "1 second set" stay out.
             return Some((noun, factor, at + 1));
@@ -44,7 +48,6 @@ impl Builder<'_, '_> {
                     | DoseWord::Lower
                     | DoseWord::Alternating
             ) && matches!(self.tokens.get(reach), Some(Token { kind: Kind::Word(_), .. }))
-                || class == DoseWord::Activity && self.class(reach + 1) == DoseWord::Session
                 || is_in(Group::Describing, self.text(reach))
                 || self.mark(reach, ',') && reach > at;
             if !describes {
