@@ -100,7 +100,7 @@ pub(crate) const WORDS: &[(W, &str)] = &[
     (W::Rest, "rest resting rests recover recovery relax release"),
     (
         W::Activity,
-        "walk walking cycle cycling jog jogging run running swim swimming breathing \
+        "walk walking climb climbing cycle cycling jog jogging run running swim swimming breathing \
         breathe relaxation ice icing march marching ride riding carry cardio treadmill bike \
         rowing row skip skipping stroll strolling foam continue continuing bounce \
         bouncing hop hopping jump jumping pulsing sway pedal pedalling pedaling meditate meditation dance dancing foam-roll massage \

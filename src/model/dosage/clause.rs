@@ -2,6 +2,7 @@
 
 mod bare;
 mod bout;
+mod evidence;
 mod finish;
 mod growth;
 mod measure;
@@ -11,15 +12,17 @@ mod quantities;
 mod time;
 mod words;
 
+use evidence::Evidence;
+
 use super::{
     Bounds, Context, Dimension, Dose, Open, OpenCue, Per,
     chain::SetsFirst,
     mood::Said,
     quantity::{Item, Quantity},
-    token::{Kind, Token},
+    token::Token,
 };
 use crate::{
-    lexicon::dose::{Cue, DoseWord, Group, Phrase, Side, is_in, phrase},
+    lexicon::dose::{Cue, DoseWord, Phrase, phrase},
     text::Span,
 };
 
@@ -96,27 +99,6 @@ struct Pending {
     quantity: Quantity,
     /// Whether it follows "for" or stands first.
     placed: bool,
-}
-
-/// What a sentence holds beside numbers.
-#[derive(Debug, Clone, Copy, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "independent facts about one sentence")]
-struct Evidence {
-    perform: bool,
-    activity: bool,
-    motion: bool,
-    training: bool,
-    hold: bool,
-    others: usize,
-    /// A counted movement that goes on: `hops`.
-    dynamic: bool,
-    /// A position is named that is kept: "this pose".
-    posed: bool,
-    effort: bool,
-    tempo: bool,
-    borg: bool,
-    /// The first word that makes more of something.
-    grows: Option<usize>,
 }
 
 #[expect(clippy::struct_excessive_bools, reason = "independent facts about one sentence")]
@@ -261,42 +243,6 @@ impl<'a, 't> Reader<'a, 't> {
         self.focus_at = at;
     }
 
-    /// Looks over the sentence once, before anything is decided.
-    fn observe(&mut self) {
-        for item in self.items {
-            let Item::Token(token) = item else { continue };
-            if self.evidence.grows.is_none() && is_in(Group::Growing, self.text(*token)) {
-                self.evidence.grows = Some(*token);
-            }
-            let named = token.checked_sub(1).is_some_and(|before| is_in(Group::Article, self.text(before)));
-            self.evidence.posed |= named && is_in(Group::Pose, self.text(*token));
-            // "on one leg", "cool down"
-            let single = self.class(*token) == DoseWord::Side(Side::Leg) && self.text_before(*token) == "one";
-            self.evidence.posed |= single && self.tokens.iter().any(|token| is_in(Group::Standing, token.text));
-            self.evidence.activity |=
-                is_in(Group::Easing, self.text(*token)) && matches!(self.text(*token + 1), "up" | "down");
-            match self.class(*token) {
-                DoseWord::Move => self.evidence.dynamic |= !is_in(Group::Still, self.text(*token)),
-                DoseWord::Perform | DoseWord::Repeat | DoseWord::Spend => {
-                    self.evidence.perform = true;
-                }
-                DoseWord::Activity => self.evidence.activity = true,
-                DoseWord::Motion | DoseWord::Lower => self.evidence.motion = true,
-                DoseWord::Training | DoseWord::Session => self.evidence.training = true,
-                DoseWord::Hold => self.evidence.hold = true,
-                DoseWord::Effort => {
-                    self.evidence.effort = true;
-                    self.evidence.borg |= self.text(*token) == "borg";
-                }
-                DoseWord::Tempo => self.evidence.tempo = true,
-                DoseWord::Other if matches!(self.tokens[*token].kind, Kind::Word(_) | Kind::Code) => {
-                    self.evidence.others += 1;
-                }
-                _ => {}
-            }
-        }
-    }
-
     fn slot(&mut self, dim: Dim) -> &mut Option<Bounds> {
         match dim {
             Dim::Sets => &mut self.draft.sets,
@@ -347,6 +293,14 @@ impl<'a, 't> Reader<'a, 't> {
         }
         let total = std::mem::take(&mut self.total);
         let present = *self.slot(dim);
+        if let Some(floor) = present.filter(|old| old.max.is_none() && bounds.min.is_none()) {
+            // "at least 30 seconds and no longer than 60"
+            self.add_place(dim.dimension(), quantity.from, quantity.to);
+            *self.slot(dim) = Some(Bounds { min: floor.min, max: bounds.max });
+            self.draft.open = None;
+            self.draft.unbounded = false;
+            return;
+        }
         match present {
             Some(old) if old != bounds && !total => self.open_new(quantity),
             _ => {}

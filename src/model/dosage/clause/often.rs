@@ -209,7 +209,7 @@ impl Reader<'_, '_> {
         }
         // A lone "each" after an amount, as in a table.
         let alone = matches!(self.text(at), "each" | "ea")
-            && !matches!(self.text_before(at), "in" | "of")
+            && !matches!(self.text_before(at), "in" | "of" | "between" | "after")
             && self.tokens.get(at + 1).is_none_or(|next| matches!(next.kind, Kind::Mark(_)));
         // "3 reps, holding 20 seconds each.": of the repetitions; "1-2 sets each": of the exercises.
         let goes_on = self.tokens.get(at + 1).is_some();

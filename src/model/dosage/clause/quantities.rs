@@ -11,6 +11,12 @@ use crate::model::dosage::{
 impl Reader<'_, '_> {
     pub(super) fn quantity(&mut self, quantity: &Quantity) {
         if let Some((members, next)) = chain(self.tokens, self.items, self.at) {
+            if let [reps, times] = members[..]
+                && self.is_often(reps, times)
+            {
+                self.put(Dim::Reps, reps);
+                return self.times(times, times.to);
+            }
             for (role, member) in roles(&members, self.sets_first()).into_iter().zip(&members) {
                 self.play(role, member);
             }
@@ -87,6 +93,13 @@ impl Reader<'_, '_> {
             Noun::Excluded => self.score(quantity),
             Noun::Week => {}
         }
+    }
+
+    /// "10 x 3/day": so many times a day, for nobody does ten sets of three.
+    fn is_often(&self, reps: &Quantity, times: &Quantity) -> bool {
+        let bare = reps.noun == Noun::None && times.noun == Noun::None;
+        let often = matches!(recurrence(self.tokens, times.to), Some((Recurrence::Day | Recurrence::Week, _)));
+        bare && often && times.bounds.max <= Some(6.0) && reps.bounds.min > times.bounds.max
     }
 
     fn play(&mut self, role: Role, quantity: &Quantity) {
@@ -274,6 +287,9 @@ impl Reader<'_, '_> {
         } else if let Some(next) = self.phrase(quantity.to, Phrase::OfSeven) {
             self.frequency(quantity, Recurrence::Week);
             self.skip_to(next);
+        } else if matches!(recurrence(self.tokens, 0), Some((Recurrence::Week, _))) {
+            // "Each week, exercise on three days."
+            self.frequency(quantity, Recurrence::Week);
         }
     }
 }

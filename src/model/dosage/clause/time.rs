@@ -160,7 +160,7 @@ impl Reader<'_, '_> {
             && !self.evidence.posed
             && (quantity.from.saturating_sub(4)..quantity.from)
                 .any(|at| is_in(Group::Working, self.text(at)) || self.class(at) == DoseWord::Perform);
-        if works && self.tokens.iter().any(|token| token.class() == DoseWord::Rest) {
+        if works && self.evidence.rest {
             return Verdict::Is(Dim::Duration);
         }
         let active = self.class(after) == DoseWord::Activity
