@@ -83,6 +83,8 @@ pub enum DoseWord {
     NoDose,
     /// A noun of which a number tells no dose: `inch`, `year`.
     NoUnit,
+    /// A thing applied or worn, whose times are no exercise: `splint`.
+    Device,
     /// Tempo of a movement.
     Tempo,
     /// How hard it is: `effort`, `rpe`.
@@ -227,6 +229,97 @@ pub enum Group {
     Describing,
     /// Makes more of something.
     Growing,
+    /// Before "the day", when a count is spread over it.
+    Spread,
+    /// Before "on to" or "up to", with a goal after it.
+    Moving,
+    /// Between one repetition or set and what it is made of: `makes`.
+    Defining,
+    /// Postures of daily life, which a limit of time makes no exercise.
+    Posture,
+    /// Nouns for a position that is kept: `pose`.
+    Pose,
+    /// Before a noun that is one thing known: `the`.
+    Article,
+    /// Movements that are kept still although they are counted: `planks`.
+    Still,
+    /// Between the times of a day: `and again`.
+    Joining,
+    /// To put or have a thing on the body.
+    Applying,
+    /// Before a count: some of a row, not how many.
+    Ranked,
+    /// Persons other than the reader.
+    People,
+    /// Before persons who are advised or helped.
+    ForPeople,
+    /// After "as fast as": the best one can.
+    Possible,
+    /// To keep one's balance, with "one leg".
+    Standing,
+    /// Before "up" or "down": light movement before or after exercise.
+    Easing,
+    /// After "been": something was found out.
+    Established,
+    /// What those do who sell or treat.
+    Offering,
+    /// To go on hard, in turn with rest.
+    Working,
+    /// Heads a column of sets.
+    SetsLabel,
+    /// Heads a column of repetitions.
+    RepsLabel,
+    /// Heads a column of holds.
+    HoldLabel,
+    /// Heads a column that tells how often.
+    OftenLabel,
+    /// Heads a column of rests.
+    RestLabel,
+    /// Heads a column of tempi.
+    TempoLabel,
+    /// Heads a column of ways.
+    DistanceLabel,
+    /// Heads a column of breaths.
+    BreathsLabel,
+    /// Heads a column of times.
+    TimeLabel,
+    /// Heads a column of minutes.
+    DurationLabel,
+    /// Heads a column of seconds.
+    SecondsLabel,
+    /// Heads a column of doses.
+    DoseLabel,
+    /// In a heading, before the time a count is said for.
+    PerLabel,
+    /// In a heading: the day.
+    DayLabel,
+    /// In a heading: the week.
+    WeekLabel,
+    /// After `n of`: the movement just told.
+    Those,
+}
+
+/// Word sequences that decide single questions of the grammar.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Phrase {
+    /// After a number: where to begin.
+    AtFirst,
+    /// After repetitions: they are left undone.
+    Spare,
+    /// After "one" and its noun: one of a row.
+    NextOne,
+    /// After an amount: for the left or the right.
+    OneSide,
+    /// Before the number at which growing ends.
+    Reaching,
+    /// After a count of days: of a week.
+    OfSeven,
+}
+
+/// The number of words of the phrase that `word_at` has, counted from 0.
+pub(crate) fn phrase<'t>(phrase: Phrase, word_at: impl Fn(usize) -> &'t str) -> Option<usize> {
+    let known = en::PHRASES.iter().filter(|(name, _)| *name == phrase).flat_map(|(_, phrases)| phrases.iter());
+    known.filter(|words| words.iter().enumerate().all(|(at, word)| word_at(at) == *word)).map(|words| words.len()).max()
 }
 
 /// Whether `word` belongs to a group.

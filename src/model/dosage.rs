@@ -13,6 +13,8 @@ mod dimension;
 mod dose;
 mod frequency;
 mod guard;
+#[cfg(test)]
+mod labelled;
 mod mood;
 mod number;
 mod plausible;

@@ -24,7 +24,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("regex", &["lexicon/"]),
     ("rustc_hash", &["library/"]),
     ("serde", &["settings/", "report/"]),
-    ("serde_json", &["schema/", "report/", "cli/debug.rs"]),
+    ("serde_json", &["schema/", "report/", "cli/debug.rs", "model/dosage/labelled.rs"]),
     ("serde_yaml", &["settings/", "cli/"]),
     ("sha2", &["text/digest.rs"]),
     ("strsim", &["finding/closest.rs", "schema/"]),

@@ -1,12 +1,14 @@
 //! English words of doses. Sources: the grammar of doses in the manual; patient leaflets and
 //! gym shorthand as commonly written.
 
+mod groups;
 mod phrases;
 
-pub(crate) use phrases::{AFTER, BEFORE, CUES};
+pub(crate) use groups::GROUPS;
+pub(crate) use phrases::{AFTER, BEFORE, CUES, PHRASES};
 
 use crate::lexicon::dose::{
-    DoseWord as W, Group, Side,
+    DoseWord as W, Side,
     Way::{Laps, Metres, Steps},
     Weight,
 };
@@ -64,10 +66,10 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         twists rocks pulses pumps squeezes step-ups rows pulls pull-ups shrugs jumps marches \
         bends reaches dips nods turns hinges clamshells clams planks drops walkouts flexions \
         abductions contractions shifts stands sit-to-stands heel-raises glides openers \
-        retractions tucks tilts walks",
+        retractions tucks tilts walks hops jacks nods slides drags thrusts",
     ),
-    (W::Times, "times time"),
-    (W::Set, "set sets round rounds circuit circuits series"),
+    (W::Times, "times time goes"),
+    (W::Set, "set sets round rounds circuit circuits series lot lots"),
     (W::Session, "session sessions bouts bout workouts workout"),
     (W::Day, "day days d"),
     (W::Week, "week weeks wk wks"),
@@ -84,34 +86,38 @@ pub(crate) const WORDS: &[(W, &str)] = &[
     (W::PerDay(2.0), "b.i.d b.i.d. b.d"),
     (W::PerDay(3.0), "t.i.d t.i.d. t.d.s"),
     (W::PerDay(4.0), "q.i.d q.i.d. q.d.s"),
-    (W::Each, "each per every both either"),
-    (W::Side(Side::Side), "side sides"),
-    (W::Side(Side::Leg), "leg legs foot feet knee knees ankle ankles"),
+    (W::Each, "each ea per every both either"),
+    (W::Side(Side::Side), "side sides limb limbs"),
+    (W::Side(Side::Leg), "leg legs foot feet knee knees ankle ankles hip hips calf thigh"),
     (W::Side(Side::Arm), "arm arms hand hands wrist wrists elbow elbows shoulder shoulders"),
     (W::Side(Side::Direction), "way ways direction directions"),
     (W::Alternating, "alternating alternate alternately"),
     (
         W::Hold,
         "hold holding holds held stay staying pause pausing keep keeping maintain \
-        maintaining squeeze squeezing remain remaining isometric plank freeze",
+        maintaining squeeze squeezing remain remaining isometric plank freeze balance balancing linger lingering",
     ),
     (W::Rest, "rest resting rests recover recovery relax release"),
     (
         W::Activity,
-        "walk walking cycle cycling jog jogging run running swim swimming breathing \
+        "walk walking climb climbing cycle cycling jog jogging run running swim swimming breathing \
         breathe relaxation ice icing march marching ride riding carry cardio treadmill bike \
-        rowing row skip skipping meditate meditation dance dancing stroll foam-roll massage \
+        rowing row skip skipping stroll strolling foam continue continuing bounce \
+        bouncing hop hopping jump jumping pulsing sway pedal pedalling pedaling meditate meditation dance dancing foam-roll massage \
         warm-up warmup activity exercise aerobic yoga meditating elliptical swing rock pump shake",
     ),
     (
         W::Motion,
-        "lie sit stand roll move circle lift raise press push pull balance \
-        lean tighten contract clench apply use try practise practice stretch bend reach slide \
+        "lie sit stand roll move circle lift raise press push pull \
+        lean tighten contract clench apply use practise practice stretch bend reach slide \
         turn rotate tilt tuck draw bring place kneel step tap kick extend straighten flex wiggle \
-        shrug tense engage brace point curl let drop float rub work hang soak heat elevate prop \
+        shrug tense engage brace point curl let letting drop float rub work hang soak heat elevate prop \
         grip nod look twist stretching train aim",
     ),
-    (W::Perform, "do perform complete doing performing completing performed aim done"),
+    (
+        W::Perform,
+        "do perform complete doing performing completing performed aim done try follow completed carried practised practiced",
+    ),
     (W::Repeat, "repeat repeating repeated"),
     (W::Lower, "lower lowering lowers descend descending eccentric"),
     (W::BreathPhase, "inhale exhale inhaling exhaling breathing-in breathing-out"),
@@ -130,7 +136,7 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         appointment appointments visit visits class classes cost costs price prices fee fees \
         dollars euros discount subscription warranty guarantee shipping refund tablet tablets \
         pill pills ibuprofen paracetamol acetaminophen medication medicine medicines mg capsule \
-        capsules painkiller painkillers aspirin naproxen drops drug drugs cream antibiotics likely risk odds wake urinate happens happen \
+        capsules painkiller painkillers aspirin naproxen drug drugs cream antibiotics likely risk odds wake urinate happens happen \
         occurs occur injection injections attended recruited randomised randomized enrolled \
         surgeries births episodes clinic reviewed subscribers members award awards",
     ),
@@ -139,7 +145,7 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         W::NoDose,
         "wait waiting lasts last lasting lasted within after since sitting drive driving \
         drove arrive takes took persist persists persisting than symptoms symptom ache stiffness \
-        meeting call long-lasting episode hurts ached first delay until",
+        meeting call long-lasting episode hurts ached delay until limit",
     ),
     (
         W::NoUnit,
@@ -148,6 +154,12 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         months people adults patients americans weeks vertebrae muscles ft yards stars \
         decades million billion thousand k hundred rm repmax cm. in. mph bpm calories kcal ml \
         litres liters glasses others reasons ways",
+    ),
+    (
+        W::Device,
+        "heat tens splint splints brace braces sling slings compression pack packs bag bottle \
+        cast boot boots dressing dressings bandage bandages stockings orthosis insoles collar \
+        device electrode electrodes ultrasound acupuncture needles",
     ),
     (W::Tempo, "tempo"),
     (W::Effort, "rpe effort exertion borg intensity"),
@@ -162,7 +174,7 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         be as by from is are can them its each-time again more most slowly slow gently gentle \
         position total about only just same another other opposite hard easy deep full good \
         during through into back return before between if so but also even especially will \
-        should must feel feels tired comfortable up",
+        should must feel feels tired comfortable up please",
     ),
 ];
 
@@ -216,82 +228,4 @@ pub(crate) const LABELS: &[&str] = &[
     "oct",
     "nov",
     "dec",
-];
-
-pub(crate) const GROUPS: &[(Group, &[&str])] = &[
-    (
-        Group::Past,
-        &[
-            "had", "held", "drove", "ran", "went", "sat", "spent", "took", "felt", "got", "made", "did", "stood",
-            "lay", "slept", "saw", "could", "couldn't", "have", "has", "been",
-        ],
-    ),
-    (
-        Group::Compared,
-        &[
-            "more",
-            "as",
-            "your",
-            "body",
-            "bodyweight",
-            "higher",
-            "greater",
-            "larger",
-            "faster",
-            "stronger",
-            "less",
-            "better",
-            "that",
-            "over",
-            "longer",
-        ],
-    ),
-    (
-        Group::NoDoseAfter,
-        &[
-            "later",
-            "ago",
-            "early",
-            "late",
-            "drive",
-            "class",
-            "appointment",
-            "meeting",
-            "test",
-            "from",
-            "away",
-            "old",
-            "consultation",
-            "video",
-            "commute",
-            "delay",
-            "wait",
-            "read",
-        ],
-    ),
-    (
-        Group::Leading,
-        &[
-            "for", "", ",", ":", ";", ".", "(", "do", "and", "then", "spend", "use", "/", "even", "to", "at", "with",
-            "of", "about",
-        ],
-    ),
-    (Group::Slowly, &["over", "for", "on", "in", "to", "about", "slowly", "of", "than", "a", "-"]),
-    (Group::Denial, &["not", "never", "don't", "cannot", "avoid", "shouldn't"]),
-    (
-        Group::Condition,
-        &[
-            "not", "no", "never", "without", "don't", "doesn't", "isn't", "aren't", "won't", "free", "keep",
-            "maintain", "stays", "stay", "remains",
-        ],
-    ),
-    (Group::Below, &["back", "body", "half", "limb", "abs", "abdominals", "spine", "legs", "leg"]),
-    (Group::Pause, &["off", "break", "breaks", "pause", "between", "in-between"]),
-    (Group::Opening, &["with", "at", "by", "out", "off", "doing", "holding", "for", "a", "one", "each"]),
-    (
-        Group::Pointing,
-        &["each", "this", "that", "the", "every", "next", "another", "these", "those", "following", "our"],
-    ),
-    (Group::Describing, &["slow", "deep", "full", "good", "gentle", "more", "easy", "further", "total", "back"]),
-    (Group::Growing, &["increase", "increasing", "lengthen", "extend", "build", "progress", "raise", "add"]),
 ];

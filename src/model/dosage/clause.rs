@@ -1,7 +1,10 @@
 //! One sentence, from quantities and words to a dose.
 
 mod bare;
+mod bout;
+mod evidence;
 mod finish;
+mod growth;
 mod measure;
 mod often;
 mod places;
@@ -9,15 +12,17 @@ mod quantities;
 mod time;
 mod words;
 
+use evidence::Evidence;
+
 use super::{
-    Bounds, Context, Dimension, Dose, Open, OpenCue,
+    Bounds, Context, Dimension, Dose, Open, OpenCue, Per,
     chain::SetsFirst,
     mood::Said,
     quantity::{Item, Quantity},
-    token::{Kind, Token},
+    token::Token,
 };
 use crate::{
-    lexicon::dose::{Cue, DoseWord, Group, is_in},
+    lexicon::dose::{Cue, DoseWord, Phrase, phrase},
     text::Span,
 };
 
@@ -96,23 +101,6 @@ struct Pending {
     placed: bool,
 }
 
-/// What a sentence holds beside numbers.
-#[derive(Debug, Clone, Copy, Default)]
-#[expect(clippy::struct_excessive_bools, reason = "independent facts about one sentence")]
-struct Evidence {
-    perform: bool,
-    activity: bool,
-    motion: bool,
-    training: bool,
-    hold: bool,
-    others: usize,
-    effort: bool,
-    tempo: bool,
-    borg: bool,
-    /// The first word that makes more of something.
-    grows: Option<usize>,
-}
-
 #[expect(clippy::struct_excessive_bools, reason = "independent facts about one sentence")]
 struct Reader<'a, 't> {
     tokens: &'a [Token<'t>],
@@ -133,6 +121,14 @@ struct Reader<'a, 't> {
     factor: Option<f64>,
     last: Option<Dim>,
     bare_start: Option<Quantity>,
+    /// What "one repetition" was said to be made of something.
+    defined: Option<Dim>,
+    /// What a little is added to, and the seconds in its unit.
+    added: Option<(Dim, f64)>,
+    /// One past the last goal.
+    goal_to: usize,
+    /// Whether an amount was said for the left or the right alone.
+    one_side: bool,
     starts: bool,
     targets: bool,
     pending: Vec<Pending>,
@@ -171,6 +167,10 @@ pub(super) fn read(
         factor: None,
         last: None,
         bare_start: None,
+        defined: None,
+        added: None,
+        goal_to: usize::MAX,
+        one_side: false,
         starts: false,
         targets: false,
         pending: Vec::new(),
@@ -202,6 +202,11 @@ impl<'a, 't> Reader<'a, 't> {
 
     fn text_before(&self, at: usize) -> &'t str {
         at.checked_sub(1).map_or("", |at| self.text(at))
+    }
+
+    /// Where a word sequence that begins at token `at` ends.
+    fn phrase(&self, at: usize, known: Phrase) -> Option<usize> {
+        phrase(known, |step| self.text(at + step)).map(|length| at + length)
     }
 
     fn class(&self, at: usize) -> DoseWord {
@@ -238,34 +243,6 @@ impl<'a, 't> Reader<'a, 't> {
         self.focus_at = at;
     }
 
-    /// Looks over the sentence once, before anything is decided.
-    fn observe(&mut self) {
-        for item in self.items {
-            let Item::Token(token) = item else { continue };
-            if self.evidence.grows.is_none() && is_in(Group::Growing, self.text(*token)) {
-                self.evidence.grows = Some(*token);
-            }
-            match self.class(*token) {
-                DoseWord::Perform | DoseWord::Repeat | DoseWord::Spend => {
-                    self.evidence.perform = true;
-                }
-                DoseWord::Activity => self.evidence.activity = true,
-                DoseWord::Motion | DoseWord::Lower => self.evidence.motion = true,
-                DoseWord::Training | DoseWord::Session => self.evidence.training = true,
-                DoseWord::Hold => self.evidence.hold = true,
-                DoseWord::Effort => {
-                    self.evidence.effort = true;
-                    self.evidence.borg |= self.text(*token) == "borg";
-                }
-                DoseWord::Tempo => self.evidence.tempo = true,
-                DoseWord::Other if matches!(self.tokens[*token].kind, Kind::Word(_) | Kind::Code) => {
-                    self.evidence.others += 1;
-                }
-                _ => {}
-            }
-        }
-    }
-
     fn slot(&mut self, dim: Dim) -> &mut Option<Bounds> {
         match dim {
             Dim::Sets => &mut self.draft.sets,
@@ -290,7 +267,14 @@ impl<'a, 't> Reader<'a, 't> {
             self.add_place(dim.dimension(), start.from, start.to);
         }
         if self.is_target(quantity) {
+            self.goal_to = quantity.to;
             let goal = bounds.max.or(bounds.min);
+            let timed = matches!(dim, Dim::Hold | Dim::Duration);
+            let waiting = if timed && self.slot(dim).is_none() { self.pending.pop() } else { None };
+            if let Some(start) = waiting {
+                self.add_place(dim.dimension(), start.quantity.from, start.quantity.to);
+                *self.slot(dim) = Some(start.quantity.bounds);
+            }
             let present = *self.slot(dim);
             if let (Some(present), Some(goal)) = (present.and_then(|present| present.min), goal) {
                 self.add_place(dim.dimension(), quantity.from, quantity.to);
@@ -309,6 +293,14 @@ impl<'a, 't> Reader<'a, 't> {
         }
         let total = std::mem::take(&mut self.total);
         let present = *self.slot(dim);
+        if let Some(floor) = present.filter(|old| old.max.is_none() && bounds.min.is_none()) {
+            // "at least 30 seconds and no longer than 60"
+            self.add_place(dim.dimension(), quantity.from, quantity.to);
+            *self.slot(dim) = Some(Bounds { min: floor.min, max: bounds.max });
+            self.draft.open = None;
+            self.draft.unbounded = false;
+            return;
+        }
         match present {
             Some(old) if old != bounds && !total => self.open_new(quantity),
             _ => {}
@@ -324,6 +316,13 @@ impl<'a, 't> Reader<'a, 't> {
         if bounds.max.is_none() && dim != Dim::Sets && dim != Dim::Rest {
             self.draft.unbounded = true;
         }
+        if let Some(end) = self.phrase(quantity.to, Phrase::OneSide) {
+            if self.one_side && self.draft.per.is_none() {
+                self.draft.per = Some(Per::Side);
+                self.add_place(Dimension::Per, quantity.to, end);
+            }
+            self.one_side = true;
+        }
         self.total = matches!(self.text(quantity.to), "total" | "altogether");
     }
 
@@ -334,31 +333,6 @@ impl<'a, 't> Reader<'a, 't> {
         if self.is_reserved(quantity) {
             self.draft.context = Context::Modification;
         }
-    }
-
-    /// Whether "if" or a group of readers stands after a quantity.
-    fn is_reserved(&self, quantity: &Quantity) -> bool {
-        (quantity.to..quantity.to + 3).any(|at| matches!(self.text(at), "if" | "beginners" | "advanced"))
-    }
-
-    /// "up to" after a verb of growth names a goal, not a ceiling.
-    fn opens_growth(&self, quantity: &Quantity) -> bool {
-        let grows = |from: usize| (from.saturating_sub(6)..from).any(|at| self.class(at) == DoseWord::Grow);
-        let up_to = self.text(quantity.from) == "up" && self.text(quantity.from + 1) == "to";
-        let to = matches!(self.text_before(quantity.from), "to" | "towards" | "toward");
-        (up_to || to) && grows(quantity.from)
-    }
-
-    fn is_target(&self, quantity: &Quantity) -> bool {
-        let up_to = self.text(quantity.from) == "up" && self.text(quantity.from + 1) == "to";
-        self.opens_growth(quantity) || up_to && self.has_cue(Cue::Later)
-    }
-
-    fn is_start(&self, quantity: &Quantity) -> bool {
-        (quantity.from.saturating_sub(4)..quantity.from).rev().find_map(|at| match self.class(at) {
-            DoseWord::Start => Some(true),
-            _ => (!is_in(Group::Opening, self.text(at))).then_some(false),
-        }) == Some(true)
     }
 
     fn open_cue(&mut self, cue: OpenCue) {

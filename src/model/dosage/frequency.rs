@@ -3,7 +3,7 @@ use super::{
     quantity::{Item, Noun},
     token::{Kind, Token},
 };
-use crate::lexicon::dose::DoseWord;
+use crate::lexicon::dose::{DoseWord, Group, is_in};
 
 /// The time a count is said for.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -18,6 +18,8 @@ pub(super) enum Recurrence {
     EveryDays(f64),
     /// An hour, which is read by no field.
     Hour,
+    /// Every hour, from one bout to the next.
+    EveryHour,
 }
 
 /// The time said from token `at` on, and where it ends.
@@ -48,11 +50,46 @@ pub(super) fn recurrence(tokens: &[Token<'_>], at: usize) -> Option<(Recurrence,
         return match class(at + 1) {
             DoseWord::Day | DoseWord::DayPart => Some((Recurrence::EveryDay, at + 2)),
             DoseWord::Week | DoseWord::Weekday(_) => Some((Recurrence::Week, at + 2)),
-            DoseWord::Time(factor) if factor > 100.0 => Some((Recurrence::Hour, at + 2)),
+            DoseWord::Time(factor) if factor > 100.0 => Some((Recurrence::EveryHour, at + 2)),
+            _ if text(at + 1) == "waking" && matches!(class(at + 2), DoseWord::Time(factor) if factor > 100.0) => {
+                Some((Recurrence::EveryHour, at + 3))
+            }
             _ => None,
         };
     }
     after_article(tokens, at, text(at))
+}
+
+/// A count spread over a day or week, "through the day", and where that ends.
+pub(super) fn spread(tokens: &[Token<'_>], at: usize) -> Option<(Recurrence, usize)> {
+    let text = |i: usize| tokens.get(i).map_or("", |token| token.text);
+    if !is_in(Group::Spread, text(at)) || !is_in(Group::Article, text(at + 1)) {
+        return None;
+    }
+    match tokens.get(at + 2).map(Token::class)? {
+        DoseWord::Day => Some((Recurrence::Day, at + 3)),
+        DoseWord::Week => Some((Recurrence::Week, at + 3)),
+        _ => None,
+    }
+}
+
+/// Times of the day listed from token `at` on, "in the morning and again at night": how many, and
+/// where they end.
+pub(super) fn day_parts(tokens: &[Token<'_>], at: usize) -> Option<(u8, usize)> {
+    let (mut times, mut end, mut next) = (0_u8, at, at);
+    // No more than three words stand between two of them.
+    while let Some(token) = tokens.get(next).filter(|_| next <= end + 4 && times < 6) {
+        match token.class() {
+            DoseWord::DayPart => {
+                times += 1;
+                end = next + 1;
+            }
+            _ if is_in(Group::Joining, token.text) => {}
+            _ => break,
+        }
+        next += 1;
+    }
+    (times >= 2).then_some((times, end))
 }
 
 fn after_article(tokens: &[Token<'_>], at: usize, article: &str) -> Option<(Recurrence, usize)> {

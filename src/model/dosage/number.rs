@@ -72,7 +72,10 @@ impl Builder<'_, '_> {
         let mut found = self.lower(from, first);
         let left = self.noun(first.to).map(|(noun, ..)| noun);
         let left = if first.clock { Some(Noun::Clock) } else { left };
-        if let Some((high, noun, factor, to)) = self.upper(found.to, Lower { noun: left, sign }) {
+        // "from one set of 8 to three sets of 12": the 8 belongs to the set before it.
+        let made_of = |noun| noun == Noun::Set && from.checked_sub(1).is_some_and(|at| self.text(at) == "of");
+        let upper = self.upper(found.to, Lower { noun: left, sign }).filter(|(_, noun, ..)| !made_of(*noun));
+        if let Some((high, noun, factor, to)) = upper {
             if left.is_none() {
                 found.bounds = in_unit(found.bounds, noun, factor);
             }
@@ -111,6 +114,11 @@ impl Builder<'_, '_> {
         let (noun, factor, to) = self.noun(first.to).unwrap_or((Noun::None, 1.0, first.to));
         let exactly = Bounds::exactly(first.value);
         let mut bounds = exactly;
+        // Before "times" these are no fractions: "1/2 times a day", "3/4 times".
+        if noun == Noun::Times && first.value < 1.0 {
+            let low = if first.value > 0.6 { 3.0 } else { 1.0 };
+            bounds = Bounds { min: Some(low), max: Some(low + 1.0) };
+        }
         let (to, factor) = self.compound(to, noun, factor, &mut bounds);
         if bounds == exactly {
             bounds = in_unit(bounds, noun, factor);

@@ -7,7 +7,7 @@ use super::{
     token::{Token, tokens},
 };
 use crate::{
-    lexicon::dose::{Cue, DoseWord},
+    lexicon::dose::{Cue, DoseWord, Group, is_in},
     text::{Prose, Span},
 };
 
@@ -28,33 +28,35 @@ pub fn read_labelled(label: &str, prose: &Prose, context: Context) -> Vec<Dose> 
 
 /// What a label or the head of a column makes of bare numbers.
 pub(super) fn named(label: &str) -> Option<Setting> {
-    let has = |word: &str| label.split(|c: char| !c.is_alphanumeric()).any(|part| part == word);
-    let any = |words: &[&str]| words.iter().any(|word| has(word));
-    let field = if any(&["sets", "set"]) && any(&["reps", "repetitions", "rep", "time"]) {
+    let any = |group: Group| label.split(|c: char| !c.is_alphanumeric()).any(|part| is_in(group, part));
+    let per = |group: Group| any(Group::PerLabel) && any(group);
+    let field = if any(Group::SetsLabel) && (any(Group::RepsLabel) || any(Group::TimeLabel)) {
         return Some(Setting::SetsByReps);
-    } else if has("per") && has("day") {
+    } else if per(Group::DayLabel) {
         Field::PerDay
-    } else if has("per") && has("week") {
+    } else if per(Group::WeekLabel) {
         Field::PerWeek
-    } else if any(&["sets", "set", "rounds"]) {
+    } else if any(Group::SetsLabel) {
         Field::Sets
-    } else if any(&["reps", "rep", "repetitions", "repeat", "repeats"]) {
+    } else if any(Group::RepsLabel) {
         Field::Reps
-    } else if any(&["hold", "holds"]) {
+    } else if any(Group::HoldLabel) {
         Field::Hold
-    } else if any(&["frequency", "often", "days", "schedule"]) {
+    } else if any(Group::OftenLabel) {
         Field::Frequency
-    } else if any(&["rest", "recovery"]) {
+    } else if any(Group::RestLabel) {
         Field::Rest
-    } else if has("tempo") {
+    } else if any(Group::TempoLabel) {
         Field::Tempo
-    } else if has("distance") {
+    } else if any(Group::DistanceLabel) {
         Field::Distance
-    } else if has("breaths") {
+    } else if any(Group::BreathsLabel) {
         Field::Breaths
-    } else if any(&["duration", "time", "minutes", "min", "mins", "seconds", "sec", "secs"]) {
-        Field::Duration(if any(&["seconds", "sec", "secs"]) { 1 } else { 60 })
-    } else if any(&["do", "dose", "dosage", "amount", "prescription", "volume", "much"]) {
+    } else if any(Group::SecondsLabel) {
+        Field::Duration(1)
+    } else if any(Group::TimeLabel) || any(Group::DurationLabel) {
+        Field::Duration(60)
+    } else if any(Group::DoseLabel) {
         return Some(Setting::Dose);
     } else {
         return None;
@@ -66,6 +68,11 @@ pub(super) fn read_in(prose: &Prose, setting: Setting, context: Context) -> Vec<
     let mut doses: Vec<Dose> = Vec::new();
     let mut carried = context;
     for range in sentences(prose) {
+        let cues = cues(&prose.lower()[range.clone()]);
+        // A harder form ends the passage that speaks of an easier one.
+        if cues.contains(&Cue::Harder) {
+            carried = context;
+        }
         let found = sentence(prose, range.clone(), setting, carried);
         // "Hold for 15 seconds. Increase the time as you feel comfortable.": the first is a start.
         let grows = found.iter().any(|dose| dose.cue == OpenCue::Grow && dose.context == Context::Progression);
@@ -76,19 +83,17 @@ pub(super) fn read_in(prose: &Prose, setting: Setting, context: Context) -> Vec<
             before.context = Context::Start;
         }
         doses.extend(found);
-        carried = carry(&prose.lower()[range], carried, setting);
+        if carried == Context::Base && setting == Setting::Prose && cues.contains(&Cue::Easier) {
+            carried = Context::Modification;
+        }
     }
     doses
 }
 
-/// A passage that turns to an easier or harder form stays with it.
-fn carry(lower: &str, context: Context, setting: Setting) -> Context {
-    if context != Context::Base || setting != Setting::Prose {
-        return context;
-    }
+/// What a sentence says of its doses as a whole.
+fn cues(lower: &str) -> Vec<Cue> {
     let pieces = tokens(lower, 0, &|_| false);
-    let said = mood::said(lower, &pieces, 0);
-    if said.iter().any(|said| said.cue == Cue::Easier) { Context::Modification } else { context }
+    mood::said(lower, &pieces, 0).iter().map(|said| said.cue).collect()
 }
 
 /// The sentences, joined at semicolons, for a dose goes on over them, and cut where a sentence in

@@ -85,6 +85,16 @@ impl<'t> Cutter<'t, '_> {
     fn mark(&mut self, rest: &str, first: char) {
         let after_number = matches!(self.out.last(), Some(Token { kind: Kind::Number(_), end, .. })
             if *end == self.base + self.at);
+        let after_word = matches!(self.out.last(), Some(Token { kind: Kind::Word(_), text, end, .. })
+            if *end == self.base + self.at && text.ends_with('s'));
+        if first == '\'' && after_word {
+            // "2 minutes' rest"
+            self.at += 1;
+            return;
+        }
+        if first == ':' && self.half_clock(rest) {
+            return self.push(Kind::Clock(read(&rest[1..3])), 3);
+        }
         let mark = match first {
             '"' if after_number && !self.quoted => '"',
             '"' => {
@@ -100,6 +110,13 @@ impl<'t> Cutter<'t, '_> {
             other => other,
         };
         self.push(Kind::Mark(mark), first.len_utf8());
+    }
+
+    /// `:30`, seconds in the manner of gyms, where nothing is glued to the colon.
+    fn half_clock(&self, rest: &str) -> bool {
+        let free = self.out.last().is_none_or(|last| last.end != self.base + self.at);
+        let bytes = rest.as_bytes();
+        free && digits(bytes, 1) == 3 && !rest[3..].starts_with(char::is_alphanumeric)
     }
 
     fn number(&mut self, rest: &str) {
@@ -133,7 +150,7 @@ impl<'t> Cutter<'t, '_> {
         }
         self.push(Kind::Number(value), length);
         if let Some(more) = suffix.strip_prefix('x')
-            && !more.starts_with(char::is_alphabetic)
+            && (!more.starts_with(char::is_alphabetic) || is_counted_for(more))
         {
             self.push(Kind::Mark('x'), 1);
         }
@@ -220,6 +237,13 @@ impl<'t> Cutter<'t, '_> {
             self.push(Kind::Number(ones), length);
         }
     }
+}
+
+/// "3xday", "10xleg": what stands after the times sign is a time or a side.
+fn is_counted_for(text: &str) -> bool {
+    let length = text.find(|c: char| !c.is_ascii_alphabetic()).unwrap_or(text.len());
+    let word = dose_word(&text[..length]);
+    matches!(word, DoseWord::Day | DoseWord::Week | DoseWord::Daily(_) | DoseWord::Weekly | DoseWord::Side(_))
 }
 
 fn is_initials(text: &str) -> bool {

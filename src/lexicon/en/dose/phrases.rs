@@ -1,6 +1,6 @@
 //! Phrases of doses. Sources: the grammar of doses in the manual; patient leaflets.
 
-use crate::lexicon::dose::{Bend, Cue};
+use crate::lexicon::dose::{Bend, Cue, Phrase};
 
 pub(crate) const BEFORE: &[(&[&str], Bend)] = &[
     (&["a", "total", "of"], Bend::Nothing),
@@ -13,6 +13,10 @@ pub(crate) const BEFORE: &[(&[&str], Bend)] = &[
     (&["no", "more", "than"], Bend::Ceiling),
     (&["not", "more", "than"], Bend::Ceiling),
     (&["no", "longer", "than"], Bend::Ceiling),
+    (&["not", "exceed"], Bend::Ceiling),
+    (&["don't", "exceed"], Bend::Ceiling),
+    (&["never", "exceed"], Bend::Ceiling),
+    (&["not", "exceeding"], Bend::Ceiling),
     (&["not", "longer", "than"], Bend::Ceiling),
     (&["no", "less", "than"], Bend::Floor),
     (&["no", "fewer", "than"], Bend::Floor),
@@ -163,6 +167,13 @@ pub(crate) const CUES: &[(&str, Cue)] = &[
     ("easier option", Cue::Easier),
     ("for an easier", Cue::Easier),
     ("for beginners", Cue::Easier),
+    ("beginner:", Cue::Easier),
+    ("beginners:", Cue::Easier),
+    ("easier:", Cue::Easier),
+    ("easy:", Cue::Easier),
+    ("if you are a beginner", Cue::Easier),
+    ("if you're a beginner", Cue::Easier),
+    ("if you are new to", Cue::Easier),
     ("modification", Cue::Easier),
     ("modifications", Cue::Easier),
     ("to modify", Cue::Easier),
@@ -182,6 +193,9 @@ pub(crate) const CUES: &[(&str, Cue)] = &[
     ("once you can", Cue::Harder),
     ("when you can do", Cue::Harder),
     ("advanced version", Cue::Harder),
+    ("advanced:", Cue::Harder),
+    ("intermediate:", Cue::Harder),
+    ("harder:", Cue::Harder),
     ("non-consecutive", Cue::Apart),
     ("nonconsecutive", Cue::Apart),
     ("not consecutive", Cue::Apart),
@@ -196,4 +210,87 @@ pub(crate) const CUES: &[(&str, Cue)] = &[
     ("in the morning and in the evening", Cue::TwiceDaily),
     ("am and pm", Cue::TwiceDaily),
     ("most days", Cue::MostDays),
+];
+
+pub(crate) const PHRASES: &[(Phrase, &[&[&str]])] = &[
+    (
+        Phrase::AtFirst,
+        &[
+            &["to", "begin", "with"],
+            &["to", "begin"],
+            &["to", "start", "with"],
+            &["to", "start"],
+            &["at", "first"],
+            &["first"],
+            &["initially"],
+        ],
+    ),
+    (
+        Phrase::Spare,
+        &[
+            &["in", "reserve"],
+            &["in", "the", "tank"],
+            &["in", "hand"],
+            &["to", "spare"],
+            &["left", "in"],
+            &["shy", "of"],
+            &["short", "of"],
+            &["away", "from"],
+        ],
+    ),
+    (
+        Phrase::NextOne,
+        &[
+            &["to", "the", "next"],
+            &["to", "another"],
+            &["after", "another"],
+            &["and", "the", "next"],
+            &["at", "a", "time"],
+        ],
+    ),
+    (
+        Phrase::Reaching,
+        &[
+            &["until"],
+            &["until", "you", "reach"],
+            &["until", "you", "are", "doing"],
+            &["until", "you", "are", "at"],
+            &["until", "you", "get", "to"],
+            &["until", "you", "can", "do"],
+            &["until", "you", "can", "manage"],
+            &["until", "you", "can", "hold", "for"],
+            &["until", "reaching"],
+        ],
+    ),
+    (
+        Phrase::OfSeven,
+        &[
+            &["out", "of", "seven"],
+            &["out", "of", "7"],
+            &["out", "of", "the", "week"],
+            &["out", "of", "every", "seven"],
+            &["of", "the", "week"],
+            &["of", "each", "week"],
+            &["of", "every", "week"],
+        ],
+    ),
+    (
+        Phrase::OneSide,
+        &[
+            &["on", "the", "left"],
+            &["on", "your", "left"],
+            &["with", "the", "left"],
+            &["with", "your", "left"],
+            &["to", "the", "left"],
+            &["for", "the", "left"],
+            &["left"],
+            &["on", "the", "right"],
+            &["on", "your", "right"],
+            &["with", "the", "right"],
+            &["with", "your", "right"],
+            &["to", "the", "right"],
+            &["for", "the", "right"],
+            &["right"],
+        ],
+    ),
 ];

@@ -1,7 +1,7 @@
 use super::{Dim, Field, Focus, Reader, Setting};
-use crate::lexicon::dose::{Cue, DoseWord, Group, is_in};
+use crate::lexicon::dose::{Cue, DoseWord, Group, Phrase, is_in};
 use crate::model::dosage::{
-    Bounds, Context, Distance, DistanceUnit, Open,
+    Distance, DistanceUnit, Open,
     frequency::{Recurrence, recurrence},
     quantity::{Noun, Quantity},
 };
@@ -100,14 +100,23 @@ impl Reader<'_, '_> {
         let verb =
             |at: Option<usize>| at.is_some_and(|at| matches!(self.class(at), DoseWord::Perform | DoseWord::Repeat));
         let before = quantity.from.checked_sub(1);
+        let aimed = self.text_before(quantity.from) == "for" && verb(quantity.from.checked_sub(2))
+            || self.text(to) == "of"
+                && quantity.bounds.max > Some(2.0)
+                && is_in(Group::Those, self.text(to + 1))
+                && (self.evidence.perform || self.evidence.motion)
+            || self.draft.reps.is_some() && self.phrase(to, Phrase::OneSide).is_some()
+            || self.tokens[quantity.from..to].iter().any(|token| token.text == "total");
         let labelled = self.text_before(quantity.from) == ":" && verb(quantity.from.checked_sub(2));
         let asked = self.text(to) == "holds"
             || verb(before)
             || before.is_some_and(|at| self.tokens[at].is_mark('x'))
             || labelled
+            || aimed
             || self.setting == Setting::Dose && quantity.from == 0
             || self.setting == Setting::SetsByReps;
-        if quantity.noun != Noun::None || !(sided || asked) {
+        let picked = self.text(to) == "of" && quantity.bounds.max <= Some(2.0);
+        if quantity.noun != Noun::None || picked || !(sided || asked) {
             return Placed::No;
         }
         self.put(Dim::Reps, quantity);
@@ -118,6 +127,11 @@ impl Reader<'_, '_> {
     /// Starts, targets and ceilings without a noun of their own.
     fn bare_by_cue(&mut self, quantity: &Quantity) {
         let none = quantity.noun == Noun::None;
+        if let (true, Some(dim)) = (none && self.text_before(quantity.from) != "one", self.defined)
+            && matches!(self.text(quantity.to), "" | "." | "," | ";" | "in")
+        {
+            return self.put(dim, quantity);
+        }
         let capped = quantity.open == Some(Open::Lower) && (self.has_cue(Cue::Failure) || self.has_cue(Cue::Feel));
         if self.opens_growth(quantity) && none {
             self.grow_bare(quantity);
@@ -127,11 +141,6 @@ impl Reader<'_, '_> {
             self.starts = true;
         } else if capped && none {
             self.put(Dim::Reps, quantity);
-        } else if self.text_before(quantity.from) == "until" && self.draft.reps.is_some() {
-            self.draft.reps = Some(Bounds { min: None, max: quantity.bounds.max });
-            self.draft.open = Some(Open::Lower);
-            self.draft.context = Context::Progression;
-            self.weekly = None;
         }
     }
 

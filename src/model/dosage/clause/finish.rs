@@ -41,11 +41,23 @@ impl Reader<'_, '_> {
             let labelled = self.setting != Setting::Prose;
             let told = self.evidence.perform || self.evidence.motion || self.evidence.hold || self.evidence.activity;
             let named = self.evidence.others <= 3 && pending.placed;
-            if !(bare || often || counted || labelled || told && pending.placed || named && quantity.factor < 60.0) {
+            let titled = self.evidence.others <= 1 && self.text_before(quantity.from) == "for";
+            let aimed = self.opens_growth(quantity);
+            if !(bare
+                || aimed
+                || titled
+                || often
+                || counted
+                || labelled
+                || told && pending.placed
+                || named && quantity.factor < 60.0)
+            {
                 continue;
             }
-            let short = quantity.factor < 60.0;
-            let grown = self.draft.grown || self.starts || self.targets || self.is_start(quantity);
+            let short = quantity.factor < 60.0 || quantity.bounds.min < Some(60.0) && quantity.bounds.min.is_some();
+            let from = quantity.from;
+            let growing = (from.saturating_sub(2)..=from).any(|at| self.class(at) == DoseWord::Grow);
+            let grown = growing || self.draft.grown || self.starts || self.targets || self.is_start(quantity);
             let held = !self.evidence.activity
                 && (counted
                     || self.evidence.hold
@@ -62,6 +74,8 @@ impl Reader<'_, '_> {
                 continue;
             }
             let held = held || self.opens_growth(quantity) && self.draft.hold_seconds.is_some();
+            let kept = self.evidence.posed || self.evidence.hold && pending.placed;
+            let held = held || kept && !self.evidence.activity && quantity.bounds.max <= Some(180.0);
             let held = held || labelled && !self.evidence.activity && quantity.bounds.max <= Some(180.0);
             let dim = if held { Dim::Hold } else { Dim::Duration };
             self.put(dim, &pending.quantity);

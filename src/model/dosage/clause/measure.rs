@@ -1,5 +1,5 @@
 use super::{Reader, Setting};
-use crate::lexicon::dose::{Way, Weight};
+use crate::lexicon::dose::{DoseWord, Group, Way, Weight, is_in};
 use crate::model::dosage::{
     Distance, DistanceUnit, Intensity, Load, LoadUnit, Open, Scale,
     quantity::{Noun, Quantity},
@@ -10,13 +10,22 @@ impl Reader<'_, '_> {
         let walked = self.evidence.activity
             || self.setting != Setting::Prose
             || self.draft.reps.is_some()
+            || self.class(quantity.to) == DoseWord::Each
             || matches!(self.text_before(quantity.from), "for" | "of")
             || self.evidence.perform && quantity.bounds.min > Some(3.0);
         let bare = self.evidence.others <= 1 && quantity.from == 0;
-        let told = matches!(self.text(quantity.to), "to" | "for" | "that" | "you") && !self.evidence.activity;
+        let there = self.text(quantity.to) == "to" && is_in(Group::Article, self.text(quantity.to + 1));
+        let told = matches!(self.text(quantity.to), "to" | "for" | "that" | "you") && !self.evidence.activity && !there;
         let minutes = matches!(way, Way::Metres(_)) && !walked && !bare;
+        let rate = matches!(self.text(quantity.to), "per" | "/" | "a")
+            && matches!(self.class(quantity.to + 1), DoseWord::Time(_));
+        let listed = is_in(Group::Pointing, self.text_before(quantity.from));
+        if rate || listed {
+            return;
+        }
         if (walked || bare && way != Way::Steps) && !told && !minutes && !quantity.vague {
             self.place_way(quantity);
+            self.recurs(quantity.to);
         }
     }
 

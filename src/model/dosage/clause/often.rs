@@ -1,8 +1,8 @@
 use super::{Dim, Reader};
-use crate::lexicon::dose::{DoseWord, Side};
+use crate::lexicon::dose::{Bend, DoseWord, Side, bends_before};
 use crate::model::dosage::{
-    Bounds, Per,
-    frequency::{Interval, Recurrence, interval, recurrence, weekdays},
+    Bounds, Open, Per,
+    frequency::{Interval, Recurrence, day_parts, interval, recurrence, spread, weekdays},
     quantity::{Item, Noun, Quantity},
     token::Kind,
 };
@@ -24,6 +24,9 @@ impl Reader<'_, '_> {
                     self.skip_to(next);
                 }
             }
+            DoseWord::DayPart => {
+                self.day_parts(at);
+            }
             DoseWord::Each => self.each(at),
             DoseWord::Alternating => self.in_turn(at),
             DoseWord::Small => {
@@ -35,13 +38,46 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// "morning, noon and night": as many times a day as are named.
+    fn day_parts(&mut self, at: usize) -> bool {
+        let Some((times, next)) = day_parts(self.tokens, at) else {
+            return false;
+        };
+        if self.daily.is_none() {
+            self.daily = Some(Bounds::exactly(f64::from(times)));
+            self.weak_daily = true;
+        }
+        self.skip_to(next);
+        true
+    }
+
+    /// "every hour or so", whose words up to `to` are read: minutes from one bout to the next.
+    pub(super) fn every_hour(&mut self, to: usize) {
+        let mut bounds = Bounds::exactly(60.0);
+        let mut next = to;
+        if self.text(to) == "or" {
+            if self.text(to + 1) == "so" {
+                self.draft.approximate = true;
+                next = to + 2;
+            } else if let Some(Kind::Number(hours)) = self.tokens.get(to + 1).map(|token| token.kind)
+                && hours > 1.0
+                && !matches!(self.class(to + 2), DoseWord::Rep | DoseWord::Set | DoseWord::Times)
+            {
+                bounds.max = Some(hours * 60.0);
+                next = to + 2;
+            }
+        }
+        self.draft.interval_minutes = Some(bounds);
+        self.skip_to(next);
+    }
+
     /// "daily", but not "daily movement", where it is an adjective.
     fn daily_word(&mut self, at: usize, times: f64) {
         let word = self.tokens.get(at + 1).is_some_and(|next| matches!(next.kind, Kind::Word(_)));
         let adjective =
             word && matches!(
                 self.class(at + 1),
-                DoseWord::Other | DoseWord::Training | DoseWord::Activity | DoseWord::Motion
+                DoseWord::Other | DoseWord::Training | DoseWord::Session | DoseWord::Activity | DoseWord::Motion
             ) || self.text(at + 1) == "gentle";
         if self.weekly.is_none() && !adjective {
             self.weak_daily = true;
@@ -69,25 +105,46 @@ impl Reader<'_, '_> {
         {
             bounds.max = Some(more);
             to += 2;
+        } else if matches!(self.text(to), "or" | "to" | "-")
+            && let Some(Kind::Number(more)) = self.tokens.get(to + 1).map(|token| token.kind)
+            && self.class(to + 2) == DoseWord::Times
+        {
+            bounds.max = Some(more);
+            to += 3;
+        }
+        let bent = bends_before().iter().find(|(words, _)| {
+            at.checked_sub(words.len())
+                .is_some_and(|from| words.iter().enumerate().all(|(i, word)| self.text(from + i) == *word))
+        });
+        let mut open = None;
+        match bent {
+            Some((_, Bend::Floor)) => (bounds.max, open) = (None, Some(Open::Upper)),
+            Some((_, Bend::Ceiling)) => (bounds.min, open) = (None, Some(Open::Lower)),
+            _ => {}
         }
         let quantity = Quantity {
             bounds,
             noun: Noun::Times,
             factor: 1.0,
-            approximate: false,
-            open: None,
+            approximate: matches!(bent, Some((_, Bend::About))),
+            open,
             vague: false,
             article: false,
             phases: None,
             from: at,
             to,
         };
-        if let Some((recurrence, next)) = recurrence(self.tokens, to) {
+        if let (Some((Recurrence::Hour, next)), true) = (recurrence(self.tokens, to), times < 2.0) {
+            return self.every_hour(next);
+        }
+        if let Some((recurrence, next)) = recurrence(self.tokens, to).or_else(|| spread(self.tokens, to)) {
             self.frequency(&quantity, recurrence);
             self.skip_to(next);
         } else if self.class(to) == DoseWord::Session {
             self.at += 1;
-        } else if matches!(self.text_before(at), "repeat" | "perform" | "do" | "exercise" | "this" | "it")
+        } else if (matches!(self.text_before(at), "repeat" | "perform" | "do" | "exercise" | "this" | "it")
+            || self.class(at.wrapping_sub(1)) == DoseWord::Training
+            || self.is_addressed() && at > 2 && self.tokens.get(to + 1).is_none())
             && matches!(self.text(to), "" | "." | "," | ";" | "on" | "each" | "per" | "with" | "more")
             && times > 1.0
         {
@@ -106,7 +163,8 @@ impl Reader<'_, '_> {
             };
             let beside = self.after_quantity(start)
                 || matches!(self.class(start.wrapping_sub(1)), DoseWord::Repeat | DoseWord::Perform)
-                || matches!(self.items.get(self.at + 2), Some(Item::Quantity(_)))
+                || !both
+                    && matches!(self.items.get(self.at + 2), Some(Item::Quantity(quantity)) if quantity.noun != Noun::Excluded)
                 || at == 0
                 || self.text_before(start) == ",";
             let carried = self.draft.load.is_some() && start < at && self.draft.reps.is_none();
@@ -121,6 +179,15 @@ impl Reader<'_, '_> {
                 self.side(side);
             }
             return;
+        }
+        if matches!(self.text(at), "every" | "each")
+            && self.class(at + 1) == DoseWord::DayPart
+            && self.day_parts(at + 1)
+        {
+            return;
+        }
+        if let Some((Recurrence::EveryHour, next)) = recurrence(self.tokens, at) {
+            return self.every_hour(next);
         }
         if self.text(at) == "every"
             && let Some((found, next)) = interval(self.tokens, self.items, self.at)
@@ -141,13 +208,15 @@ impl Reader<'_, '_> {
             return;
         }
         // A lone "each" after an amount, as in a table.
-        let alone = self.text(at) == "each"
-            && !matches!(self.class(at + 1), DoseWord::Other | DoseWord::Rep | DoseWord::Times | DoseWord::Set)
-            || self.text(at) == "each" && self.tokens.get(at + 1).is_none();
-        if alone
-            && self.after_quantity(at)
-            && (self.tokens.get(at + 1).is_none() || !matches!(self.tokens[at + 1].kind, Kind::Word(_)))
-        {
+        let alone = matches!(self.text(at), "each" | "ea")
+            && !matches!(self.text_before(at), "in" | "of" | "between" | "after")
+            && self.tokens.get(at + 1).is_none_or(|next| matches!(next.kind, Kind::Mark(_)));
+        // "3 reps, holding 20 seconds each.": of the repetitions; "1-2 sets each": of the exercises.
+        let goes_on = self.tokens.get(at + 1).is_some();
+        let counted = matches!(self.at.checked_sub(1).and_then(|i| self.items.get(i)), Some(Item::Quantity(quantity))
+            if matches!(quantity.noun, Noun::Set | Noun::Session | Noun::Day | Noun::Excluded)
+                || quantity.noun == Noun::Time && goes_on && self.draft.reps.is_some());
+        if alone && !counted && !self.evidence.training && self.after_quantity(at) {
             self.side(Side::Side);
         }
     }
@@ -184,7 +253,7 @@ impl Reader<'_, '_> {
         let days = match found {
             Recurrence::EveryDay => 7.0,
             Recurrence::EveryDays(days) => 7.0 / days,
-            Recurrence::Day | Recurrence::Week | Recurrence::Hour => return false,
+            Recurrence::Day | Recurrence::Week | Recurrence::Hour | Recurrence::EveryHour => return false,
         };
         self.weak_daily |= self.weekly.is_none();
         self.weekly = self.weekly.or(Some(Bounds::exactly(days)));

@@ -1,15 +1,22 @@
 use super::{Dim, Focus, Reader, Setting};
-use crate::lexicon::dose::{Cue, DoseWord, Group, is_in};
+use crate::lexicon::dose::{Cue, DoseWord, Group, Phrase, is_in};
 use crate::model::dosage::{
     Bounds, Dimension, Per,
     chain::{Role, chain, roles},
-    frequency::{Recurrence, recurrence},
+    frequency::{Recurrence, recurrence, spread},
     quantity::{Item, Noun, Quantity},
+    token::Kind,
 };
 
 impl Reader<'_, '_> {
     pub(super) fn quantity(&mut self, quantity: &Quantity) {
         if let Some((members, next)) = chain(self.tokens, self.items, self.at) {
+            if let [reps, times] = members[..]
+                && self.is_often(reps, times)
+            {
+                self.put(Dim::Reps, reps);
+                return self.times(times, times.to);
+            }
             for (role, member) in roles(&members, self.sets_first()).into_iter().zip(&members) {
                 self.play(role, member);
             }
@@ -17,9 +24,19 @@ impl Reader<'_, '_> {
             return;
         }
         // "increase by 2 reps each week": a step, not an amount.
-        let before = quantity.from.saturating_sub(5)..quantity.from;
+        let before = quantity.from.saturating_sub(8)..quantity.from;
         let ends = (quantity.to..quantity.to + 12).any(|at| self.text(at) == "until");
-        let added = self.class(quantity.from.wrapping_sub(1)) == DoseWord::Add && !ends;
+        let adds = self.class(quantity.from.wrapping_sub(1)) == DoseWord::Add;
+        if adds && ends {
+            return self.step_up(quantity);
+        }
+        if self.reaches(quantity) {
+            return self.reach(quantity);
+        }
+        if self.is_no_amount(quantity) || self.bout(quantity) {
+            return;
+        }
+        let added = adds && !ends;
         let step =
             self.text_before(quantity.from) == "by" && before.into_iter().any(|at| self.class(at) == DoseWord::Grow);
         if step || added {
@@ -37,6 +54,12 @@ impl Reader<'_, '_> {
             Noun::None | Noun::Other if times_sign => self.times(quantity, quantity.to + 1),
             Noun::Times => self.times(quantity, quantity.to),
             Noun::Time | Noun::Clock => self.time(quantity),
+            Noun::Set | Noun::Rep
+                if self.text(quantity.to) == "of" && self.class(quantity.to + 1) == DoseWord::Breath =>
+            {
+                self.put(Dim::Breaths, quantity);
+                self.skip_to(quantity.to + 2);
+            }
             Noun::Rep => {
                 self.put(Dim::Reps, quantity);
                 self.recurs(quantity.to);
@@ -45,7 +68,8 @@ impl Reader<'_, '_> {
             Noun::Set => self.sets(quantity),
             Noun::Session => self.sessions(quantity),
             Noun::Breath => {
-                let rate = matches!(self.text(quantity.to), "per" | "/" | "a") || quantity.article;
+                let sided = matches!(self.class(quantity.to + 1), DoseWord::Side(_));
+                let rate = matches!(self.text(quantity.to), "per" | "/" | "a") && !sided || quantity.article;
                 if !rate {
                     self.put(Dim::Breaths, quantity);
                     self.set_focus(Focus::None, quantity.to);
@@ -71,15 +95,30 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// "10 x 3/day": so many times a day, for nobody does ten sets of three.
+    fn is_often(&self, reps: &Quantity, times: &Quantity) -> bool {
+        let bare = reps.noun == Noun::None && times.noun == Noun::None;
+        let often = matches!(recurrence(self.tokens, times.to), Some((Recurrence::Day | Recurrence::Week, _)));
+        bare && often && times.bounds.max <= Some(6.0) && reps.bounds.min > times.bounds.max
+    }
+
     fn play(&mut self, role: Role, quantity: &Quantity) {
         match role {
             Role::Sets => self.put(Dim::Sets, quantity),
+            Role::Reps if quantity.noun == Noun::Times && recurrence(self.tokens, quantity.to).is_some() => {
+                self.times(quantity, quantity.to);
+            }
             Role::Reps => {
                 self.put(Dim::Reps, quantity);
                 self.recurs(quantity.to);
             }
             Role::Time => {
-                let long = self.evidence.activity && self.focus != Focus::Hold;
+                let counted = match self.class(quantity.to) {
+                    DoseWord::Activity | DoseWord::Session => true,
+                    DoseWord::Move => !is_in(Group::Still, self.text(quantity.to)),
+                    _ => false,
+                };
+                let long = (self.evidence.activity || counted) && self.focus != Focus::Hold;
                 self.put(if long { Dim::Duration } else { Dim::Hold }, quantity);
                 self.factor = Some(quantity.factor);
             }
@@ -106,16 +145,49 @@ impl Reader<'_, '_> {
             }
             return;
         }
-        if let Some((recurrence, next)) = recurrence(self.tokens, to) {
+        // "2-3x wk"
+        let signed = to.checked_sub(1).is_some_and(|at| self.tokens[at].is_mark('x'));
+        let short = match self.class(to) {
+            DoseWord::Day if signed => Some(Recurrence::Day),
+            DoseWord::Week if signed => Some(Recurrence::Week),
+            _ => None,
+        };
+        if let Some(recurrence) = short {
+            self.frequency(quantity, recurrence);
+            return self.skip_to(to + 1);
+        }
+        if let Some((Recurrence::EveryHour, next)) = recurrence(self.tokens, to) {
+            self.put(Dim::Reps, quantity);
+            return self.every_hour(next);
+        }
+        if let Some((recurrence, next)) = recurrence(self.tokens, to).or_else(|| spread(self.tokens, to)) {
             self.frequency(quantity, recurrence);
             self.skip_to(next);
             return;
         }
+        // "five times as fast as you can", "ten times over" tell how, not how much more.
+        let how = self.text(to) == "as" && is_in(Group::Possible, self.text(to + 3))
+            || self.text(to) == "over"
+                && !matches!(self.tokens.get(to + 1).map(|token| token.kind), Some(Kind::Word(_)));
         let compared =
-            is_in(Group::Compared, self.text(to)) || matches!(self.text(to), "the") && !self.evidence.perform;
-        if !compared {
+            !how && is_in(Group::Compared, self.text(to)) || matches!(self.text(to), "the") && !self.evidence.perform;
+        if !compared && self.is_addressed() {
             self.put(Dim::Reps, quantity);
         }
+    }
+
+    /// Whether the sentence can tell the reader to do something: a verb of exercise stands in it, or
+    /// it begins with a word that may be one.
+    pub(super) fn is_addressed(&self) -> bool {
+        let said = &self.evidence;
+        self.setting != Setting::Prose
+            || said.perform
+            || said.hold
+            || said.motion
+            || said.activity
+            || self.draft.has_amount()
+            || said.others == 0
+            || !matches!(self.class(0), DoseWord::Small | DoseWord::Teller)
     }
 
     pub(super) fn frequency(&mut self, quantity: &Quantity, recurrence: Recurrence) {
@@ -130,7 +202,7 @@ impl Reader<'_, '_> {
             Recurrence::Day | Recurrence::EveryDay => self.daily = Some(kept),
             Recurrence::Week => self.weekly = Some(kept),
             Recurrence::EveryDays(days) => self.weekly = Some(kept.times(7.0 / days)),
-            Recurrence::Hour => {
+            Recurrence::Hour | Recurrence::EveryHour => {
                 self.hourly = true;
                 return;
             }
@@ -153,6 +225,7 @@ impl Reader<'_, '_> {
                 self.weekly = self.weekly.or(Some(Bounds::exactly(7.0 / days)));
             }
             Recurrence::Hour => self.hourly = true,
+            Recurrence::EveryHour => return self.every_hour(next),
         }
         self.skip_to(next);
     }
@@ -211,6 +284,12 @@ impl Reader<'_, '_> {
         if let Some((Recurrence::Week, next)) = recurrence(self.tokens, quantity.to) {
             self.frequency(quantity, Recurrence::Week);
             self.skip_to(next);
+        } else if let Some(next) = self.phrase(quantity.to, Phrase::OfSeven) {
+            self.frequency(quantity, Recurrence::Week);
+            self.skip_to(next);
+        } else if matches!(recurrence(self.tokens, 0), Some((Recurrence::Week, _))) {
+            // "Each week, exercise on three days."
+            self.frequency(quantity, Recurrence::Week);
         }
     }
 }

@@ -1,7 +1,7 @@
 use super::{Dim, Field, Focus, Pending, Reader, Setting};
 use crate::lexicon::dose::{Cue, DoseWord, Group, is_in};
 use crate::model::dosage::{
-    Bounds,
+    Bounds, Open,
     quantity::{Noun, Quantity},
 };
 
@@ -22,6 +22,15 @@ impl Reader<'_, '_> {
             && (!held || self.text_before(quantity.from) == "at")
             && !matches!(self.setting, Setting::Field(_))
         {
+            return;
+        }
+        if let Some((seconds, next)) = self.up_and_down(quantity) {
+            self.draft.tempo = Some(seconds);
+            return self.skip_to(next);
+        }
+        // No bout of four hours or more is meant as exercise.
+        let longest = quantity.bounds.max.or(quantity.bounds.min);
+        if self.setting == Setting::Prose && quantity.factor > 3000.0 && longest >= Some(14_400.0) {
             return;
         }
         self.factor = Some(quantity.factor);
@@ -61,18 +70,33 @@ impl Reader<'_, '_> {
     fn by_what_follows(&mut self, quantity: &Quantity) -> Verdict {
         let (next, after) = self.after(quantity);
         let down = self.text(next) == "down" && self.focus != Focus::Hold;
-        if self.text(after) == "lowering" || down || self.text(next) == "up" {
+        if self.text(after) == "lowering" || down || self.text(next) == "up" && self.text(next + 1) != "to" {
             self.phase(quantity);
             return Verdict::Done;
         }
-        let between = self.text(after) == "between" && self.focus == Focus::Hold;
+        let pauses = self.text(self.focus_at).starts_with("paus");
+        let between = self.text(after) == "between" && self.focus == Focus::Hold && !pauses;
         let pause = is_in(Group::Pause, self.text(after)) && !between;
         if pause || self.class(after) == DoseWord::Rest && self.text(after) != "release" {
             return Verdict::Is(Dim::Rest);
         }
+        if self.class(after) == DoseWord::Move && is_in(Group::Still, self.text(after)) {
+            return Verdict::Is(Dim::Hold);
+        }
         let verb = matches!(self.text(next), "keep" | "keeping" | "squeeze");
         if self.class(next) == DoseWord::Hold && !verb {
             return Verdict::Is(Dim::Hold);
+        }
+        if self.text(next) == "to" && self.class(next + 1) == DoseWord::Rest {
+            return Verdict::Is(Dim::Rest);
+        }
+        if self.text(next) == "to" && self.class(next + 1) == DoseWord::Lower {
+            self.set_focus(Focus::Lower, next);
+            self.phase(quantity);
+            return Verdict::Done;
+        }
+        if self.text(next) == "work" {
+            return Verdict::Is(Dim::Duration);
         }
         if self.text(next) == "on" && matches!(self.text(next + 1), "," | "and" | "/" | "-" | ";") {
             return Verdict::Is(Dim::Duration);
@@ -84,8 +108,10 @@ impl Reader<'_, '_> {
         let (before, to) = (self.text_before(quantity.from), quantity.to);
         match self.focus {
             Focus::Hold => {
+                let bout = (self.focus_at..quantity.from)
+                    .any(|at| matches!(self.class(at), DoseWord::Session | DoseWord::Activity));
                 self.set_focus(Focus::None, to);
-                Verdict::Is(Dim::Hold)
+                Verdict::Is(if bout { Dim::Duration } else { Dim::Hold })
             }
             Focus::Rest => {
                 let relaxes = self.text(self.focus_at) == "relax" && quantity.factor > 1.0;
@@ -100,7 +126,16 @@ impl Reader<'_, '_> {
             Focus::Spend => {
                 let each =
                     self.text(to + 1) == "each" && matches!(self.text(to), "in" | "at" | "on" | "over" | "for" | "per");
-                if each || self.text(to) == "over" {
+                // A phase of a tempo is short; the manual's hard limit is 15 s.
+                let phase = each && quantity.bounds.max <= Some(15.0);
+                if !phase
+                    && self.text(to) != "over"
+                    && !self.evidence.hold
+                    && self.text(self.focus_at).starts_with("spend")
+                {
+                    return Verdict::Is(Dim::Duration);
+                }
+                if phase || self.text(to) == "over" {
                     self.tempo_of(quantity.bounds);
                     return Verdict::Done;
                 }
@@ -120,13 +155,24 @@ impl Reader<'_, '_> {
             return Verdict::Done;
         }
         let (_, after) = self.after(quantity);
+        let works = before == "for"
+            && !self.evidence.hold
+            && !self.evidence.posed
+            && (quantity.from.saturating_sub(4)..quantity.from)
+                .any(|at| is_in(Group::Working, self.text(at)) || self.class(at) == DoseWord::Perform);
+        if works && self.evidence.rest {
+            return Verdict::Is(Dim::Duration);
+        }
         let active = self.class(after) == DoseWord::Activity
             || self.class(after + 1) == DoseWord::Activity && self.class(after) == DoseWord::Other;
         if active || self.focus == Focus::Activity {
             return Verdict::Is(Dim::Duration);
         }
         if self.focus == Focus::SetsOf {
-            let long = self.evidence.activity || quantity.bounds.min >= Some(300.0) || self.text(quantity.to) == "on";
+            let long = self.evidence.activity
+                || self.evidence.dynamic
+                || quantity.bounds.min >= Some(300.0)
+                || self.text(quantity.to) == "on";
             return Verdict::Is(if long { Dim::Duration } else { Dim::Hold });
         }
         match self.setting {
@@ -144,16 +190,34 @@ impl Reader<'_, '_> {
         let timing = matches!(self.text(next), "before" | "after")
             && self.draft.reps.is_none()
             && self.evidence.others > 0
-            && !self.evidence.motion;
+            && !self.evidence.motion
+            && !(self.text_before(quantity.from) == "for" && self.evidence.perform);
+        let clause = (0..quantity.from).rev().take(10).take_while(|at| !matches!(self.text(*at), "," | ";" | ":"));
+        let sits = clause.clone().any(|at| is_in(Group::Posture, self.text(at)));
+        let limited =
+            quantity.open == Some(Open::Lower) && clause.clone().any(|at| is_in(Group::Denial, self.text(at)));
+        let unwell = self.text(quantity.to) == "if";
+        // "The exercises take 15 minutes."
+        let takes = clause.clone().find(|at| matches!(self.class(*at), DoseWord::Spend));
+        let told_of = takes.is_some_and(|takes| {
+            (takes.saturating_sub(2)..takes).any(|at| {
+                matches!(self.class(at), DoseWord::Training | DoseWord::Session | DoseWord::Rep | DoseWord::Set)
+            })
+        });
+        if sits && (limited || unwell) || told_of {
+            return true;
+        }
         let pointed = matches!(self.text_before(quantity.from), "first" | "last" | "every" | "than" | "the");
-        // No bout of four hours or more is meant as exercise.
-        let whole_day = quantity.factor > 3000.0 && quantity.bounds.max >= Some(14_400.0);
         let adjective = quantity.to >= 2
             && self.text(quantity.to - 2) == "-"
             && self.tokens[quantity.to - 1].glued
             && !self.evidence.perform
             && self.class(after) != DoseWord::Activity;
-        warned || is_in(Group::NoDoseAfter, self.text(next)) || timing || pointed || whole_day || adjective
+        // "break up sitting with a five-minute walk"
+        let walk = self.class(after) == DoseWord::Activity
+            && self.text(quantity.to.saturating_sub(2)) == "-"
+            && !is_in(Group::NoDoseAfter, self.text(after + 1));
+        warned && !walk || is_in(Group::NoDoseAfter, self.text(next)) || timing || pointed || adjective
     }
 
     /// One phase of a tempo: "lower over 3 seconds".

@@ -5,6 +5,7 @@ use crate::model::dosage::{
     chain::chain,
     frequency::{Recurrence, recurrence},
     quantity::{Item, Noun, Quantity},
+    token::Kind,
 };
 
 impl Reader<'_, '_> {
@@ -17,6 +18,7 @@ impl Reader<'_, '_> {
             | DoseWord::Each
             | DoseWord::Alternating
             | DoseWord::Day
+            | DoseWord::DayPart
             | DoseWord::Times
             | DoseWord::Session
             | DoseWord::Small => self.often_word(at),
@@ -58,18 +60,30 @@ impl Reader<'_, '_> {
     fn verb(&mut self, at: usize) {
         match self.class(at) {
             DoseWord::Hold => {
-                let idiom = matches!(self.text(at + 1), "on" | "off")
+                let measured = self.text(at + 1) == "times"
+                    && !self
+                        .tokens
+                        .get(at + 2)
+                        .is_some_and(|next| matches!(next.kind, Kind::Mark(':') | Kind::Number(_)));
+                // "balance exercises for 10 minutes"
+                let adjective = matches!(self.class(at + 1), DoseWord::Training | DoseWord::Activity);
+                let idiom = measured
+                    || adjective && !matches!(self.text(at + 1), "stretches" | "poses")
+                    || matches!(self.text(at + 1), "on" | "off")
                     || self.text(at + 1) == "your" && self.text(at + 2) == "breath";
                 if !idiom {
                     self.set_focus(Focus::Hold, at);
+                    self.counted(at);
                 }
-                self.counted(at);
             }
             DoseWord::Rest => {
-                let kept = self.text_before(at) == "the"
-                    || matches!(self.text(at + 1), "in" | "your" | "on" | "here" | "against");
-                if !kept {
+                let here = self.text(at + 1) == "here" || self.text(at + 1) == "in" && self.text(at + 2) != "between";
+                let kept = self.text_before(at) == "the" || matches!(self.text(at + 1), "your" | "on" | "against");
+                if here {
+                    self.set_focus(Focus::Hold, at);
+                } else if !kept {
                     self.set_focus(Focus::Rest, at);
+                    self.counted(at);
                 }
             }
             DoseWord::Activity => {
@@ -89,6 +103,9 @@ impl Reader<'_, '_> {
             }
             DoseWord::BreathPhase => self.set_focus(Focus::BreathPhase, at),
             DoseWord::Spend => self.set_focus(Focus::Spend, at),
+            _ if matches!(self.text(at), "let" | "letting") && self.text(at + 1) == "go" => {
+                self.set_focus(Focus::Rest, at);
+            }
             _ if self.focus != Focus::SetsOf => self.set_focus(Focus::None, at),
             _ => {}
         }
@@ -113,7 +130,8 @@ impl Reader<'_, '_> {
             if self.focus == Focus::Lower {
                 self.phase(&quantity);
             } else {
-                self.put(Dim::Hold, &quantity);
+                let dim = if self.focus == Focus::Rest { Dim::Rest } else { Dim::Hold };
+                self.put(dim, &quantity);
                 self.draft.approximate |= slow;
             }
             self.at += step + 1;
@@ -124,7 +142,7 @@ impl Reader<'_, '_> {
     /// "Sets: 3", "Repetitions 10": the noun stands before its number.
     fn labelled(&mut self, at: usize, dim: Dim) {
         let mut next = self.at + 1;
-        let colon = matches!(self.items.get(next), Some(Item::Token(i)) if self.tokens[*i].is_mark(':'));
+        let colon = matches!(self.items.get(next), Some(Item::Token(i)) if self.tokens[*i].is_mark(':') || self.tokens[*i].is_mark('='));
         next += usize::from(colon);
         let Some(Item::Quantity(quantity)) = self.items.get(next) else {
             return;
@@ -138,7 +156,9 @@ impl Reader<'_, '_> {
         let chained = chain(self.tokens, self.items, next).is_some();
         let repeats = recurrence(self.tokens, quantity.to).is_some_and(|(found, _)| found != Recurrence::EveryDay);
         let times_sign = self.tokens.get(quantity.to).is_some_and(|token| token.is_mark('x'));
-        if plain && !chained && !repeats && (!verb || !times_sign) {
+        // "try one of these"
+        let picked = verb && self.text(quantity.to) == "of" && quantity.bounds.max <= Some(2.0);
+        if plain && !picked && !chained && !repeats && !times_sign {
             let quantity = quantity.clone();
             self.put(dim, &quantity);
             self.at = next + 1;
@@ -177,14 +197,23 @@ impl Reader<'_, '_> {
 
     /// "three up, six down": the phases of a tempo, and where they end.
     pub(super) fn up_and_down(&self, quantity: &Quantity) -> Option<(String, usize)> {
-        if self.text(quantity.to) != "up" {
+        if self.text(quantity.to) != "up" || self.text(quantity.to + 1) == "to" {
             return None;
         }
         let up = quantity.bounds.max?;
-        let down = self.items[self.at + 1..].iter().take(8).find_map(|item| match item {
-            Item::Quantity(other) if self.text(other.to) == "down" => Some((other.bounds.max?, other.to + 1)),
-            _ => None,
-        })?;
-        Some((format!("{up}-0-{}", down.0), down.1))
+        let mut pause = 0.0;
+        for item in self.items[self.at + 1..].iter().take(10) {
+            let Item::Quantity(other) = item else { continue };
+            let most = other.bounds.max?;
+            if self.text(other.to) == "down" {
+                return Some((format!("{up}-{pause}-{most}"), other.to + 1));
+            }
+            let kept = self.class(other.to) == DoseWord::Hold || is_in(Group::Pause, self.text(other.to));
+            if !kept {
+                return None;
+            }
+            pause = most;
+        }
+        None
     }
 }

@@ -46,6 +46,9 @@ impl Builder<'_, '_> {
             |value: f64, to: usize| End { value, clock: false, approximate: false, vague: false, article: false, to };
         match token.kind {
             Kind::Number(value) => {
+                if self.phrase(at + 1, &["quarters", "of", "an"]) {
+                    return Some(plain(value / 4.0, at + 4));
+                }
                 if self.phrase(at + 1, &["and", "a", "half"]) {
                     return Some(plain(value + 0.5, at + 4));
                 }
@@ -79,6 +82,12 @@ impl Builder<'_, '_> {
             "couple" => {
                 return Some(End { approximate: true, ..plain(2.0, of(after_article + 1)) });
             }
+            "single" if matches!(self.class(after_article + 1), DoseWord::Set | DoseWord::Rep) => {
+                return Some(plain(1.0, after_article + 1));
+            }
+            "quarter" if self.phrase(after_article + 1, &["of", "an"]) => {
+                return Some(plain(0.25, after_article + 3));
+            }
             "dozen" => return Some(plain(12.0, of(after_article + 1))),
             "half" => {
                 let mut to = after_article + 1;
@@ -110,6 +119,7 @@ impl Builder<'_, '_> {
     /// The upper end of a range whose sign stands at `at`, after a lower end with `left`.
     pub(super) fn upper(&self, at: usize, lower: Lower) -> Option<(End, Noun, f64, usize)> {
         let sign = self.mark(at, '-')
+            || self.is_either(at)
             || matches!(self.text(at), "to" | "or" | "through" | "till")
             || lower.sign == Sign::And && self.text(at) == "and";
         if !sign || lower.noun == Some(Noun::Clock) && !self.mark(at, '-') {
@@ -129,6 +139,19 @@ impl Builder<'_, '_> {
         };
         let alike = lower.noun.is_none_or(|left| left == noun);
         alike.then_some((high, noun, factor, to))
+    }
+
+    /// "2/3 times a day": a slash between a number and the next one, before a count or a time.
+    fn is_either(&self, at: usize) -> bool {
+        let number = |at: usize| match self.tokens.get(at).map(|token| token.kind) {
+            Some(Kind::Number(n)) => Some(n),
+            _ => None,
+        };
+        let (Some(low), Some(high)) = (at.checked_sub(1).and_then(number), number(at + 1)) else {
+            return false;
+        };
+        let counted = matches!(self.class(at + 2), DoseWord::Times | DoseWord::Time(_) | DoseWord::Rep);
+        self.mark(at, '/') && counted && (high - low - 1.0).abs() < f64::EPSILON
     }
 
     /// Three or more numbers with dashes: a scheme of repetitions or a tempo.

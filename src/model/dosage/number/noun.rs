@@ -1,5 +1,5 @@
 use super::Builder;
-use crate::lexicon::dose::{DoseWord, Group, is_in, is_label};
+use crate::lexicon::dose::{DoseWord, Group, Way, is_in, is_label};
 use crate::model::dosage::{
     Bounds,
     quantity::Noun,
@@ -28,6 +28,10 @@ impl Builder<'_, '_> {
         if self.mark(at + 1, ':') && labelled {
             return None;
         }
+        if matches!(self.class(at), DoseWord::Training | DoseWord::Activity) && self.class(at + 1) == DoseWord::Session
+        {
+            return Some((Noun::Session, 1.0, at + 2));
+        }
         if let Some((noun, factor)) = Noun::of(self.class(at)) {
             // "10 times", but "10 time zones" and "1 second set" stay out.
             return Some((noun, factor, at + 1));
@@ -54,7 +58,9 @@ impl Builder<'_, '_> {
                 Some((noun @ (Noun::Rep | Noun::Move | Noun::Breath | Noun::Set | Noun::Day), factor)) => {
                     return Some((noun, factor, reach + 1));
                 }
-                Some((noun @ (Noun::Times | Noun::Session), factor)) if reach == at + 1 => {
+                Some((noun @ (Noun::Times | Noun::Session | Noun::Way(Way::Steps | Way::Laps)), factor))
+                    if reach == at + 1 =>
+                {
                     return Some((noun, factor, reach + 1));
                 }
                 Some((Noun::Excluded, _)) => return Some((Noun::Excluded, 1.0, reach + 1)),

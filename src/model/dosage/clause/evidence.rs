@@ -1,0 +1,67 @@
+use super::Reader;
+use crate::lexicon::dose::{DoseWord, Group, Side, is_in};
+use crate::model::dosage::{quantity::Item, token::Kind};
+
+/// What a sentence holds beside numbers.
+#[derive(Debug, Clone, Copy, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts about one sentence")]
+pub(super) struct Evidence {
+    pub(super) perform: bool,
+    pub(super) activity: bool,
+    pub(super) motion: bool,
+    pub(super) training: bool,
+    pub(super) hold: bool,
+    pub(super) others: usize,
+    /// A counted movement that goes on: `hops`.
+    pub(super) dynamic: bool,
+    /// A position is named that is kept: "this pose".
+    pub(super) posed: bool,
+    /// To rest is told.
+    pub(super) rest: bool,
+    pub(super) effort: bool,
+    pub(super) tempo: bool,
+    pub(super) borg: bool,
+    /// The first word that makes more of something.
+    pub(super) grows: Option<usize>,
+}
+
+impl Reader<'_, '_> {
+    /// Looks over the sentence once, before anything is decided.
+    pub(super) fn observe(&mut self) {
+        let (mut one_leg, mut stands) = (false, false);
+        for item in self.items {
+            let Item::Token(token) = item else { continue };
+            if self.evidence.grows.is_none() && is_in(Group::Growing, self.text(*token)) {
+                self.evidence.grows = Some(*token);
+            }
+            let named = token.checked_sub(1).is_some_and(|before| is_in(Group::Article, self.text(before)));
+            self.evidence.posed |= named && is_in(Group::Pose, self.text(*token));
+            // "on one leg", "cool down"
+            one_leg |= self.class(*token) == DoseWord::Side(Side::Leg) && self.text_before(*token) == "one";
+            stands |= is_in(Group::Standing, self.text(*token));
+            self.evidence.activity |=
+                is_in(Group::Easing, self.text(*token)) && matches!(self.text(*token + 1), "up" | "down");
+            match self.class(*token) {
+                DoseWord::Rest => self.evidence.rest = true,
+                DoseWord::Move => self.evidence.dynamic |= !is_in(Group::Still, self.text(*token)),
+                DoseWord::Perform | DoseWord::Repeat | DoseWord::Spend => {
+                    self.evidence.perform = true;
+                }
+                DoseWord::Activity => self.evidence.activity = true,
+                DoseWord::Motion | DoseWord::Lower => self.evidence.motion = true,
+                DoseWord::Training | DoseWord::Session => self.evidence.training = true,
+                DoseWord::Hold => self.evidence.hold = true,
+                DoseWord::Effort => {
+                    self.evidence.effort = true;
+                    self.evidence.borg |= self.text(*token) == "borg";
+                }
+                DoseWord::Tempo => self.evidence.tempo = true,
+                DoseWord::Other if matches!(self.tokens[*token].kind, Kind::Word(_) | Kind::Code) => {
+                    self.evidence.others += 1;
+                }
+                _ => {}
+            }
+        }
+        self.evidence.posed |= one_leg && stands;
+    }
+}
