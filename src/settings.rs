@@ -20,7 +20,7 @@ use jiff::civil::Date;
 pub use cadence::Cadence;
 pub use credentials::Credentials;
 pub use error::Error;
-pub use options::{CautionNeed, RuleOptions};
+pub use options::{CautionNeed, Ratio, RuleOptions};
 pub use review::{Policy, Requirement, Review};
 pub use vocabulary::Vocabulary;
 

@@ -158,6 +158,11 @@ pub struct Exercise {
     pub disclaimer: Field<Vec<Reference>>,
     /// In a section, the first words that offer an easier, a harder or another way.
     pub other_way: Option<Span>,
+    /// The words or the field by which one side works, when its words tell nothing of the other.
+    pub one_sided: Option<Span>,
+    /// The words or the field that load it with a weight or a band, when its words do not tell how
+    /// heavy or how hard.
+    pub loaded: Option<Span>,
     /// Where, under the same heading, a second exercise without a name begins.
     pub second_list: Option<Span>,
 }

@@ -4,6 +4,7 @@ mod details;
 mod envelope;
 mod program;
 mod references;
+mod work;
 
 pub(super) use references::local_file;
 
@@ -173,6 +174,7 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
         }
         if dosage.unreadable { Field::Malformed } else { Field::Given(doses) }
     });
+    let work = work::work_of(root, file, reading);
     let aliases = read(root, "aliases", |value| {
         Field::Given(value.items().filter_map(|item| Some(item.text()?.to_owned())).collect::<Vec<_>>())
     });
@@ -194,6 +196,8 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
             Field::Malformed => Field::Malformed,
         },
         other_way: None,
+        one_sided: work.one_sided,
+        loaded: work.loaded,
         second_list: None,
         shared_amount: false,
     }

@@ -7,6 +7,7 @@ mod evidence;
 mod plans;
 mod stages;
 mod told;
+mod work;
 
 use super::{
     Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
@@ -30,6 +31,7 @@ use around::{EMBED, contents_of, embeds, empty_sections, files, promised};
 use doses::{doses_of, second_list};
 use lexicon::exercises::HeadingRole;
 use told::{disclaimer_texts, other_way};
+use work::{Told, Work};
 
 /// What the prose of a page was found to hold, each by the block it stands in.
 struct Marks {
@@ -117,13 +119,22 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             unit.blocks.iter().for_each(|block| owner[*block as usize] = Some(index));
         }
         let facts = survey.facts;
+        let told = Told::of_page(page, &|block| owner[block].is_some());
         content.exercises = units
             .into_iter()
             .enumerate()
             .map(|(index, unit)| {
-                exercise_of(page, unit, &facts, &mut doses, &marks, &content.title, &|block| {
-                    owner[block] == Some(index)
-                })
+                let work = Work::of(page, &unit, &facts, told);
+                exercise_of(
+                    page,
+                    unit,
+                    &facts,
+                    &mut doses,
+                    &marks,
+                    &content.title,
+                    &|block| owner[block] == Some(index),
+                    work,
+                )
             })
             .collect();
         let bodily =
@@ -241,6 +252,7 @@ fn exercise_of(
     marks: &Marks,
     title: &Spanned<String>,
     owns: &dyn Fn(usize) -> bool,
+    work: Work,
 ) -> Exercise {
     let (name, name_span) = match &unit.name {
         Some((block, range)) => {
@@ -281,6 +293,8 @@ fn exercise_of(
         dosage: if given(own_doses.is_empty()) { Field::Given(own_doses) } else { Field::Missing },
         disclaimer: Field::Missing,
         other_way,
+        one_sided: work.one_sided,
+        loaded: work.loaded,
         second_list,
         shared_amount: false,
     }
