@@ -227,6 +227,8 @@ pub enum Group {
     Describing,
     /// Makes more of something.
     Growing,
+    /// After "for a": a time nobody measured.
+    While,
 }
 
 /// Whether `word` belongs to a group.

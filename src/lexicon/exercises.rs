@@ -12,7 +12,7 @@ pub use names::{
 };
 pub use sentences::{
     exercise_label, instruction_verbs, is_breathing, is_instruction, is_walking, names_any, names_body,
-    names_body_surely, speaks_of_all, speaks_to_reader, start_position,
+    names_body_surely, speaks_of_all, speaks_of_exercises, speaks_to_reader, start_position,
 };
 
 use super::en::exercises::WORDS;

@@ -13,6 +13,7 @@ mod tests;
 static SEEDS: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(words::SEEDS));
 static TAKEN: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::TAKEN));
 static NOT_TAKEN: LazyLock<Regex> = LazyLock::new(|| pattern::begins(words::NOT_TAKEN));
+static BORNE: LazyLock<Regex> = LazyLock::new(|| pattern::begins(words::BORNE));
 static UNLOADED: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::UNLOADED));
 static CHOSEN: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::CHOSEN));
 static HOW_HARD: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::HOW_HARD));
@@ -25,7 +26,9 @@ pub fn loads(sentence: &str) -> Option<Range<usize>> {
         return None;
     }
     let said = |range: &Range<usize>| {
-        !CHOSEN.is_match(&sentence[..range.start]) && !NOT_TAKEN.is_match(&sentence[range.end..])
+        let (taken, after) = (&sentence[range.clone()], &sentence[range.end..]);
+        let borne = taken.ends_with("weight") && BORNE.is_match(after);
+        !CHOSEN.is_match(&sentence[..range.start]) && !NOT_TAKEN.is_match(after) && !borne
     };
     TAKEN.find_iter(sentence).map(|found| found.range()).find(said)
 }

@@ -97,11 +97,13 @@ fn fellow_moves(sentences: &[&str], at: usize, range: &Range<usize>) -> bool {
     let stem = verb.strip_suffix("ing").unwrap_or(verb).trim_end_matches('e');
     let limb = words.rsplit(' ').next().unwrap_or_default();
     let other_name = words::LEFT_RIGHT.iter().position(|name| words.split(' ').any(|word| word == *name));
+    let turns = words::LEFT_RIGHT.contains(&limb);
     let other_name = other_name.map(|name| words::LEFT_RIGHT[1 - name]);
     let rest = [&sentences[at][range.end..]].into_iter().chain(sentences[at + 1..].iter().copied());
     rest.into_iter().any(|lower| {
         BOTH_MOVE.is_match(lower)
-            || other_name.is_some_and(|name| names_fellow(lower, name, limb))
+            || other_name
+                .is_some_and(|name| if turns { turns_to(lower, name) } else { names_fellow(lower, name, limb) })
             || moves_other(lower, stem)
     })
 }
@@ -111,6 +113,11 @@ fn moves_other(lower: &str, stem: &str) -> bool {
     static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern::begins(&[words::FELLOW]));
     let begins = |at: &usize| *at == 0 || !lower.as_bytes()[at - 1].is_ascii_alphanumeric();
     lower.match_indices(stem).map(|(at, _)| at).filter(begins).any(|at| OTHER.is_match(&lower[at + stem.len()..]))
+}
+
+/// Whether the body turns to the other side as well: the side is named with no part behind it.
+fn turns_to(lower: &str, name: &str) -> bool {
+    NAMED.find_iter(lower).any(|found| found.as_str().split(' ').next_back() == Some(name))
 }
 
 /// Whether the other side of the same limb is named as one that works: "lift the right".

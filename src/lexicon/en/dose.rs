@@ -293,5 +293,6 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
         &["each", "this", "that", "the", "every", "next", "another", "these", "those", "following", "our"],
     ),
     (Group::Describing, &["slow", "deep", "full", "good", "gentle", "more", "easy", "further", "total", "back"]),
+    (Group::While, &["while"]),
     (Group::Growing, &["increase", "increasing", "lengthen", "extend", "build", "progress", "raise", "add"]),
 ];

@@ -11,11 +11,12 @@ pub(in crate::lexicon) const TAKEN: &[&str] = &[
     // A band, by itself or by its ends.
     "(?:loop|wrap|wrapp|tie|tying|plac|put|putt|step|stepp|stand|anchor|attach|pull|stretch|us|secur|hook|grip|gripp|grasp|hold|fasten|press|fix|thread)(?:e|ing)? (?:on |onto |against |around )?(?:(?:both|each|one|the|two) )?(?:(?:ends?|middle|cent(?:re|er)|handles?) of )?(?:(?:a|an|the|your|one) )?{loadkind}(?:bands?|thera-?bands?|tubing|cables?)",
 ];
-/// What follows makes it the weight of a body, or a band of tissue.
-pub(in crate::lexicon) const NOT_TAKEN: &[&str] = &[
-    " (?:of(?: your| the| muscle| tissue)|off|on|onto|through|over|into|evenly|equally|between|back|forwards?|to the|to your (?:other|front|back|left|right))(?-u:\\b)",
-    "-(?:bearing|loss)",
-    " (?:bearing|loss|shift)",
+/// What follows makes it a band of tissue.
+pub(in crate::lexicon) const NOT_TAKEN: &[&str] =
+    &[" of (?:your|the|muscles?|tissue|light)(?-u:\\b)", "[- ](?:bearing|loss|shift)"];
+/// What follows "weight" makes it that of the body.
+pub(in crate::lexicon) const BORNE: &[&str] = &[
+    " (?:off|on|onto|through|over|into|evenly|equally|between|back|forwards?|to the|to your (?:other|front|back|left|right))(?-u:\\b)",
 ];
 /// Things that load nothing, offered instead.
 pub(in crate::lexicon) const UNLOADED: &[&str] = &[

@@ -97,7 +97,8 @@ pub(in crate::lexicon) const BOTH_TOLD: &[&str] = &[
 ];
 /// A page tells its reader, for all its exercises, to work both sides.
 pub(in crate::lexicon) const SIDES_TOLD: &[&str] = &[
-    "(?:each|both|other|opposite|either|every) (?:sides?|legs?|arms?)",
+    "(?:each|both|other|opposite|either|every) sides?",
+    "(?:each|every) (?:leg|arm)",
     "(?:switch|swap|change|alternate)(?:ing)? (?:sides|legs|arms)",
 ];
 /// It is told which side works: the one that hurts, or the one that does not.

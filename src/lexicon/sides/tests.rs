@@ -112,6 +112,7 @@ fn both_sides_and_hands_at_rest_are_no_work_of_one_side() {
         &["bend forward without twisting to one side."],
         &["stand with your feet one foot apart."],
         &["hold each stretch for ten seconds while you bend one knee, then the second leg."],
+        &["turn slowly to the left, pause, come back, and turn to the right."],
         &["lift your left heel, lower it, lift the right."],
         &["why would you lift one leg?"],
     ] {

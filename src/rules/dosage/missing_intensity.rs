@@ -55,8 +55,11 @@ impl Rule for MissingIntensity {
         if exercise.dosage.given().into_iter().flatten().any(told) {
             return;
         }
-        let message =
-            format!("`{}` uses `{}` and does not say how heavy or how hard", quote(&exercise.name), out.words(place));
+        let message = format!(
+            "`{}` does not say how heavy or how hard it is to be (`{}`)",
+            quote(&exercise.name),
+            out.words(place)
+        );
         let places = [(place, String::new()), (dose.span, format!("read as {dose}"))];
         out.report_all(&places, message, help(exercise.origin));
     }
@@ -66,7 +69,7 @@ const fn help(origin: Origin) -> &'static str {
     match origin {
         Origin::Record => "add `load: MIN-MAX kg` or `intensity: {rpe: MIN-MAX}` to `dosage`",
         Origin::Section | Origin::Mention => {
-            "say `MIN-MAX kg`, which band, or how hard it should feel, such as `N-N out of 10`"
+            "say `MIN-MAX kg`, which band, or how hard it should feel, such as `MIN-MAX out of 10`"
         }
     }
 }

@@ -1,5 +1,6 @@
 use crate::{
     finding::{Meta, declare_rule},
+    lexicon::exercises,
     model::{
         Content, Dose, Exercise,
         dosage::{Context, Dimension},
@@ -61,8 +62,11 @@ impl Rule for VagueDosage {
             return out.not_applicable();
         }
         let general = content.doses.iter().filter(|dose| dose.context == Context::General);
-        for (dimension, span) in general.filter_map(|dose| vague(dose, &content.doses)) {
-            if dimension == Dimension::Frequency {
+        for dose in general {
+            let Some((dimension, span)) = vague(dose, &content.doses) else { continue };
+            // "Get up and walk about several times a day" is advice, no dose of the exercises.
+            let spoken = out.words(dose.span).to_lowercase();
+            if dimension == Dimension::Frequency && exercises::speaks_of_exercises(&spoken) {
                 let message = format!("how often is told without a number: `{}`", out.words(span));
                 out.report(span, message, help(dimension));
             }

@@ -1,7 +1,7 @@
 use super::*;
 use crate::{
     document::{ReviewRole, SlugList},
-    settings::Cadence,
+    settings::{Cadence, Ratio},
 };
 
 fn error(text: &str) -> (String, String, &str) {
@@ -163,6 +163,12 @@ fn mistakes_about_options_are_underlined_in_overrides_too() {
         let whole = "write a whole number from 0 to 1000, such as `30`";
         said("steep-progression: {max_rise: steep}", "`steep` is no rise in percent", whole, "steep");
         said("steep-progression: {max_rise: 12.5}", "`12.5` is no rise in percent", whole, "12.5");
+        let ratio = "write a number from 1 to 100, such as `3` or `2.5`";
+        for wrong in ["wide", "0.5", "2.125", "101", "\".5\"", "1e3"] {
+            let shown = wrong.trim_matches('"');
+            let inner = format!("wide-dosage-range: {{max_ratio: {wrong}}}");
+            said(&inner, &format!("`{shown}` is no ratio"), ratio, wrong);
+        }
         said(
             "malformed-citation: {allow_query: [\"?page=\"]}",
             "`?page=` is no key of an address",
@@ -202,7 +208,8 @@ fn later_files_win_key_by_key_and_lists_are_replaced() {
 fn reviews_words_and_options_are_merged_by_key() {
     let first = "version: 1\nreview: {cadence: {exercise: 18 months, article: P1Y}, credentials: [PT], independent: false}\n\
                  policy: {pain_stop: [house-stop]}\nvocabulary: {equipment: [mat], conditions: [low-back-pain]}\n\
-                 rules: {dangling-media: {generated: [\"img/**\"], site_root: static}, steep-progression: {max_rise: 20%}}\n";
+                 rules: {dangling-media: {generated: [\"img/**\"], site_root: static}, steep-progression: {max_rise: 20%},\n\
+                 \x20wide-dosage-range: {max_ratio: 2.5}}\n";
     let second = "version: 1\nreview: {cadence: {exercise: 8 weeks}, require: [{role: medical, credentials: [MD], kinds: [red-flags]}]}\n\
                   vocabulary: {equipment: [wall, chair]}\n\
                   rules: {dangling-media: {generated: []}, malformed-citation: {allow_query: [page]}}\n";
@@ -223,6 +230,7 @@ fn reviews_words_and_options_are_merged_by_key() {
     let options = &settings.rules;
     assert_eq!(options.generated_media.as_deref(), Some(&[][..]));
     assert_eq!(options.site_root.as_ref().map(|root| root.value.as_str()), Some("static"));
+    assert_eq!(options.max_ratio.map(Ratio::times), Some(2.5));
     assert_eq!((options.max_rise, options.allow_query.as_ref().map(Vec::len)), (Some(20), Some(1)));
 }
 

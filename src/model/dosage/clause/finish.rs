@@ -18,6 +18,7 @@ impl Reader<'_, '_> {
             self.draft.reps = Some(weak);
         }
         self.speak();
+        self.say_a_while();
         self.place();
         self.emit()
     }
