@@ -27,7 +27,8 @@ pub fn loads(sentence: &str) -> Option<Range<usize>> {
     }
     let said = |range: &Range<usize>| {
         let (taken, after) = (&sentence[range.clone()], &sentence[range.end..]);
-        let borne = taken.ends_with("weight") && BORNE.is_match(after);
+        let thing = [" a ", " an ", " one "].iter().any(|article| taken.contains(article));
+        let borne = taken.ends_with("weight") && !thing && BORNE.is_match(after);
         !CHOSEN.is_match(&sentence[..range.start]) && !NOT_TAKEN.is_match(after) && !borne
     };
     TAKEN.find_iter(sentence).map(|found| found.range()).find(said)

@@ -7,7 +7,8 @@ pub(in crate::lexicon) const TAKEN: &[&str] = &[
     // A weight: never "your weight", and bare only in the hand.
     "(?:hold|grip|gripp|grasp|grab|grabb|lift|rais|carry|us|press|pull|push|curl|swing|row|lower|pick up|take|tak|strap|fasten|wear|attach|plac|rest)(?:e|ing)? (?:up )?(?:(?:a|an|the|one|two|both|these|some|a pair of|a set of|your) )?{loadkind}(?:weights|dumbbells?|kettlebells?|barbells?|weight plate|medicine ball|weighted [a-z]+)",
     "(?:hold|grip|gripp|grasp|grab|grabb|lift|rais|carry|us|press|pull|push|curl|swing|row|lower|pick up)(?:e|ing)? (?:up )?(?:(?:a|the|one|each) )?{loadkind}weight",
-    "with (?:a |the )?{loadkind}(?:weight|weights|dumbbells?|kettlebells?) in (?:each|your|both|one|either)",
+    "(?:strap|fasten|wear|attach|plac|rest|put|putt|balanc|set|lay)(?:e|ing)? (?:on )?(?:a|an|one) {loadkind}weight",
+    "(?:a |the )?{loadkind}(?:weight|weights|dumbbells?|kettlebells?) in (?:each|your|both|one|either)",
     // A band, by itself or by its ends.
     "(?:loop|wrap|wrapp|tie|tying|plac|put|putt|step|stepp|stand|anchor|attach|pull|stretch|us|secur|hook|grip|gripp|grasp|hold|fasten|press|fix|thread)(?:e|ing)? (?:on |onto |against |around )?(?:(?:both|each|one|the|two) )?(?:(?:ends?|middle|cent(?:re|er)|handles?) of )?(?:(?:a|an|the|your|one) )?{loadkind}(?:bands?|thera-?bands?|tubing|cables?)",
 ];
@@ -65,7 +66,7 @@ pub(in crate::lexicon) const HOW_HARD: &[&str] = &[
     "1 ?rm",
     "reps? in reserve",
     "fatigu(?:e|ed|ing)",
-    "(?:feels?|felt|be|is|are|becomes?|finds?|get|gets) (?:[a-z]+ ){0,2}(?:challenging|hard|difficult|tiring|demanding|tired)",
+    "(?:feels?|felt|be|is|are|becomes?|finds?|get|gets) (?:[a-z]+ ){0,2}(?:challenging|hard|difficult|tiring|demanding|tired|tough|heavy)",
     "challenging (?:but|yet)",
     "(?:slight|some|light|mild|gentle|moderate|enough|firm|constant|good) (?:tension|resistance)",
     "(?:red|yellow|green|blue|black|silver|gold|orange|purple|tan|grey|gray)(?: [a-z]+)? (?:bands?|thera-?bands?|tubing)",

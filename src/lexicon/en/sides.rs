@@ -24,6 +24,9 @@ pub(in crate::lexicon) const TOGETHER: &[&str] = &[
 /// A part of one half of the body is moved. Hands do so only with these verbs, else they rest.
 pub(in crate::lexicon) const ONE_MOVES: &[&str] = &[
     "{moving} (?:up |out |down |forwards? (?:with )?|backwards? (?:with )?|back (?:with )?)?{single} (?:bent |straight |extended |whole )?{limb}",
+    "(?:{moving}|let|letting) (?:up )?(?:the |your )(?:straight|bent|free|outside|outermost|whole (?:right|left)) (?:leg|arm|knee|foot|heel)",
+    "(?:let|letting) {single} {limb}",
+    "with {single} {limb} (?:bent|straight|straightened|extended|crossed|raised|lifted)",
     "(?:lift|rais|reach|extend|slid|thread|sweep|stretch)(?:e|ing)? {single} (?:hand|palm)",
     "(?:step|stepping|lunge|lunging) (?:[a-z]+ ){0,2}(?:with |onto )?{single} (?:foot|leg)",
 ];
@@ -122,6 +125,23 @@ pub(in crate::lexicon) const TOWARDS: &[&str] = &[
 ];
 /// Pieces one of which stands in every sentence that moves one side.
 pub(in crate::lexicon) const SEEDS: &[&str] = &[
-    "one ", "right", "left", " a ", "opposite", "other ", "top", "front ", "back ", "bottom ", "rear ", "leading",
-    "trailing", "single",
+    "one ",
+    "right",
+    "left",
+    " a ",
+    "opposite",
+    "other ",
+    "top",
+    "front ",
+    "back ",
+    "bottom ",
+    "rear ",
+    "leading",
+    "trailing",
+    "single",
+    "straight",
+    "bent",
+    "free",
+    "outside",
+    "outermost",
 ];

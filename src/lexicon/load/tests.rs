@@ -15,7 +15,7 @@ fn weights_and_bands_without_a_word_on_how_heavy_are_found() {
         (&["use cable, band, or dumbbells.", "pull towards your ribs."], "use cable"),
         (&["hold a dumbbell in each hand, palms in."], "hold a dumbbell"),
         (&["grip the kettlebell with both hands."], "grip the kettlebell"),
-        (&["stand tall with a weight in each hand."], "with a weight in each"),
+        (&["stand tall with a weight in each hand."], "a weight in each"),
         (&["loop a resistance band around your thighs."], "loop a resistance band"),
         (&["tie the ends of the band to a door handle."], "tie the ends of the band"),
         (&["step on the middle of the band and curl."], "step on the middle of the band"),
@@ -24,6 +24,9 @@ fn weights_and_bands_without_a_word_on_how_heavy_are_found() {
         (&["pull the band apart until your arms are wide."], "pull the band"),
         (&["stand, holding a weight in each hand, and bend."], "holding a weight"),
         (&["pick up two dumbbells and sit down."], "pick up two dumbbells"),
+        (&["stand with your feet apart and a dumbbell in each hand."], "a dumbbell in each"),
+        (&["fasten an ankle weight above your foot."], "fasten an ankle weight"),
+        (&["rest a weight on your hips."], "rest a weight"),
         (&["raise the weights to shoulder height."], "raise the weights"),
     ] {
         assert_eq!(untold(sentences), Some(words), "{sentences:?}");
@@ -47,6 +50,7 @@ fn how_heavy_or_how_hard_is_told_in_many_ways() {
         &["use a weight that feels challenging but lets you keep your form."],
         &["hold a weight, such as a tin of beans."],
         &["lift the weights at rpe 6."],
+        &["press a kettlebell overhead.", "the last two should be tough."],
         &["pull the band until you feel slight tension in it."],
     ] {
         assert_eq!(untold(sentences), None, "{sentences:?}");

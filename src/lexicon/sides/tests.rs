@@ -58,6 +58,10 @@ fn work_of_one_side_is_found() {
         (&["hug the right knee, with the other leg straight on the mat."], "hug the right knee"),
         (&["lift one knee towards your chest without using your hands."], "lift one knee"),
         (&["lift the top leg towards the ceiling, hips stacked."], "lift the top leg"),
+        (&["lift your outside leg to the side."], "lift your outside leg"),
+        (&["let the top arm open towards the floor."], "let the top arm"),
+        (&["lie flat with one knee bent and the other leg straight.", "raise it a little."], "with one knee bent"),
+        (&["place your whole right foot on the step."], "place your whole right foot"),
         (&["extend your right arm and left leg until both are level."], "extend your right arm"),
     ] {
         assert_eq!(lopsided(sentences), Some(words), "{sentences:?}");
@@ -113,6 +117,11 @@ fn both_sides_and_hands_at_rest_are_no_work_of_one_side() {
         &["stand with your feet one foot apart."],
         &["hold each stretch for ten seconds while you bend one knee, then the second leg."],
         &["turn slowly to the left, pause, come back, and turn to the right."],
+        &["raise your straight arms overhead."],
+        &["bring your bent legs to your chest."],
+        &["step forward with your right leg.", "push back and repeat with your left leg leading."],
+        &["tap one heel to the floor, return, tap the other."],
+        &["hold a rail with your left hand and rise onto your toes."],
         &["lift your left heel, lower it, lift the right."],
         &["why would you lift one leg?"],
     ] {

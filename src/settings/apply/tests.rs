@@ -164,7 +164,7 @@ fn mistakes_about_options_are_underlined_in_overrides_too() {
         said("steep-progression: {max_rise: steep}", "`steep` is no rise in percent", whole, "steep");
         said("steep-progression: {max_rise: 12.5}", "`12.5` is no rise in percent", whole, "12.5");
         let ratio = "write a number from 1 to 100, such as `3` or `2.5`";
-        for wrong in ["wide", "0.5", "2.125", "101", "\".5\"", "1e3"] {
+        for wrong in ["wide", "0.5", "2.125", "101", "\".5\""] {
             let shown = wrong.trim_matches('"');
             let inner = format!("wide-dosage-range: {{max_ratio: {wrong}}}");
             said(&inner, &format!("`{shown}` is no ratio"), ratio, wrong);
