@@ -125,16 +125,9 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             .enumerate()
             .map(|(index, unit)| {
                 let work = Work::of(page, &unit, &facts, told);
-                exercise_of(
-                    page,
-                    unit,
-                    &facts,
-                    &mut doses,
-                    &marks,
-                    &content.title,
-                    &|block| owner[block] == Some(index),
-                    work,
-                )
+                let owns = |block: usize| owner[block] == Some(index);
+                let exercise = exercise_of(page, unit, &facts, &mut doses, &marks, &content.title, &owns);
+                Exercise { one_sided: work.one_sided, loaded: work.loaded, ..exercise }
             })
             .collect();
         let bodily =
@@ -252,7 +245,6 @@ fn exercise_of(
     marks: &Marks,
     title: &Spanned<String>,
     owns: &dyn Fn(usize) -> bool,
-    work: Work,
 ) -> Exercise {
     let (name, name_span) = match &unit.name {
         Some((block, range)) => {
@@ -293,8 +285,8 @@ fn exercise_of(
         dosage: if given(own_doses.is_empty()) { Field::Given(own_doses) } else { Field::Missing },
         disclaimer: Field::Missing,
         other_way,
-        one_sided: work.one_sided,
-        loaded: work.loaded,
+        one_sided: None,
+        loaded: None,
         second_list,
         shared_amount: false,
     }
