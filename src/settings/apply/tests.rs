@@ -34,7 +34,7 @@ fn every_mistake_is_underlined_where_it_stands() {
     says(
         "version: 1\nrules: {fixed-dosage: {max: 3}}\n",
         "`fixed-dosage` is no rule with options in this version",
-        "choose one of `missing-cautions`, `incomplete-disclaimer`, `dangling-media`, `steep-progression`, \
+        "choose one of `missing-cautions`, `incomplete-disclaimer`, `dangling-media`, `steep-progression`, `wide-dosage-range`, \
          `malformed-citation`",
         "fixed-dosage",
     );
