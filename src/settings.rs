@@ -22,7 +22,7 @@ pub use cadence::Cadence;
 pub use credentials::Credentials;
 pub use dose_limits::{plausible, usual};
 pub use error::Error;
-pub use options::{CautionNeed, RuleOptions};
+pub use options::{CautionNeed, Ratio, RuleOptions};
 pub use review::{Policy, Requirement, Review};
 pub use vocabulary::Vocabulary;
 

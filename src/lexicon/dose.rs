@@ -229,6 +229,8 @@ pub enum Group {
     Describing,
     /// Makes more of something.
     Growing,
+    /// After "for a": a time nobody measured.
+    While,
     /// Before "the day", when a count is spread over it.
     Spread,
     /// Before "on to" or "up to", with a goal after it.

@@ -320,6 +320,9 @@ fn lay(options: &mut RuleOptions, given: &settings::RuleOptions) {
     if let Some(rise) = given.max_rise {
         options.max_rise = rise;
     }
+    if let Some(ratio) = given.max_ratio {
+        options.max_ratio = ratio;
+    }
     if let Some(keys) = &given.allow_query {
         options.allow_query = plain(keys);
     }

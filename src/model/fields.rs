@@ -5,6 +5,7 @@ mod envelope;
 mod program;
 mod references;
 mod told;
+mod work;
 
 pub(super) use references::local_file;
 
@@ -177,6 +178,7 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
         }
         if dosage.unreadable { Field::Malformed } else { Field::Given(doses) }
     });
+    let work = work::work_of(root, file, reading);
     let aliases = read(root, "aliases", |value| {
         Field::Given(value.items().filter_map(|item| Some(item.text()?.to_owned())).collect::<Vec<_>>())
     });
@@ -199,6 +201,8 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
         },
         other_way: None,
         said_to_train: Vec::new(),
+        one_sided: work.one_sided,
+        loaded: work.loaded,
         second_list: None,
         shared_amount: false,
     }

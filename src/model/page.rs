@@ -9,6 +9,7 @@ mod plans;
 mod stages;
 mod told;
 mod training;
+mod work;
 
 use super::{
     Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
@@ -32,6 +33,7 @@ use around::{EMBED, contents_of, embeds, empty_sections, files, promised, shown_
 use doses::{doses_of, second_list};
 use lexicon::exercises::HeadingRole;
 use told::{disclaimer_texts, other_way};
+use work::{Told, Work};
 
 /// What the prose of a page was found to hold, each by the block it stands in.
 struct Marks {
@@ -119,14 +121,16 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             unit.blocks.iter().for_each(|block| owner[*block as usize] = Some(index));
         }
         let facts = survey.facts;
+        let told = Told::of_page(page, &|block| owner[block].is_some());
         content.exercises = units
             .into_iter()
             .enumerate()
             .map(|(index, unit)| {
                 let said_to_train = training::said_to_train(page, &unit, title_section);
+                let work = Work::of(page, &unit, &facts, told);
                 let owns = |block: usize| owner[block] == Some(index);
                 let exercise = exercise_of(page, unit, &facts, &mut doses, &marks, &content.title, &owns);
-                Exercise { said_to_train, ..exercise }
+                Exercise { said_to_train, one_sided: work.one_sided, loaded: work.loaded, ..exercise }
             })
             .collect();
         let bodily =
@@ -289,6 +293,8 @@ fn exercise_of(
         disclaimer: Field::Missing,
         other_way,
         said_to_train: Vec::new(),
+        one_sided: None,
+        loaded: None,
         second_list,
         shared_amount: false,
     }

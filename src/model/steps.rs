@@ -109,7 +109,7 @@ impl List<'_> {
 
 /// What follows a label such as `Cat:` or a name such as `Bridge -`: an instruction may stand
 /// behind it.
-fn after_label(lower: &str) -> &str {
+pub(super) fn after_label(lower: &str) -> &str {
     const LONGEST: usize = 40;
     let cut = [": ", " - "].iter().filter_map(|mark| Some((lower.find(mark)?, mark.len()))).min();
     match cut {

@@ -3,12 +3,15 @@ use jiff::civil::Date;
 use crate::{
     lexicon::{Element, Elements},
     model::dosage::Limits,
-    settings::{self, CautionNeed, IdStyle, Policy, Review, Vocabulary},
+    settings::{self, CautionNeed, IdStyle, Policy, Ratio, Review, Vocabulary},
 };
 
 /// Rise of the weekly volume from phase to phase that is still gradual, in percent. Source: CERT,
 /// item 7, asks that the rule of progression be said; the number is the house's.
 const GRADUAL_RISE: u32 = 30;
+
+/// How many times the least the most of a dose may be. Source: the house's.
+const NARROW: Ratio = Ratio::whole(3);
 
 /// Options of rules, under `rules:` in the configuration.
 #[derive(Debug, Clone, PartialEq)]
@@ -23,6 +26,8 @@ pub struct RuleOptions {
     pub site_root: Option<String>,
     /// `steep-progression.max_rise`, in percent.
     pub max_rise: u32,
+    /// `wide-dosage-range.max_ratio`.
+    pub max_ratio: Ratio,
     /// `malformed-citation.allow_query`: keys that addresses of sources may carry.
     pub allow_query: Vec<String>,
     /// `implausible-dosage.limits`.
@@ -40,6 +45,7 @@ impl Default for RuleOptions {
             generated_media: Vec::new(),
             site_root: None,
             max_rise: GRADUAL_RISE,
+            max_ratio: NARROW,
             allow_query: Vec::new(),
             plausible: settings::plausible(),
             usual: settings::usual(),

@@ -16,6 +16,9 @@ const DISCLAIMER_ELEMENTS: [&str; 6] =
 /// Steepest rise that can be asked for, in percent: beyond it the rule would never speak.
 const STEEPEST: u32 = 1_000;
 
+/// Widest ratio that can be asked for: beyond it the rule would never speak.
+const WIDEST: u32 = 100;
+
 /// Options of the rules that have any; `None` leaves what stands elsewhere.
 #[derive(Debug, Clone, PartialEq, Default)]
 pub struct RuleOptions {
@@ -29,6 +32,8 @@ pub struct RuleOptions {
     pub site_root: Option<Spanned<String>>,
     /// `steep-progression.max_rise`, in percent.
     pub max_rise: Option<u32>,
+    /// `wide-dosage-range.max_ratio`.
+    pub max_ratio: Option<Ratio>,
     /// `malformed-citation.allow_query`: keys that addresses of sources may carry.
     pub allow_query: Option<Vec<Spanned<String>>>,
     /// `implausible-dosage.limits`: those that are set; the others stay.
@@ -46,15 +51,46 @@ impl RuleOptions {
 
     /// Lays later options over these.
     pub(super) fn lay(&mut self, later: Self) {
-        let Self { cautions, disclaimer, generated_media, site_root, max_rise, allow_query, plausible, usual } = later;
+        let Self {
+            cautions,
+            disclaimer,
+            generated_media,
+            site_root,
+            max_rise,
+            max_ratio,
+            allow_query,
+            plausible,
+            usual,
+        } = later;
         self.cautions = cautions.or(self.cautions);
         self.disclaimer = disclaimer.or(self.disclaimer.take());
         self.generated_media = generated_media.or(self.generated_media.take());
         self.site_root = site_root.or(self.site_root.take());
         self.max_rise = max_rise.or(self.max_rise);
+        self.max_ratio = max_ratio.or(self.max_ratio);
         self.allow_query = allow_query.or(self.allow_query.take());
         self.plausible.lay(&plausible);
         self.usual.lay(&usual);
+    }
+}
+
+/// How many times one number is another, to two digits behind the point.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Ratio {
+    hundredths: u32,
+}
+
+impl Ratio {
+    /// A whole ratio.
+    #[must_use]
+    pub const fn whole(times: u32) -> Self {
+        Self { hundredths: times * 100 }
+    }
+
+    /// As a number.
+    #[must_use]
+    pub fn times(self) -> f64 {
+        f64::from(self.hundredths) / 100.0
     }
 }
 
@@ -93,6 +129,7 @@ pub(super) fn options(places: &Places<'_, '_>, pointer: &str, raw: Option<RawRul
     let (generated, site_root) = raw.dangling_media.map_or((None, None), |media| (media.generated, media.site_root));
     let site_root = site_root.map(|root| folder(places, &format!("{pointer}/dangling-media/site_root"), root));
     let rise = raw.steep_progression.and_then(|options| options.max_rise);
+    let wide = raw.wide_dosage_range.and_then(|options| options.max_ratio);
     let query = raw.malformed_citation.and_then(|options| options.allow_query);
     let limits = |rule: &str, raw: Option<RawDosage>| {
         let given = raw.and_then(|options| options.limits).unwrap_or_default();
@@ -104,6 +141,7 @@ pub(super) fn options(places: &Places<'_, '_>, pointer: &str, raw: Option<RawRul
         generated_media: paths(places, &format!("{pointer}/dangling-media/generated"), generated)?,
         site_root: site_root.transpose()?,
         max_rise: rise.map(|rise| percent(places, pointer, &rise)).transpose()?,
+        max_ratio: wide.map(|wide| ratio(places, pointer, &wide)).transpose()?,
         allow_query: query.map(|keys| query_keys(places, pointer, keys)).transpose()?,
         plausible: limits("implausible-dosage", raw.implausible_dosage)?,
         usual: limits("unusual-dosage", raw.unusual_dosage)?,
@@ -124,6 +162,23 @@ fn percent(places: &Places<'_, '_>, pointer: &str, RawQuantity(text): &RawQuanti
         let message = format!("`{}` is no rise in percent", sanitize(text));
         let help = format!("write a whole number from 0 to {STEEPEST}, such as `30`");
         Error::new(message, help, places.value(&format!("{pointer}/steep-progression/max_rise")))
+    })
+}
+
+fn ratio(places: &Places<'_, '_>, pointer: &str, RawQuantity(text): &RawQuantity) -> Result<Ratio, Error> {
+    let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+    let plain = |digits: &str| digits.bytes().all(|byte| byte.is_ascii_digit());
+    let read = || {
+        let right = !whole.is_empty() && part.len() <= 2 && plain(whole) && plain(part);
+        let (whole, part): (u32, u32) = (whole.parse().ok()?, format!("{part:0<2}").parse().ok()?);
+        let read = Ratio { hundredths: whole.checked_mul(100)?.checked_add(part)? };
+        let wide = (Ratio::whole(1).hundredths..=Ratio::whole(WIDEST).hundredths).contains(&read.hundredths);
+        (right && wide).then_some(read)
+    };
+    read().ok_or_else(|| {
+        let message = format!("`{}` is no ratio", sanitize(text));
+        let help = format!("write a number from 1 to {WIDEST}, such as `3` or `2.5`");
+        Error::new(message, help, places.value(&format!("{pointer}/wide-dosage-range/max_ratio")))
     })
 }
 

@@ -120,6 +120,7 @@ pub(super) struct RawRules {
     pub(super) incomplete_disclaimer: Option<RawDisclaimer>,
     pub(super) dangling_media: Option<RawMedia>,
     pub(super) steep_progression: Option<RawProgression>,
+    pub(super) wide_dosage_range: Option<RawRange>,
     pub(super) malformed_citation: Option<RawCitation>,
     pub(super) implausible_dosage: Option<RawDosage>,
     pub(super) unusual_dosage: Option<RawDosage>,
@@ -148,6 +149,12 @@ pub(super) struct RawMedia {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawProgression {
     pub(super) max_rise: Option<RawQuantity>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRange {
+    pub(super) max_ratio: Option<RawQuantity>,
 }
 
 #[derive(Debug, Deserialize)]

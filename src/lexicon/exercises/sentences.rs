@@ -156,6 +156,12 @@ pub fn asks_how_often(lower: &str) -> bool {
     WORDS.how_often.iter().any(|phrase| contains_words(lower, phrase))
 }
 
+/// Whether a sentence speaks of exercises, all of them or several.
+#[must_use]
+pub fn speaks_of_exercises(lower: &str) -> bool {
+    speaks_of_all(lower) || tokens(lower).any(|word| WORDS.exercise_nouns.contains(word))
+}
+
 /// Whether a text speaks of the reader's own body, or of any body's limb: "your knee", "one leg".
 #[must_use]
 pub fn speaks_to_reader(lower: &str) -> bool {

@@ -2,7 +2,7 @@ use super::*;
 use crate::{
     document::{ReviewRole, SlugList},
     model::dosage::{Bounds, DoseType, Limits, Measure},
-    settings::Cadence,
+    settings::{Cadence, Ratio},
 };
 
 fn error(text: &str) -> (String, String, &str) {
@@ -35,7 +35,7 @@ fn every_mistake_is_underlined_where_it_stands() {
     says(
         "version: 1\nrules: {fixed-dosage: {max: 3}}\n",
         "`fixed-dosage` is no rule with options in this version",
-        "choose one of `missing-cautions`, `incomplete-disclaimer`, `dangling-media`, `steep-progression`, \
+        "choose one of `missing-cautions`, `incomplete-disclaimer`, `dangling-media`, `steep-progression`, `wide-dosage-range`, \
          `malformed-citation`, `implausible-dosage`, `unusual-dosage`",
         "fixed-dosage",
     );
@@ -187,6 +187,12 @@ fn mistakes_about_options_are_underlined_in_overrides_too() {
             "write `30-90 s`",
             "90-30 s",
         );
+        let ratio = "write a number from 1 to 100, such as `3` or `2.5`";
+        for wrong in ["wide", "0.5", "2.125", "101", "\".5\""] {
+            let shown = wrong.trim_matches('"');
+            let inner = format!("wide-dosage-range: {{max_ratio: {wrong}}}");
+            said(&inner, &format!("`{shown}` is no ratio"), ratio, wrong);
+        }
         said(
             "malformed-citation: {allow_query: [\"?page=\"]}",
             "`?page=` is no key of an address",
@@ -227,7 +233,8 @@ fn reviews_words_and_options_are_merged_by_key() {
     let first = "version: 1\nreview: {cadence: {exercise: 18 months, article: P1Y}, credentials: [PT], independent: false}\n\
                  policy: {pain_stop: [house-stop]}\nvocabulary: {equipment: [mat], conditions: [low-back-pain]}\n\
                  rules: {dangling-media: {generated: [\"img/**\"], site_root: static}, steep-progression: {max_rise: 20%},\n\
-                 \x20 implausible-dosage: {limits: {balance: {hold: up to 2 min}, any: {per_day: up to 12}}}}\n";
+                 \x20 implausible-dosage: {limits: {balance: {hold: up to 2 min}, any: {per_day: up to 12}}},\n\
+                 \x20 wide-dosage-range: {max_ratio: 2.5}}\n";
     let second = "version: 1\nreview: {cadence: {exercise: 8 weeks}, require: [{role: medical, credentials: [MD], kinds: [red-flags]}]}\n\
                   vocabulary: {equipment: [wall, chair]}\n\
                   rules: {dangling-media: {generated: []}, malformed-citation: {allow_query: [page]},\n\
@@ -249,6 +256,7 @@ fn reviews_words_and_options_are_merged_by_key() {
     let options = &settings.rules;
     assert_eq!(options.generated_media.as_deref(), Some(&[][..]));
     assert_eq!(options.site_root.as_ref().map(|root| root.value.as_str()), Some("static"));
+    assert_eq!(options.max_ratio.map(Ratio::times), Some(2.5));
     assert_eq!((options.max_rise, options.allow_query.as_ref().map(Vec::len)), (Some(20), Some(1)));
     let limits: Vec<_> = options.plausible.all().map(|(sort, of, limit)| (sort, of, limit.bounds)).collect();
     let balance = (DoseType::Balance, Measure::Hold, Bounds { min: Some(1.0), max: Some(90.0) });

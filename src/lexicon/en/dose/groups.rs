@@ -77,6 +77,7 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
         &["each", "this", "that", "the", "every", "next", "another", "these", "those", "following", "our"],
     ),
     (Group::Describing, &["slow", "deep", "full", "good", "gentle", "more", "easy", "further", "total", "back"]),
+    (Group::While, &["while"]),
     (Group::Growing, &["increase", "increasing", "lengthen", "extend", "build", "progress", "raise", "add"]),
     (Group::Spread, &["through", "throughout", "during", "over", "across", "around", "in", "within"]),
     (Group::Moving, &["move", "moving", "go", "going", "step", "get", "getting", "up"]),

@@ -20,6 +20,7 @@ impl Reader<'_, '_> {
             self.count(&weak);
         }
         self.speak();
+        self.say_a_while();
         self.place();
         self.emit()
     }

@@ -1,5 +1,6 @@
 use super::Reader;
 use crate::{
+    lexicon::dose::{Group, is_in},
     model::dosage::{Bounds, Dimension, Distance, Intensity, Load, Per, quantity::Item},
     text::Span,
 };
@@ -70,6 +71,15 @@ impl Reader<'_, '_> {
     pub(super) fn say_vaguely(&mut self, dimension: Dimension, from: usize, to: usize) {
         if self.vague.is_none() {
             self.vague = self.span(from, to).map(|span| (dimension, span));
+        }
+    }
+
+    /// Notes "hold for a while", at the last words of it.
+    pub(super) fn say_a_while(&mut self) {
+        let article = |at: &usize| self.text(*at) == "for" && self.text(at + 1) == "a";
+        let found = (0..self.tokens.len()).filter(article).find(|at| is_in(Group::While, self.text(at + 2)));
+        if let Some(at) = found.filter(|_| self.evidence.hold && self.draft.hold_seconds.is_none()) {
+            self.say_vaguely(Dimension::Hold, at + 1, at + 3);
         }
     }
 

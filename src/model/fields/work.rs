@@ -1,0 +1,72 @@
+//! What an exercise record works with: one side, a weight, a band.
+
+use std::ops::Range;
+
+use super::{Reading, entry_text, references::items, spanned_text_of, text};
+use crate::{
+    document::{Data, NodeRef},
+    lexicon::{self, load},
+    text::{Prose, Span},
+};
+
+/// What the fields and words of a record leave open about sides and loads.
+pub(super) struct Work {
+    pub(super) one_sided: Option<Span>,
+    pub(super) loaded: Option<Span>,
+}
+
+/// Values of `laterality` by which one side works at a time.
+const ONE_SIDED: [&str; 2] = ["unilateral", "alternating"];
+
+pub(super) fn work_of(root: NodeRef<'_, '_>, file: &str, reading: Reading) -> Work {
+    let proses = |key: &'static str| -> Vec<Prose> {
+        let words = items(root, key).filter_map(entry_text).map(|text| text.prose(file));
+        if reading == Reading::Prose { words.collect() } else { Vec::new() }
+    };
+    let steps = proses("steps");
+    let cues = proses("cues");
+    let name_and_feel: Vec<String> = ["name", "category", "sensation"]
+        .into_iter()
+        .filter_map(|key| Some(text(root, key)?.value.to_lowercase()))
+        .collect();
+    let told: Vec<(&Prose, Range<usize>)> = steps.iter().flat_map(sentences).collect();
+    let lower = |(prose, range): &(&Prose, Range<usize>)| -> String { prose.lower()[range.clone()].to_owned() };
+    let sentences: Vec<String> = told.iter().map(lower).collect();
+    let said: Vec<&str> = sentences.iter().map(String::as_str).collect();
+    let span = |(step, range): (usize, Range<usize>)| {
+        let (prose, from) = (told[step].0, told[step].1.start);
+        prose.span(&(from + range.start..from + range.end))
+    };
+    let words =
+        || said.iter().copied().chain(cues.iter().map(Prose::lower)).chain(name_and_feel.iter().map(String::as_str));
+    let laterality = text(root, "laterality");
+    let one_sided = match &laterality {
+        Some(stated) => ONE_SIDED.contains(&stated.value.as_str()).then_some(stated.span),
+        None => lexicon::one_sided(&said).filter(|_| !words().any(lexicon::tells_of_both)).map(span),
+    };
+    let declared = declared_load(root);
+    let loaded = match declared {
+        Some((entry, place)) => (!load::is_told(&entry, words())).then_some(place),
+        None => load::loaded(&said).filter(|found| !load::is_told(&said[found.0][found.1.clone()], words())).map(span),
+    };
+    Work { one_sided, loaded }
+}
+
+/// The first entry of `equipment` it cannot be done without that loads the body, else the hazard.
+fn declared_load(root: NodeRef<'_, '_>) -> Option<(String, Span)> {
+    let required = root.get("equipment").value().and_then(|value| match value.data() {
+        Data::Map => value.get("required").value(),
+        _ => Some(value),
+    });
+    let listed = |value: NodeRef<'_, '_>| match value.text() {
+        Some(_) => spanned_text_of(value).into_iter().collect(),
+        None => value.items().filter_map(spanned_text_of).collect::<Vec<_>>(),
+    };
+    let equipment = required.map(listed).unwrap_or_default().into_iter().find(|entry| load::is_load(&entry.value));
+    let hazard = || items(root, "hazards").filter_map(spanned_text_of).find(|tag| load::is_load_hazard(&tag.value));
+    equipment.or_else(hazard).map(|found| (found.value.to_lowercase(), found.span))
+}
+
+fn sentences(prose: &Prose) -> impl Iterator<Item = (&Prose, Range<usize>)> {
+    prose.sentences().into_iter().map(move |sentence| (prose, sentence.range))
+}

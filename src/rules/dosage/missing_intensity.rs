@@ -1,0 +1,75 @@
+use super::own_amount;
+use crate::{
+    finding::{Meta, declare_rule},
+    model::{Dose, Exercise, Origin, dosage::Dimension},
+    rule::{Rule, Sink, quote},
+};
+
+declare_rule!(
+    /// A loaded exercise does not say how heavy the load or how hard the work is.
+    ///
+    /// A record with a weight or a band among what it needs, or the hazard `load`, wants `load` or
+    /// `intensity`; a section wants a weight, the strength of the band, or a word on effort.
+    ///
+    /// ## Why
+    ///
+    /// Sets and repetitions train nothing, or harm, when the weight is left to a guess.
+    ///
+    /// ## Bad
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Biceps curl
+    /// equipment: [dumbbell]
+    /// steps: [Stand tall with your arms by your sides., Bend your elbows and lower slowly.]
+    /// dosage: {sets: 2, reps: 8-12}
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Biceps curl
+    /// equipment: [dumbbell]
+    /// steps: [Stand tall with your arms by your sides., Bend your elbows and lower slowly.]
+    /// dosage: {sets: 2, reps: 8-12, intensity: {rpe: 4-6}}
+    /// ```
+    MissingIntensity {
+        id: "missing-intensity", group: Dosage, severity: Warning, tier: Ordinary, since: "0.1.0",
+        source: "FITT; ACSM-RES"
+    }
+);
+
+impl Rule for MissingIntensity {
+    fn meta(&self) -> &'static Meta {
+        &Self::META
+    }
+
+    fn exercise(&self, exercise: &Exercise, out: &mut Sink<'_>) {
+        let Some(dose) = own_amount(exercise) else { return out.not_applicable() };
+        let Some(place) = exercise.loaded else { return };
+        // What stands there and cannot be read as a number ("the red band") tells it as well.
+        let stands =
+            |dose: &Dose| [Dimension::Load, Dimension::Intensity].iter().any(|at| dose.places.get(*at).is_some());
+        let told = |dose: &Dose| dose.load.is_some() || dose.intensity.is_some() || stands(dose);
+        if exercise.dosage.given().into_iter().flatten().any(told) {
+            return;
+        }
+        let message = format!(
+            "`{}` does not say how heavy or how hard it is to be (`{}`)",
+            quote(&exercise.name),
+            out.words(place)
+        );
+        let places = [(place, String::new()), (dose.span, format!("read as {dose}"))];
+        out.report_all(&places, message, help(exercise.origin));
+    }
+}
+
+const fn help(origin: Origin) -> &'static str {
+    match origin {
+        Origin::Record => "add `load: MIN-MAX kg` or `intensity: {rpe: MIN-MAX}` to `dosage`",
+        Origin::Section | Origin::Mention => {
+            "say `MIN-MAX kg`, which band, or how hard it should feel, such as `MIN-MAX out of 10`"
+        }
+    }
+}
