@@ -40,7 +40,7 @@ pub use entry::{caution_entry, is_placeholder, is_placeholder_text, pain_stop_en
 pub use heading::lends;
 pub use pain_stop::pain_stops;
 pub use position::StartPosition;
-pub use sides::{one_sided, other_side, tells_all_of_both, tells_of_both};
+pub use sides::{one_sided, other_side, tells_all_of_both, tells_of_both, tells_which_side};
 pub use versions::offers_other_way;
 
 /// Whether there are words for a language, named by its BCP 47 tag.

@@ -12,8 +12,9 @@ pub use names::{
 };
 pub use sentences::{
     asks_how_often, exercise_label, gives_other_advice, instruction_verbs, is_breathing, is_instruction, is_long_hold,
-    is_restful, is_walking, names_any, names_body, names_body_surely, points_at_exercises, speaks_of_all,
-    speaks_of_exercises, speaks_of_routine, speaks_of_training, speaks_to_reader, start_position, trained,
+    is_restful, is_walking, names_an_occasion, names_any, names_body, names_body_surely, points_at_exercises,
+    says_only_how_often, speaks_of_all, speaks_of_exercises, speaks_of_routine, speaks_of_training, speaks_to_reader,
+    start_position, trained,
 };
 
 use super::en::exercises::WORDS;
@@ -265,7 +266,7 @@ fn first_word(text: &str) -> &str {
     &text[..end]
 }
 
-fn tokens(text: &str) -> impl Iterator<Item = &str> {
+fn tokens(text: &str) -> impl DoubleEndedIterator<Item = &str> {
     text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '-'))).filter(|word| !word.is_empty())
 }
 

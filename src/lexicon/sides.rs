@@ -57,6 +57,12 @@ pub fn tells_of_both(sentence: &str) -> bool {
     BOTH_TOLD.is_match(sentence) || SIDE_TOLD.is_match(sentence)
 }
 
+/// Whether a sentence, in lower case, says which side works: the one that hurts, or the other.
+#[must_use]
+pub fn tells_which_side(sentence: &str) -> bool {
+    SIDE_TOLD.is_match(sentence)
+}
+
 /// Whether a sentence, in lower case, that stands in no exercise speaks of both sides.
 #[must_use]
 pub fn tells_all_of_both(sentence: &str) -> bool {

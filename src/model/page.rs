@@ -139,6 +139,14 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             let in_exercise = |block: usize| owner[block].is_some();
             page_facts.plans =
                 plans::plans_of(page, &facts, title_section, &content.exercises, framing.known, &in_exercise);
+            for row in page_facts.plans.iter().flat_map(|plan| &plan.rows) {
+                // "2 x 8 each" in the plan is said for the section as well.
+                if let PlanTarget::Exercise(index) = row.resolves
+                    && row.dose.as_ref().is_some_and(|dose| dose.per.is_some())
+                {
+                    content.exercises[index].one_sided = None;
+                }
+            }
             page_facts.bare_stages = stages::bare_stages(page, &page_facts.plans, &in_exercise);
             page_facts.answers = answers::answers(page, &content.exercises, &doses);
             page_facts.shown_in = shown_in(page, &page_facts.embeds, &owner);

@@ -51,6 +51,7 @@ pub(in crate::lexicon) const CHOSEN: &[&str] = &[
 /// How heavy, how strong or how hard it is to be.
 pub(in crate::lexicon) const HOW_HARD: &[&str] = &[
     "(?:light|lighter|lightest|moderate|moderately heavy|medium|manageable|comfortable|challenging|low|mild|gentle|easy|small)(?:[- ][a-z]+){0,2}[- ](?:weights?|dumbbells?|kettlebells?|barbells?|bands?|resistance|loads?|tension|tubing|cables?)",
+    "(?:light|medium|moderate|strong|firm|low|high) (?:strength|stiffness|thickness)",
     r"[0-9]+(?:\.[0-9]+)?[ -]?(?:kgs?|kilos?|kilograms?|lbs?|pounds?|-pounds?)",
     "(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty)[ -](?:to [a-z]+ )?(?:kilos?|kilograms?|pounds?)",
     "(?:weights?|loads?|dumbbells?|kettlebells?|bands?|resistance|one) (?:that |which )?(?:you(?:'re| are)? (?:can|could|are|feel|find|know)|you can|is (?:heavy|light|hard|easy)|feels?|lets|allows|makes|heavy enough|light enough)",

@@ -26,6 +26,7 @@ pub(in crate::lexicon) const ONE_MOVES: &[&str] = &[
     "{moving} (?:up |out |down |forwards? (?:with )?|backwards? (?:with )?|back (?:with )?)?{single} (?:bent |straight |extended |whole )?{limb}",
     "(?:{moving}|let|letting) (?:up )?(?:the |your )(?:straight|bent|free|outside|outermost|whole (?:right|left)) (?:leg|arm|knee|foot|heel)",
     "(?:let|letting) {single} {limb}",
+    "{moving} that {limb}",
     "with {single} {limb} (?:bent|straight|straightened|extended|crossed|raised|lifted)",
     "(?:lift|rais|reach|extend|slid|thread|sweep|stretch)(?:e|ing)? {single} (?:hand|palm)",
     "(?:step|stepping|lunge|lunging) (?:[a-z]+ ){0,2}(?:with |onto )?{single} (?:foot|leg)",
@@ -142,6 +143,7 @@ pub(in crate::lexicon) const SEEDS: &[&str] = &[
     "straight",
     "bent",
     "free",
+    "that ",
     "outside",
     "outermost",
 ];

@@ -89,7 +89,11 @@ pub fn is_breathing(lower: &str) -> bool {
 pub fn trained(lower: &str) -> Vec<&'static str> {
     let names = |(_, words): &&(&str, Vec<&str>)| words.iter().any(|word| contains_words(lower, word));
     let mut found: Vec<&'static str> = WORDS.trains.iter().filter(names).map(|(category, _)| *category).collect();
-    if found.is_empty() && tokens(lower).last().is_some_and(|last| WORDS.ends_aerobic.contains(&last)) {
+    let mut words = tokens(lower);
+    let ends = words.next_back().is_some_and(|last| WORDS.ends_aerobic.contains(&last));
+    // A crab walk is none.
+    let is_paced = |word: &str| WORDS.paces_aerobic.contains(word) || word.starts_with(|c: char| c.is_ascii_digit());
+    if found.is_empty() && ends && words.all(is_paced) {
         found.push("aerobic");
     }
     found
@@ -148,6 +152,28 @@ pub fn gives_other_advice(lower: &str) -> bool {
 #[must_use]
 pub fn speaks_of_training(lower: &str) -> bool {
     WORDS.training.iter().any(|phrase| contains_words(lower, phrase))
+}
+
+/// Whether a short sentence begins with how often, and so says nothing else: "every morning before
+/// breakfast".
+#[must_use]
+pub fn says_only_how_often(lower: &str) -> bool {
+    const LONGEST: usize = 8;
+    let mut words = tokens(lower);
+    let begins = words
+        .next()
+        .is_some_and(|first| WORDS.how_often_heads.contains(first) || first.starts_with(|c: char| c.is_ascii_digit()));
+    begins && words.count() < LONGEST
+}
+
+/// Whether a sentence asks for an exercise on an occasion that comes round by itself: "do this
+/// before every run".
+#[must_use]
+pub fn names_an_occasion(lower: &str) -> bool {
+    let mut words = tokens(lower);
+    let asks = words.next().is_some_and(|first| WORDS.doing.contains(first))
+        && words.next().is_some_and(|second| WORDS.done.contains(second));
+    asks && WORDS.occasions.iter().any(|phrase| contains_words(lower, phrase))
 }
 
 /// Whether a heading announces how often the exercises are done.

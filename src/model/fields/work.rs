@@ -6,6 +6,7 @@ use super::{Reading, entry_text, references::items, spanned_text_of, text};
 use crate::{
     document::{Data, NodeRef},
     lexicon::{self, load},
+    model::dosage::{self, Context},
     text::{Prose, Span},
 };
 
@@ -17,6 +18,12 @@ pub(super) struct Work {
 
 /// Values of `laterality` by which one side works at a time.
 const ONE_SIDED: [&str; 2] = ["unilateral", "alternating"];
+
+/// The value by which the two sides take turns.
+const TURNS: &str = "alternating";
+
+/// Keys of a dose that count or hold, which a side each may do; time and distance run on.
+const REPEATED: [&str; 3] = ["reps", "hold", "breaths"];
 
 pub(super) fn work_of(root: NodeRef<'_, '_>, file: &str, reading: Reading) -> Work {
     let proses = |key: &'static str| -> Vec<Prose> {
@@ -41,7 +48,11 @@ pub(super) fn work_of(root: NodeRef<'_, '_>, file: &str, reading: Reading) -> Wo
         || said.iter().copied().chain(cues.iter().map(Prose::lower)).chain(name_and_feel.iter().map(String::as_str));
     let laterality = text(root, "laterality");
     let one_sided = match &laterality {
-        Some(stated) => ONE_SIDED.contains(&stated.value.as_str()).then_some(stated.span),
+        Some(stated) => {
+            let told = said.iter().any(|lower| lexicon::tells_which_side(lower)) || steps.iter().any(counts_a_side);
+            let turns = stated.value == TURNS && !repeats(root);
+            (ONE_SIDED.contains(&stated.value.as_str()) && !told && !turns).then_some(stated.span)
+        }
         None => lexicon::one_sided(&said).filter(|_| !words().any(lexicon::tells_of_both)).map(span),
     };
     let declared = declared_load(root);
@@ -50,6 +61,15 @@ pub(super) fn work_of(root: NodeRef<'_, '_>, file: &str, reading: Reading) -> Wo
         None => load::loaded(&said).filter(|found| !load::is_told(&said[found.0][found.1.clone()], words())).map(span),
     };
     Work { one_sided, loaded }
+}
+
+/// Whether a step gives a dose for each side.
+fn counts_a_side(step: &Prose) -> bool {
+    dosage::read_prose(step, Context::Base).iter().any(|dose| dose.per.is_some())
+}
+
+fn repeats(root: NodeRef<'_, '_>) -> bool {
+    root.get("dosage").value().is_some_and(|dose| REPEATED.iter().any(|key| dose.get(key).value().is_some()))
 }
 
 /// The first entry of `equipment` it cannot be done without that loads the body, else the hazard.

@@ -8,7 +8,7 @@ use crate::{
     lexicon::{exercises, plan},
     model::{
         Dose, Exercise, Often,
-        dosage::{self, Context, Dimension},
+        dosage::{self, Context, Dimension, Period},
     },
     text::Span,
 };
@@ -46,6 +46,9 @@ impl Around<'_> {
                 let answer = answer.iter().find(|dose| dose.frequency.is_some() && !self.is_answer(dose));
                 often.all = often.all.or(answer.map(|dose| dose.span));
             }
+            if self.introduces(block, &below) && self.says_how_often(block, &doses[index as usize]) {
+                often.all = often.all.or(Some(block.span));
+            }
             for dose in doses[index as usize].iter().filter(|dose| dose.tells_often() && !self.is_answer(dose)) {
                 if self.speaks_of_exercises(block, dose, &below) {
                     let part = below.get(&block.section).is_some_and(|some| some.len() < self.exercises.len());
@@ -59,6 +62,8 @@ impl Around<'_> {
         }
         often.exercises.extend(groups.iter().filter_map(|section| below.get(section)).flatten());
         often.exercises.extend(self.answers.iter().filter(|(_, dose)| dose.tells_often()).map(|(index, _)| *index));
+        let owned = self.page.blocks.iter().zip(self.owner).filter_map(|(block, owner)| Some((block, (*owner)?)));
+        often.exercises.extend(owned.filter(|(block, _)| on_an_occasion(block)).map(|(_, index)| index));
         for row in rows {
             if row.dose.as_ref().is_some_and(Dose::tells_often) || self.is_by_day(row.span, &days) {
                 match &row.resolves {
@@ -111,16 +116,47 @@ impl Around<'_> {
         if any(exercises::speaks_of_all) || any(exercises::speaks_of_routine) || any(exercises::points_at_exercises) {
             return true;
         }
-        // A time of its own makes it advice for health ("30 minutes, 5 times a week").
-        let timed = [Dimension::Duration, Dimension::Distance].iter().any(|time| time.of(dose).is_some());
+        // A time of its own makes it advice for health ("30 minutes, 5 times a week"), but for sessions
+        // of which a day holds several.
+        let several = dose.frequency.is_some_and(|often| {
+            often.per == Period::Day && often.bounds.min.or(often.bounds.max).is_some_and(|times| times >= 2.0)
+        });
+        let timed = !several && [Dimension::Duration, Dimension::Distance].iter().any(|time| time.of(dose).is_some());
         let heading = self.page.heading(block.section).map_or("", |heading| heading.prose.lower());
-        let introduces = block.section <= self.title || below.contains_key(&block.section);
+        let introduces = self.introduces(block, below);
         let placed = match dose.context {
             Context::Program => true,
             Context::Faq => exercises::asks_how_often(heading),
             _ => introduces || exercises::asks_how_often(heading) || any(exercises::speaks_of_training),
         };
         placed && !timed && !any(exercises::gives_other_advice)
+    }
+
+    /// Whether a block stands before the exercises, or over some of them.
+    fn introduces(&self, block: &Block, below: &Below) -> bool {
+        block.section <= self.title || below.contains_key(&block.section)
+    }
+
+    /// Whether a block says how often in words that are no dose by themselves ("Three days a week is
+    /// plenty."), or names an occasion ("Do these before every run.").
+    fn says_how_often(&self, block: &Block, read: &[Dose]) -> bool {
+        let is_bare = |lower: &str| {
+            (exercises::says_only_how_often(lower)
+                || exercises::speaks_of_training(lower)
+                || exercises::points_at_exercises(lower)
+                || exercises::speaks_of_routine(lower))
+                && !exercises::gives_other_advice(lower)
+        };
+        let prose = &block.prose;
+        if on_an_occasion(block) {
+            return true;
+        }
+        let labelled = dosage::read_labelled("frequency", prose, Context::General);
+        labelled.iter().any(|dose| {
+            let is_new = !read.iter().any(|other| other.span.contains(dose.span) || dose.span.contains(other.span));
+            let timed = Dimension::Duration.of(dose).is_some();
+            dose.tells_often() && is_new && !timed && sentences(block, dose).iter().any(|lower| is_bare(lower))
+        })
     }
 
     fn is_answer(&self, dose: &Dose) -> bool {
@@ -157,6 +193,15 @@ type Below = BTreeMap<u32, BTreeSet<usize>>;
 fn names_a_day(block: &Block) -> bool {
     let lower = block.prose.lower();
     plan::names_a_day(plan::time_label(lower).map_or(lower, |end| &lower[..end]))
+}
+
+/// Whether a sentence of a block asks for its exercise on an occasion that comes round.
+fn on_an_occasion(block: &Block) -> bool {
+    block
+        .prose
+        .sentences()
+        .into_iter()
+        .any(|sentence| exercises::names_an_occasion(&block.prose.lower()[sentence.range]))
 }
 
 /// The sentences of a block that a dose was read from.

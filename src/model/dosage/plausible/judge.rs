@@ -173,6 +173,12 @@ impl<'l> Look<'l, '_> {
         self.strictness == Strictness::Hard && self.is(Form::Prose)
     }
 
+    /// Whether "10-20 times a day" may be how often a movement is repeated, since nothing else counts it.
+    fn may_count_reps(&self, times: Bounds) -> bool {
+        const FEWEST: f64 = 5.0;
+        self.is(Form::Prose) && self.whole.reps.is_none() && times.min.is_some_and(|least| least >= FEWEST)
+    }
+
     fn is_held(&self) -> bool {
         self.whole.hold_seconds.is_some() || self.whole.breaths.is_some()
     }
@@ -193,7 +199,10 @@ impl<'l> Look<'l, '_> {
         };
         let special = |form: Form, measure: Measure| self.is(form).then(|| own(sort, measure)).flatten();
         let special = match measure {
-            Measure::Reps => special(Form::Older, Measure::OlderReps).or(special(Form::Loaded, Measure::LoadedReps)),
+            // What older adults are told of concerns weights and machines: five chair stands are a start.
+            Measure::Reps => special(Form::Older, Measure::OlderReps)
+                .filter(|_| self.is(Form::Loaded))
+                .or(special(Form::Loaded, Measure::LoadedReps)),
             Measure::Hold => special(Form::Plank, Measure::PlankHold),
             Measure::PerDay => special(Form::Desk, Measure::DeskPerDay),
             Measure::DaysPerWeek => special(Form::Loaded, Measure::LoadedDaysPerWeek),
@@ -318,6 +327,7 @@ impl<'l> Look<'l, '_> {
                 }
                 // "Thirty times a day" may be its repetitions, where a sentence counts none.
                 (false, _) if self.is_error_in_prose() && self.dose.reps.is_none() => None,
+                (false, _) if self.may_count_reps(times) => None,
                 (false, _) => self.plain(Measure::PerDay, Some(times)),
             };
         }
