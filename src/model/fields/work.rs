@@ -6,6 +6,7 @@ use super::{Reading, entry_text, references::items, spanned_text_of, text};
 use crate::{
     document::{Data, NodeRef},
     lexicon::{self, load},
+    model::dosage::LeftOpen,
     text::{Prose, Span},
 };
 
@@ -18,7 +19,17 @@ pub(super) struct Work {
 /// Values of `laterality` by which one side works at a time.
 const ONE_SIDED: [&str; 2] = ["unilateral", "alternating"];
 
-pub(super) fn work_of(root: NodeRef<'_, '_>, file: &str, reading: Reading) -> Work {
+pub(super) fn work_of(root: NodeRef<'_, '_>, file: &str, reading: Reading, open: LeftOpen) -> Work {
+    let laterality = text(root, "laterality");
+    let declared = declared_load(root).filter(|_| open.effort);
+    let stated = laterality.as_ref().filter(|stated| open.side && ONE_SIDED.contains(&stated.value.as_str()));
+    // The words are read only where a field leaves something open and they could tell it.
+    let mut raw = items(root, "steps").filter_map(entry_text).filter_map(NodeRef::text);
+    let side = open.side && laterality.is_none();
+    let load = open.effort && (declared.is_some() || raw.any(|step| load::may_load(&step.to_lowercase())));
+    if !side && !load {
+        return Work { one_sided: stated.map(|stated| stated.span), loaded: None };
+    }
     let proses = |key: &'static str| -> Vec<Prose> {
         let words = items(root, key).filter_map(entry_text).map(|text| text.prose(file));
         if reading == Reading::Prose { words.collect() } else { Vec::new() }
@@ -39,13 +50,13 @@ pub(super) fn work_of(root: NodeRef<'_, '_>, file: &str, reading: Reading) -> Wo
     };
     let words =
         || said.iter().copied().chain(cues.iter().map(Prose::lower)).chain(name_and_feel.iter().map(String::as_str));
-    let laterality = text(root, "laterality");
-    let one_sided = match &laterality {
-        Some(stated) => ONE_SIDED.contains(&stated.value.as_str()).then_some(stated.span),
+    let one_sided = match stated {
+        Some(stated) => Some(stated.span),
+        None if !side => None,
         None => lexicon::one_sided(&said).filter(|_| !words().any(lexicon::tells_of_both)).map(span),
     };
-    let declared = declared_load(root);
     let loaded = match declared {
+        _ if !load => None,
         Some((entry, place)) => (!load::is_told(&entry, words())).then_some(place),
         None => load::loaded(&said).filter(|found| !load::is_told(&said[found.0][found.1.clone()], words())).map(span),
     };
