@@ -178,7 +178,7 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
         }
         if dosage.unreadable { Field::Malformed } else { Field::Given(doses) }
     });
-    let open = dosage.given().map(|doses| LeftOpen::by(doses)).unwrap_or_default();
+    let open = dosage.given().map(LeftOpen::by).unwrap_or_default();
     let work = work::work_of(root, file, reading, open);
     let aliases = read(root, "aliases", |value| {
         Field::Given(value.items().filter_map(|item| Some(item.text()?.to_owned())).collect::<Vec<_>>())
