@@ -19,10 +19,16 @@ static CHOSEN: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::CHOSEN)
 static HOW_HARD: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::HOW_HARD));
 static STRETCHES: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::STRETCHES));
 
+/// Whether a text, in lower case, names a thing that may load the body.
+#[must_use]
+pub fn may_load(text: &str) -> bool {
+    SEEDS.is_match(text)
+}
+
 /// The words of a sentence, in lower case, that take a weight or a band to work against.
 #[must_use]
 pub fn loads(sentence: &str) -> Option<Range<usize>> {
-    if !SEEDS.is_match(sentence) || offers_other_way(sentence) || UNLOADED.is_match(sentence) {
+    if !may_load(sentence) || offers_other_way(sentence) || UNLOADED.is_match(sentence) {
         return None;
     }
     let said = |range: &Range<usize>| {
@@ -61,8 +67,7 @@ pub fn tells_how_hard(sentence: &str) -> bool {
 /// Whether a sentence, in lower case, tells of loads how heavy they are or how hard the work is.
 #[must_use]
 pub fn tells_how_heavy(sentence: &str) -> bool {
-    (SEEDS.is_match(sentence) || sentence.contains("resistance") || sentence.contains("load"))
-        && tells_how_hard(sentence)
+    (may_load(sentence) || sentence.contains("resistance") || sentence.contains("load")) && tells_how_hard(sentence)
 }
 
 /// Whether an entry of `equipment` loads the body.

@@ -129,6 +129,7 @@ fn show_exercise(file: &Lowered<'_>, content: &Content, exercise: &Exercise, all
             }
         }
     }
+    let key = content.details.exercise().and_then(|details| details.dosage_key);
     ShownExercise {
         name: exercise.name.clone(),
         id: (content.kind == Kind::Exercise).then(|| stem(&file.input.name).to_owned()),
@@ -144,7 +145,12 @@ fn show_exercise(file: &Lowered<'_>, content: &Content, exercise: &Exercise, all
             .into_iter()
             .flatten()
             .filter(|dose| dose.is_shown())
-            .map(|dose| show_dose(file, dose))
+            .map(|dose| {
+                // A mapping is written below its key: the line of the key is where it is looked for.
+                let line = key.filter(|key| key.start < dose.span.start && dose.context == Context::Base);
+                let shown = show_dose(file, dose);
+                ShownDose { line: line.map_or(shown.line, |key| file.source.position(key.start).line), ..shown }
+            })
             .collect(),
     }
 }

@@ -28,7 +28,7 @@ mod row;
 mod show;
 mod token;
 
-pub use amounts::Amounts;
+pub use amounts::{Amounts, LeftOpen};
 pub use compare::{Difference, Side, Volume, VolumeUnit, disjoint, in_words, outside, own_dose};
 pub use dimension::{Dimension, Places};
 pub use dose::{Dose, OpenCue};

@@ -161,10 +161,10 @@ pub struct Exercise {
     /// What the name of a section, else the headings above it, say it trains, as the `category` of
     /// records.
     pub said_to_train: Vec<&'static str>,
-    /// The words or the field by which one side works, when its words tell nothing of the other.
+    /// The words or the field by which one side works, when neither dose nor words tell of the other.
     pub one_sided: Option<Span>,
-    /// The words or the field that load it with a weight or a band, when its words do not tell how
-    /// heavy or how hard.
+    /// The words or the field that load it with a weight or a band, when neither dose nor words tell
+    /// how heavy or how hard.
     pub loaded: Option<Span>,
     /// Where, under the same heading, a second exercise without a name begins.
     pub second_list: Option<Span>,

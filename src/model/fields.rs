@@ -12,7 +12,7 @@ pub(super) use references::local_file;
 use super::{
     Caution, Cautions, Content, Declaration, Details, DisclaimerSentence, Disclaimers, Envelope, Exercise, Field,
     Guidance, Layer, Malformed, Origin, PainStop, PainStops, Reading, Reference, Status,
-    dosage::{self, MalformedDose},
+    dosage::{self, LeftOpen, MalformedDose},
 };
 use crate::{
     document::{Data, Document, Found, Kind, NodeRef},
@@ -178,7 +178,8 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
         }
         if dosage.unreadable { Field::Malformed } else { Field::Given(doses) }
     });
-    let work = work::work_of(root, file, reading);
+    let open = dosage.given().map(LeftOpen::by).unwrap_or_default();
+    let work = work::work_of(root, file, reading, open);
     let aliases = read(root, "aliases", |value| {
         Field::Given(value.items().filter_map(|item| Some(item.text()?.to_owned())).collect::<Vec<_>>())
     });

@@ -14,7 +14,7 @@ mod work;
 use super::{
     Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
     Page as PageFacts, PainStop, PainStops, Reference,
-    dosage::Context,
+    dosage::{Context, LeftOpen},
     fields,
     recognise::{self, Facts, HeadingWords, KnownNames, Survey, Unit},
 };
@@ -127,7 +127,8 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             .enumerate()
             .map(|(index, unit)| {
                 let said_to_train = training::said_to_train(page, &unit, title_section);
-                let work = Work::of(page, &unit, &facts, told);
+                let own = unit.blocks.iter().flat_map(|block| &doses[*block as usize]);
+                let work = Work::of(page, &unit, &facts, told, LeftOpen::by(own));
                 let owns = |block: usize| owner[block] == Some(index);
                 let exercise = exercise_of(page, unit, &facts, &mut doses, &marks, &content.title, &owns);
                 Exercise { said_to_train, one_sided: work.one_sided, loaded: work.loaded, ..exercise }

@@ -1,4 +1,4 @@
-use super::{Context, Dose, Open, OpenCue};
+use super::{Context, Dimension, Dose, Open, OpenCue};
 use crate::text::Span;
 
 /// What the doses of one exercise amount to, as the duties ask it.
@@ -25,7 +25,7 @@ impl Amounts {
         let mut target = false;
         let mut growing = Vec::new();
         for dose in doses {
-            let own = matches!(dose.context, Context::Base | Context::Start | Context::Target);
+            let own = dose.is_own();
             if own {
                 all.gather(dose);
                 // A ceiling anywhere in the section is where growing ends.
@@ -80,11 +80,42 @@ impl Amounts {
     }
 }
 
+/// What the own doses of an exercise leave for its words to tell. Without an amount nobody asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct LeftOpen {
+    /// Which side they are for.
+    pub side: bool,
+    /// How heavy or how hard it is to be.
+    pub effort: bool,
+}
+
+impl LeftOpen {
+    /// What these doses leave open.
+    #[must_use]
+    pub fn by<'d>(doses: impl IntoIterator<Item = &'d Dose>) -> Self {
+        let (mut amount, mut side, mut effort) = (false, false, false);
+        for dose in doses {
+            amount |= dose.is_own() && dose.has_amount();
+            side |= dose.is_own() && dose.per.is_some();
+            // What stands there and cannot be read as a number ("the red band") tells it as well.
+            let stands = [Dimension::Load, Dimension::Intensity].iter().any(|at| dose.places.get(*at).is_some());
+            effort |= dose.load.is_some() || dose.intensity.is_some() || stands;
+        }
+        Self { side: amount && !side, effort: amount && !effort }
+    }
+}
+
 fn is_needed(dose: &Dose) -> bool {
     dose.cue == OpenCue::AsNeeded && !dose.amounts().any(|bounds| bounds.max.is_none())
 }
 
 impl Dose {
+    /// Whether it is the exercise's own, not another form's, an answer's or a plan's.
+    #[must_use]
+    pub const fn is_own(&self) -> bool {
+        matches!(self.context, Context::Base | Context::Start | Context::Target)
+    }
+
     /// Whether a number is left open by an alternative, such as "or as often as you like".
     #[must_use]
     pub fn is_loosened(&self) -> bool {

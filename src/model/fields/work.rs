@@ -6,7 +6,7 @@ use super::{Reading, entry_text, references::items, spanned_text_of, text};
 use crate::{
     document::{Data, NodeRef},
     lexicon::{self, load},
-    model::dosage::{self, Context},
+    model::dosage::{self, Context, LeftOpen},
     text::{Prose, Span},
 };
 
@@ -25,7 +25,20 @@ const TURNS: &str = "alternating";
 /// Keys of a dose that count or hold, which a side each may do; time and distance run on.
 const REPEATED: [&str; 3] = ["reps", "hold", "breaths"];
 
-pub(super) fn work_of(root: NodeRef<'_, '_>, file: &str, reading: Reading) -> Work {
+pub(super) fn work_of(root: NodeRef<'_, '_>, file: &str, reading: Reading, open: LeftOpen) -> Work {
+    let laterality = text(root, "laterality");
+    let declared = declared_load(root).filter(|_| open.effort);
+    let stated = laterality.as_ref().filter(|stated| {
+        let turns = stated.value == TURNS && !repeats(root);
+        open.side && ONE_SIDED.contains(&stated.value.as_str()) && !turns
+    });
+    // The words are read only where a field leaves something open and they could tell it.
+    let mut raw = items(root, "steps").filter_map(entry_text).filter_map(NodeRef::text);
+    let side = open.side && (laterality.is_none() || stated.is_some());
+    let load = open.effort && (declared.is_some() || raw.any(|step| load::may_load(&step.to_lowercase())));
+    if !side && !load {
+        return Work { one_sided: None, loaded: None };
+    }
     let proses = |key: &'static str| -> Vec<Prose> {
         let words = items(root, key).filter_map(entry_text).map(|text| text.prose(file));
         if reading == Reading::Prose { words.collect() } else { Vec::new() }
@@ -46,17 +59,14 @@ pub(super) fn work_of(root: NodeRef<'_, '_>, file: &str, reading: Reading) -> Wo
     };
     let words =
         || said.iter().copied().chain(cues.iter().map(Prose::lower)).chain(name_and_feel.iter().map(String::as_str));
-    let laterality = text(root, "laterality");
-    let one_sided = match &laterality {
-        Some(stated) => {
-            let told = said.iter().any(|lower| lexicon::tells_which_side(lower)) || steps.iter().any(counts_a_side);
-            let turns = stated.value == TURNS && !repeats(root);
-            (ONE_SIDED.contains(&stated.value.as_str()) && !told && !turns).then_some(stated.span)
-        }
+    let is_told = || said.iter().any(|lower| lexicon::tells_which_side(lower)) || steps.iter().any(counts_a_side);
+    let one_sided = match stated {
+        Some(stated) => (!is_told()).then_some(stated.span),
+        None if !side => None,
         None => lexicon::one_sided(&said).filter(|_| !words().any(lexicon::tells_of_both)).map(span),
     };
-    let declared = declared_load(root);
     let loaded = match declared {
+        _ if !load => None,
         Some((entry, place)) => (!load::is_told(&entry, words())).then_some(place),
         None => load::loaded(&said).filter(|found| !load::is_told(&said[found.0][found.1.clone()], words())).map(span),
     };

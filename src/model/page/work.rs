@@ -6,6 +6,7 @@ use crate::{
     document::markdown::{Block, BlockKind, Page},
     lexicon::{self, exercises, exercises::PartKind, load},
     model::{
+        dosage::LeftOpen,
         recognise::{Facts, Unit},
         steps::after_label,
     },
@@ -43,8 +44,9 @@ impl Told {
 }
 
 impl Work {
-    pub(super) fn of(page: &Page<'_>, unit: &Unit, facts: &[Facts], told: Told) -> Self {
-        if unit.is_mention {
+    pub(super) fn of(page: &Page<'_>, unit: &Unit, facts: &[Facts], told: Told, open: LeftOpen) -> Self {
+        let (side, load) = (open.side && !told.sides, open.effort && !told.how_heavy);
+        if unit.is_mention || !side && !load {
             return Self::default();
         }
         let blocks = || unit.blocks.iter().map(|block| &page.blocks[*block as usize]);
@@ -64,8 +66,8 @@ impl Work {
             block.prose.span(&(from + range.start..from + range.end))
         };
         let steps: Vec<&str> = told_steps.iter().map(|(.., lower)| *lower).collect();
-        let one_sided = if told.sides { None } else { lexicon::one_sided(&steps) };
-        let loaded = if told.how_heavy { None } else { load::loaded(&steps) };
+        let one_sided = if side { lexicon::one_sided(&steps) } else { None };
+        let loaded = if load { load::loaded(&steps) } else { None };
         Self {
             one_sided: one_sided.filter(|_| !words().any(lexicon::tells_of_both)).map(span),
             loaded: loaded.filter(|found| !load::is_told(&steps[found.0][found.1.clone()], words())).map(span),

@@ -1,7 +1,7 @@
 use super::own_amount;
 use crate::{
     finding::{Meta, declare_rule},
-    model::{Dose, Exercise, Origin, dosage::Dimension},
+    model::{Exercise, Origin},
     rule::{Rule, Sink, quote},
 };
 
@@ -48,13 +48,6 @@ impl Rule for MissingIntensity {
     fn exercise(&self, exercise: &Exercise, out: &mut Sink<'_>) {
         let Some(dose) = own_amount(exercise) else { return out.not_applicable() };
         let Some(place) = exercise.loaded else { return };
-        // What stands there and cannot be read as a number ("the red band") tells it as well.
-        let stands =
-            |dose: &Dose| [Dimension::Load, Dimension::Intensity].iter().any(|at| dose.places.get(*at).is_some());
-        let told = |dose: &Dose| dose.load.is_some() || dose.intensity.is_some() || stands(dose);
-        if exercise.dosage.given().into_iter().flatten().any(told) {
-            return;
-        }
         let message = format!(
             "`{}` does not say how heavy or how hard it is to be (`{}`)",
             quote(&exercise.name),

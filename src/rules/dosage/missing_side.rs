@@ -48,7 +48,7 @@ impl Rule for MissingSide {
 
     fn exercise(&self, exercise: &Exercise, out: &mut Sink<'_>) {
         let Some(dose) = own_amount(exercise) else { return out.not_applicable() };
-        let Some(place) = exercise.one_sided.filter(|_| dose.per.is_none()) else { return };
+        let Some(place) = exercise.one_sided else { return };
         let message = format!(
             "`{}` works one side at a time; its dose does not say whether it is for each side",
             quote(&exercise.name)
