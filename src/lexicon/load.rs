@@ -17,6 +17,7 @@ static BORNE: LazyLock<Regex> = LazyLock::new(|| pattern::begins(words::BORNE));
 static UNLOADED: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::UNLOADED));
 static CHOSEN: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::CHOSEN));
 static HOW_HARD: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::HOW_HARD));
+static EFFORT: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::EFFORT));
 static STRETCHES: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::STRETCHES));
 
 /// Whether a text, in lower case, names a thing that may load the body.
@@ -64,10 +65,12 @@ pub fn tells_how_hard(sentence: &str) -> bool {
     HOW_HARD.is_match(sentence)
 }
 
-/// Whether a sentence, in lower case, tells of loads how heavy they are or how hard the work is.
+/// Whether a sentence, in lower case, that stands in no exercise tells how heavy loads are or how hard
+/// all the work is.
 #[must_use]
 pub fn tells_how_heavy(sentence: &str) -> bool {
-    (may_load(sentence) || sentence.contains("resistance") || sentence.contains("load")) && tells_how_hard(sentence)
+    let of_loads = may_load(sentence) || sentence.contains("resistance") || sentence.contains("load");
+    of_loads && tells_how_hard(sentence) || EFFORT.is_match(sentence)
 }
 
 /// Whether an entry of `equipment` loads the body.

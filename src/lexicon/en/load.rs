@@ -9,6 +9,7 @@ pub(in crate::lexicon) const TAKEN: &[&str] = &[
     "(?:hold|grip|gripp|grasp|grab|grabb|lift|rais|carry|us|press|pull|push|curl|swing|row|lower|pick up)(?:e|ing)? (?:up )?(?:(?:a|the|one|each) )?{loadkind}weight",
     "(?:strap|fasten|wear|attach|plac|rest|put|putt|balanc|set|lay)(?:e|ing)? (?:on )?(?:a|an|one) {loadkind}weight",
     "(?:a |the )?{loadkind}(?:weight|weights|dumbbells?|kettlebells?) in (?:each|your|both|one|either)",
+    "(?:a |the )?{loadkind}(?:dumbbells?|kettlebells?|barbells?|weight plate) (?:over|across|on|against) (?:your|the) (?:hips?|thighs?|shoulders?|chest|upper back|back|pelvis|lap)",
     // A band, by itself or by its ends.
     "(?:loop|wrap|wrapp|tie|tying|plac|put|putt|step|stepp|stand|anchor|attach|pull|stretch|us|secur|hook|grip|gripp|grasp|hold|fasten|press|fix|thread)(?:e|ing)? (?:on |onto |against |around )?(?:(?:both|each|one|the|two) )?(?:(?:ends?|middle|cent(?:re|er)|handles?) of )?(?:(?:a|an|the|your|one) )?{loadkind}(?:bands?|thera-?bands?|tubing|cables?)",
 ];
@@ -72,8 +73,18 @@ pub(in crate::lexicon) const HOW_HARD: &[&str] = &[
     "(?:slight|some|light|mild|gentle|moderate|enough|firm|constant|good) (?:tension|resistance)",
     "(?:red|yellow|green|blue|black|silver|gold|orange|purple|tan|grey|gray)(?: [a-z]+)? (?:bands?|thera-?bands?|tubing)",
     "(?:tins?|cans?|bottles?|carton|bags?|pack) of",
+    "(?:a|an|the|your|any|use|some) (?:[a-z]+ )?(?:tins?|bottles?|jars?|shopping bag|household (?:items?|objects?|things?))",
     "(?:soup|food|water|baked bean) (?:tins?|cans?|bottles?)",
     "(?:empty|full) (?:bar|barbell|bottle)",
+];
+/// How hard all the work of a page is to be.
+pub(in crate::lexicon) const EFFORT: &[&str] = &[
+    "rpe",
+    "borg",
+    "reps? in reserve",
+    "(?:an|moderate|light|low|high|hard|easy|comfortable|same) (?:level of )?(?:effort|exertion)",
+    "(?:effort|exertion) (?:level )?(?:of|at|between|around|from) [0-9]",
+    "feels? (?:somewhat |fairly |moderately )?(?:hard|challenging|light|easy)",
 ];
 /// A band that helps a stretch loads nothing.
 pub(in crate::lexicon) const STRETCHES: &[&str] = &[

@@ -154,16 +154,31 @@ pub fn speaks_of_training(lower: &str) -> bool {
     WORDS.training.iter().any(|phrase| contains_words(lower, phrase))
 }
 
-/// Whether a short sentence begins with how often, and so says nothing else: "every morning before
-/// breakfast".
+/// Whether a sentence begins with how often, or does so behind a label, and soon ends or pauses: "every
+/// morning before breakfast", "balance: 2-3 times a week, on a mat".
 #[must_use]
 pub fn says_only_how_often(lower: &str) -> bool {
     const LONGEST: usize = 8;
-    let mut words = tokens(lower);
+    let label = lower.find(": ").filter(|at| tokens(&lower[..*at]).count() < LONGEST / 2);
+    let rest = label.map_or(lower, |at| &lower[at + 2..]);
+    let mut words = tokens(rest.split([',', ':', ';', '(']).next().unwrap_or_default());
     let begins = words
         .next()
         .is_some_and(|first| WORDS.how_often_heads.contains(first) || first.starts_with(|c: char| c.is_ascii_digit()));
     begins && words.count() < LONGEST
+}
+
+/// Whether a sentence speaks of time given to all exercises of a page: a session, a class, minutes
+/// set aside.
+#[must_use]
+pub fn sets_time_aside(lower: &str) -> bool {
+    WORDS.sitting_down.iter().any(|phrase| contains_words(lower, phrase))
+}
+
+/// Whether a sentence says how far sessions lie apart: "48 hours between sessions".
+#[must_use]
+pub fn spaces_sessions(lower: &str) -> bool {
+    WORDS.apart.iter().any(|phrase| contains_words(lower, phrase))
 }
 
 /// Whether a sentence asks for an exercise on an occasion that comes round by itself: "do this

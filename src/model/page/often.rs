@@ -8,10 +8,13 @@ use crate::{
     lexicon::{exercises, plan},
     model::{
         Dose, Exercise, Often,
-        dosage::{self, Context, Dimension, Period},
+        dosage::{self, Bounds, Context, Dimension, Period},
     },
     text::Span,
 };
+
+/// Days of a week.
+const DAYS: f64 = 7.0;
 
 /// What stands around the exercises of a page.
 pub(super) struct Around<'p> {
@@ -35,6 +38,10 @@ impl Around<'_> {
         let planned: BTreeSet<u32> = rows.clone().filter_map(|row| self.block_at(row.span)).collect();
         let days = self.days();
         let mut groups: BTreeSet<u32> = BTreeSet::new();
+        let mut told: Vec<(u32, Span)> = Vec::new();
+        let told_in_rows = self.page.blocks.iter().zip(doses).filter(|(block, _)| block.cell.is_some());
+        let told_in_rows = told_in_rows.filter(|(_, doses)| doses.iter().any(Dose::tells_often));
+        often.exercises.extend(told_in_rows.filter_map(|(block, _)| self.named_in_row(block)));
         for (index, block) in (0u32..).zip(&self.page.blocks) {
             if self.owner[index as usize].is_some() || block.cell.is_some() || planned.contains(&index) {
                 continue;
@@ -47,17 +54,17 @@ impl Around<'_> {
                 often.all = often.all.or(answer.map(|dose| dose.span));
             }
             if self.introduces(block, &below) && self.says_how_often(block, &doses[index as usize]) {
-                often.all = often.all.or(Some(block.span));
+                told.push((block.section, block.span));
             }
-            for dose in doses[index as usize].iter().filter(|dose| dose.tells_often() && !self.is_answer(dose)) {
-                if self.speaks_of_exercises(block, dose, &below) {
-                    let part = below.get(&block.section).is_some_and(|some| some.len() < self.exercises.len());
-                    if part {
-                        groups.insert(block.section);
-                    } else {
-                        often.all = often.all.or(Some(dose.span));
-                    }
-                }
+            let read = doses[index as usize].iter().filter(|dose| dose.tells_often() && !self.is_answer(dose));
+            let meant = read.filter(|dose| self.speaks_of_exercises(block, dose, &below));
+            told.extend(meant.map(|dose| (block.section, dose.span)));
+        }
+        for (section, span) in told {
+            if below.get(&section).is_some_and(|some| some.len() < self.exercises.len()) {
+                groups.insert(section);
+            } else {
+                often.all = often.all.or(Some(span));
             }
         }
         often.exercises.extend(groups.iter().filter_map(|section| below.get(section)).flatten());
@@ -121,7 +128,9 @@ impl Around<'_> {
         let several = dose.frequency.is_some_and(|often| {
             often.per == Period::Day && often.bounds.min.or(often.bounds.max).is_some_and(|times| times >= 2.0)
         });
-        let timed = !several && [Dimension::Duration, Dimension::Distance].iter().any(|time| time.of(dose).is_some());
+        let timed = !several
+            && !any(exercises::sets_time_aside)
+            && [Dimension::Duration, Dimension::Distance].iter().any(|time| time.of(dose).is_some());
         let heading = self.page.heading(block.section).map_or("", |heading| heading.prose.lower());
         let introduces = self.introduces(block, below);
         let placed = match dose.context {
@@ -140,23 +149,33 @@ impl Around<'_> {
     /// Whether a block says how often in words that are no dose by themselves ("Three days a week is
     /// plenty."), or names an occasion ("Do these before every run.").
     fn says_how_often(&self, block: &Block, read: &[Dose]) -> bool {
-        let is_bare = |lower: &str| {
-            (exercises::says_only_how_often(lower)
-                || exercises::speaks_of_training(lower)
-                || exercises::points_at_exercises(lower)
-                || exercises::speaks_of_routine(lower))
-                && !exercises::gives_other_advice(lower)
-        };
-        let prose = &block.prose;
         if on_an_occasion(block) {
             return true;
         }
-        let labelled = dosage::read_labelled("frequency", prose, Context::General);
+        let labelled = dosage::read_labelled("frequency", &block.prose, Context::General);
         labelled.iter().any(|dose| {
             let is_new = !read.iter().any(|other| other.span.contains(dose.span) || dose.span.contains(other.span));
-            let timed = Dimension::Duration.of(dose).is_some();
-            dose.tells_often() && is_new && !timed && sentences(block, dose).iter().any(|lower| is_bare(lower))
+            let told = sentences(block, dose);
+            let any = |says: fn(&str) -> bool| told.iter().any(|lower| says(lower));
+            let timed = Dimension::Duration.of(dose).is_some() && !any(exercises::sets_time_aside);
+            // "Every day" is said of life as well; a count of times seldom is.
+            let counted = dose.frequency.is_some_and(|often| often.bounds != Bounds::exactly(DAYS));
+            let meant = counted
+                || any(exercises::says_only_how_often)
+                || any(exercises::speaks_of_training)
+                || any(exercises::points_at_exercises)
+                || any(exercises::speaks_of_routine)
+                || any(exercises::sets_time_aside);
+            dose.tells_often() && is_new && !timed && meant && !any(exercises::gives_other_advice)
         })
+    }
+
+    /// The exercise that the first cell of a row names: a table that sums up doses is one of them all.
+    fn named_in_row(&self, block: &Block) -> Option<usize> {
+        // "Wrist curl, 1-2 kg" names the wrist curl.
+        let lower = block.prose.lower().split([',', '(']).next().unwrap_or_default();
+        let key = exercises::name_key(&lower[exercises::name_in(lower)]);
+        self.exercises.iter().position(|exercise| exercises::name_key(&exercise.name.to_lowercase()) == key)
     }
 
     fn is_answer(&self, dose: &Dose) -> bool {
@@ -195,13 +214,12 @@ fn names_a_day(block: &Block) -> bool {
     plan::names_a_day(plan::time_label(lower).map_or(lower, |end| &lower[..end]))
 }
 
-/// Whether a sentence of a block asks for its exercise on an occasion that comes round.
+/// Whether a block asks for its exercise on an occasion that comes round, or says how far sessions lie
+/// apart.
 fn on_an_occasion(block: &Block) -> bool {
-    block
-        .prose
-        .sentences()
-        .into_iter()
-        .any(|sentence| exercises::names_an_occasion(&block.prose.lower()[sentence.range]))
+    let lower = block.prose.lower();
+    let sentences = block.prose.sentences().into_iter().map(|sentence| &lower[sentence.range]);
+    sentences.into_iter().any(|said| exercises::names_an_occasion(said) || exercises::spaces_sessions(said))
 }
 
 /// The sentences of a block that a dose was read from.
