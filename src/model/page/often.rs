@@ -53,7 +53,7 @@ impl Around<'_> {
                 let answer = answer.iter().find(|dose| dose.frequency.is_some() && !self.is_answer(dose));
                 often.all = often.all.or(answer.map(|dose| dose.span));
             }
-            if self.introduces(block, &below) && self.says_how_often(block, &doses[index as usize]) {
+            if self.introduces(block, &below) && says_how_often(block, &doses[index as usize]) {
                 told.push((block.section, block.span));
             }
             let read = doses[index as usize].iter().filter(|dose| dose.tells_often() && !self.is_answer(dose));
@@ -146,30 +146,6 @@ impl Around<'_> {
         block.section <= self.title || below.contains_key(&block.section)
     }
 
-    /// Whether a block says how often in words that are no dose by themselves ("Three days a week is
-    /// plenty."), or names an occasion ("Do these before every run.").
-    fn says_how_often(&self, block: &Block, read: &[Dose]) -> bool {
-        if on_an_occasion(block) {
-            return true;
-        }
-        let labelled = dosage::read_labelled("frequency", &block.prose, Context::General);
-        labelled.iter().any(|dose| {
-            let is_new = !read.iter().any(|other| other.span.contains(dose.span) || dose.span.contains(other.span));
-            let told = sentences(block, dose);
-            let any = |says: fn(&str) -> bool| told.iter().any(|lower| says(lower));
-            let timed = Dimension::Duration.of(dose).is_some() && !any(exercises::sets_time_aside);
-            // "Every day" is said of life as well; a count of times seldom is.
-            let counted = dose.frequency.is_some_and(|often| often.bounds != Bounds::exactly(DAYS));
-            let meant = counted
-                || any(exercises::says_only_how_often)
-                || any(exercises::speaks_of_training)
-                || any(exercises::points_at_exercises)
-                || any(exercises::speaks_of_routine)
-                || any(exercises::sets_time_aside);
-            dose.tells_often() && is_new && !timed && meant && !any(exercises::gives_other_advice)
-        })
-    }
-
     /// The exercise that the first cell of a row names: a table that sums up doses is one of them all.
     fn named_in_row(&self, block: &Block) -> Option<usize> {
         // "Wrist curl, 1-2 kg" names the wrist curl.
@@ -212,6 +188,30 @@ type Below = BTreeMap<u32, BTreeSet<usize>>;
 fn names_a_day(block: &Block) -> bool {
     let lower = block.prose.lower();
     plan::names_a_day(plan::time_label(lower).map_or(lower, |end| &lower[..end]))
+}
+
+/// Whether a block says how often in words that are no dose by themselves ("Three days a week is
+/// plenty."), or names an occasion ("Do these before every run.").
+fn says_how_often(block: &Block, read: &[Dose]) -> bool {
+    if on_an_occasion(block) {
+        return true;
+    }
+    let labelled = dosage::read_labelled("frequency", &block.prose, Context::General);
+    labelled.iter().any(|dose| {
+        let is_new = !read.iter().any(|other| other.span.contains(dose.span) || dose.span.contains(other.span));
+        let told = sentences(block, dose);
+        let any = |says: fn(&str) -> bool| told.iter().any(|lower| says(lower));
+        let timed = Dimension::Duration.of(dose).is_some() && !any(exercises::sets_time_aside);
+        // "Every day" is said of life as well; a count of times seldom is.
+        let counted = dose.frequency.is_some_and(|often| often.bounds != Bounds::exactly(DAYS));
+        let meant = counted
+            || any(exercises::says_only_how_often)
+            || any(exercises::speaks_of_training)
+            || any(exercises::points_at_exercises)
+            || any(exercises::speaks_of_routine)
+            || any(exercises::sets_time_aside);
+        dose.tells_often() && is_new && !timed && meant && !any(exercises::gives_other_advice)
+    })
 }
 
 /// Whether a block asks for its exercise on an occasion that comes round, or says how far sessions lie

@@ -3,7 +3,7 @@ use crate::{
     library::{ExerciseEntry, Standing},
     model::{
         Content, Dose, Reference, ToldDose,
-        dosage::{Bounds, Context, Difference, Dimension, Per, disjoint, own_dose},
+        dosage::{Bounds, Context, Difference, Dimension, Per, disjoint, in_words, own_dose},
     },
     rule::{Rule, Sink, quote},
 };
@@ -57,7 +57,7 @@ impl Rule for DosageMismatch {
         for dimension in Dimension::COMPARED {
             let Some((told, found)) = mismatch(dimension, &details.told, &own, doses) else { continue };
             let place = if told.field == "cues" { "cue" } else { "step" };
-            let (here, there) = (found.plan_in_words(), found.own_in_words());
+            let (here, there) = (in_words(dimension, found.plan, told.dose.per), found.own_in_words());
             let message = format!("this {place} of `{}` says {here}; its `dosage` says {there}", quote(&exercise.name));
             let label = format!("`dosage`: {there}");
             let places = [(told.dose.place(dimension), String::new()), (own.place(dimension), label)];
@@ -96,7 +96,7 @@ fn against_section(standing: &Standing<'_>, section: &ExerciseEntry, reference: 
     for dimension in Dimension::COMPARED {
         let Some(found) = apart(dimension, &here, &own).filter(|_| !varies(dimension, &here, doses)) else { continue };
         let (name, id) = (quote(&section.name), quote(&reference.id));
-        let (said, other) = (found.plan_in_words(), found.own_in_words());
+        let (said, other) = (in_words(dimension, found.plan, here.per), found.own_in_words());
         let message = format!("`{name}` says {said} here; the record it shows, `{id}`, says {other}");
         out.report(here.place(dimension), message, help(&found));
     }
@@ -140,6 +140,12 @@ fn mismatch<'t>(
 /// The difference in one dimension that both state, if they have nothing in common.
 fn apart(dimension: Dimension, here: &Dose, own: &Dose) -> Option<Difference> {
     dimension.of(here).zip(dimension.of(own))?;
+    // "Repeat 3 times" may be said of the whole, beside a count for each round.
+    let as_rounds = Dose { sets: here.reps, reps: None, ..here.clone() };
+    let may_count_rounds = dimension == Dimension::Reps && here.sets.is_none() && own.sets.is_some();
+    if may_count_rounds && disjoint(&as_rounds, own).iter().all(|found| found.dimension != Dimension::Sets) {
+        return None;
+    }
     let is_side = |dose: &Dose| dose.per.is_some_and(|per| per != Per::Alternating);
     let found = |dose: &Dose| disjoint(dose, own).into_iter().find(|found| found.dimension == dimension);
     // Where only one says "each side", the other may count both sides or one.
