@@ -59,6 +59,12 @@ impl Prescription<'_> {
         let mut outliers: Vec<Outlier<'o>> = Vec::new();
         for dose in &judged {
             for breach in limits.breaches(dose, &whole, &subject, strictness) {
+                // The same amount told of each half of a movement is one question to its author.
+                let same =
+                    |told: &Outlier<'_>| told.breach.measure == breach.measure && told.breach.found == breach.found;
+                if outliers.iter().any(same) {
+                    continue;
+                }
                 let span = self.place(dose, breach.dimension);
                 outliers.push(Outlier { span, dose: dose.to_string(), breach });
             }

@@ -70,7 +70,9 @@ impl Around<'_> {
         often.exercises.extend(groups.iter().filter_map(|section| below.get(section)).flatten());
         often.exercises.extend(self.answers.iter().filter(|(_, dose)| dose.tells_often()).map(|(index, _)| *index));
         let owned = self.page.blocks.iter().zip(self.owner).filter_map(|(block, owner)| Some((block, (*owner)?)));
-        often.exercises.extend(owned.filter(|(block, _)| on_an_occasion(block)).map(|(_, index)| index));
+        let untold = |index: usize| !self.exercises[index].dosage.given().into_iter().flatten().any(Dose::tells_often);
+        let on_occasions = owned.filter(|(block, index)| untold(*index) && on_an_occasion(block));
+        often.exercises.extend(on_occasions.map(|(_, index)| index));
         for row in rows {
             if row.dose.as_ref().is_some_and(Dose::tells_often) || self.is_by_day(row.span, &days) {
                 match &row.resolves {
