@@ -154,7 +154,7 @@ pub fn speaks_of_training(lower: &str) -> bool {
     WORDS.training.iter().any(|phrase| contains_words(lower, phrase))
 }
 
-/// Whether a sentence begins with how often, or does so behind a label, and soon ends or pauses: "every
+/// Whether a sentence that tells how often begins with it, or does so behind a label, and soon pauses: "every
 /// morning before breakfast", "balance: 2-3 times a week, on a mat".
 #[must_use]
 pub fn says_only_how_often(lower: &str) -> bool {
@@ -212,4 +212,41 @@ pub fn speaks_to_reader(lower: &str) -> bool {
         owner = WORDS.owner_words.contains(word) || owner && WORDS.limb_sides.contains(word);
         limb
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn how_often_is_said_in_a_fragment_or_behind_a_label() {
+        for said in [
+            "three days a week is plenty.",
+            "every morning before breakfast.",
+            "balance: 2-3 times a week, more if you like.",
+            "two to three times a week, at an effort that lets you talk.",
+        ] {
+            assert!(says_only_how_often(said), "{said}");
+        }
+        for said in ["see your nurse once a week.", "many ankles are sprained every day."] {
+            assert!(!says_only_how_often(said), "{said}");
+        }
+    }
+
+    #[test]
+    fn an_occasion_counts_where_the_exercise_is_asked_for() {
+        assert!(names_an_occasion("do these before every run."));
+        assert!(names_an_occasion("repeat it every time you get up."));
+        assert!(!names_an_occasion("breathe out every time you lift."));
+        assert!(!names_an_occasion("stiffness is worst in the morning."));
+    }
+
+    #[test]
+    fn a_walk_is_one_by_its_pace_and_not_by_what_walks() {
+        assert_eq!(trained("brisk walk"), ["aerobic"]);
+        assert_eq!(trained("walking"), ["aerobic"]);
+        for drill in ["finger walk", "crab walk", "banded side walk"] {
+            assert!(trained(drill).is_empty(), "{drill}");
+        }
+    }
 }
