@@ -4,6 +4,7 @@ mod bare;
 mod bout;
 mod evidence;
 mod finish;
+mod fragment;
 mod growth;
 mod measure;
 mod often;
@@ -134,6 +135,8 @@ struct Reader<'a, 't> {
     pending: Vec<Pending>,
     weak_reps: Option<Quantity>,
     total: bool,
+    /// The item at which a number in a clause of its own may follow another one.
+    alone_at: Option<usize>,
     vague: Option<(Dimension, Span)>,
     hourly: bool,
     evidence: Evidence,
@@ -176,6 +179,7 @@ pub(super) fn read(
         pending: Vec::new(),
         weak_reps: None,
         total: false,
+        alone_at: None,
         vague: None,
         hourly: false,
         evidence: Evidence::default(),

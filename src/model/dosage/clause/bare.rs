@@ -46,7 +46,10 @@ impl Reader<'_, '_> {
             self.frequency(quantity, recurrence);
             return self.skip_to(next);
         }
-        if self.bare_by_focus(quantity) == Placed::No && self.bare_reps(quantity) == Placed::No {
+        if self.bare_by_focus(quantity) == Placed::No
+            && self.bare_reps(quantity) == Placed::No
+            && !(quantity.noun == Noun::None && self.counted_out(quantity))
+        {
             self.bare_by_cue(quantity);
         }
     }

@@ -221,6 +221,11 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// "4 pulls a side", "3 x 40 secs L, 3 x 40 secs R" are told elsewhere; here "12 a side".
+    pub(super) fn each_side(&mut self, _quantity: &Quantity) -> bool {
+        false
+    }
+
     fn after_quantity(&self, token: usize) -> bool {
         let to = match self.at.checked_sub(1).and_then(|i| self.items.get(i)) {
             Some(Item::Quantity(quantity)) => quantity.to,

@@ -79,14 +79,16 @@ impl Reader<'_, '_> {
             Noun::Weight(weight) => self.load(quantity, weight),
             Noun::Percent => self.percent(quantity),
             Noun::Day => self.days(quantity),
+            Noun::None | Noun::Other if self.some_days(quantity) || self.each_side(quantity) => {}
             Noun::None => self.bare(quantity),
             Noun::Other => {
                 let told = matches!(self.class(quantity.from.wrapping_sub(1)), DoseWord::Perform)
+                    || self.text_before(quantity.from) == "take" && quantity.bounds.max >= Some(3.0)
                     || self.setting == Setting::Dose;
                 let word = self.text(quantity.to);
-                if told && word.len() > 3 && word.ends_with('s') {
+                if told && word.len() > 3 && word.ends_with('s') && !is_in(Group::Things, word) {
                     self.put(Dim::Reps, quantity);
-                } else {
+                } else if !self.counted_out(quantity) {
                     self.bare(quantity);
                 }
             }
@@ -238,6 +240,9 @@ impl Reader<'_, '_> {
         let told = self.evidence.perform || self.setting != Setting::Prose || self.draft.sets.is_some();
         let spare = quantity.from == 0 && follows && self.evidence.others == 0;
         let listed = is_in(Group::Pointing, self.text_before(quantity.from));
+        if !told && !spare && self.counted_out(quantity) {
+            return;
+        }
         if listed || !(told || spare || matches!(self.text(quantity.to), "of" | "each" | "per" | "on")) {
             self.weak_reps = Some(quantity.clone());
             return;
@@ -278,6 +283,18 @@ impl Reader<'_, '_> {
             self.put(Dim::Sets, quantity);
             self.set_focus(Focus::SetsOf, quantity.to);
         }
+    }
+
+    /// "2 or 3 evenings a week".
+    fn some_days(&mut self, quantity: &Quantity) -> bool {
+        let parts = self.class(quantity.to) == DoseWord::DayPart;
+        let found = recurrence(self.tokens, quantity.to + 1).filter(|_| parts);
+        if let Some((Recurrence::Week, next)) = found {
+            self.frequency(quantity, Recurrence::Week);
+            self.skip_to(next);
+            return true;
+        }
+        false
     }
 
     fn days(&mut self, quantity: &Quantity) {
