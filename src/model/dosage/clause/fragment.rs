@@ -1,0 +1,172 @@
+use super::{Dim, Reader};
+use crate::lexicon::dose::{DoseWord, Group, is_counted_move, is_in, same_verb};
+use crate::model::dosage::{
+    Open,
+    quantity::{Item, Quantity},
+    token::Kind,
+};
+
+/// A clause that holds a number and nothing that could give it another meaning.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Fragment {
+    /// Nothing but the number.
+    Alone,
+    /// With words that count: `in all`, `of each`, `to the left`, a side.
+    Tallied,
+}
+
+/// No exercise is counted higher in one go; the manual's hard limit of repetitions in a session is
+/// 300, a lone number is believed up to a third of it.
+const MOST: f64 = 100.0;
+
+/// Things lie about in twos and threes; a number of unknown nouns is believed from here on.
+const FEWEST: f64 = 4.0;
+
+impl Reader<'_, '_> {
+    /// "ten of each", "eight slides will do", "five in all": repetitions told in a clause of their
+    /// own. Tells whether the number was taken.
+    pub(super) fn counted_out(&mut self, quantity: &Quantity) -> bool {
+        let least = quantity.bounds.min.or(quantity.bounds.max).unwrap_or(0.0);
+        let most = quantity.bounds.max.unwrap_or(least);
+        let shown = is_in(Group::Pointing, self.text_before(quantity.from));
+        if quantity.vague || quantity.phases.is_some() || most > MOST || least < 1.0 || least.fract() > 0.0 || shown {
+            return false;
+        }
+        let (to, taken) = match self.counted_noun(quantity) {
+            Some((to, known)) => (to, known || least >= FEWEST && self.is_moving()),
+            None => (quantity.to, false),
+        };
+        let named = to > quantity.to;
+        if named && taken && self.verb_said(quantity, to) {
+            return self.count_reps(quantity, to);
+        }
+        let sure = match self.fragment(quantity, to) {
+            None => false,
+            Some(_) if named => taken && least > 1.0,
+            Some(Fragment::Tallied) => self.is_moving() && (least > 1.0 || most > least),
+            Some(Fragment::Alone) => self.is_moving() && self.stands_for_reps(quantity, least),
+        };
+        sure && self.count_reps(quantity, to)
+    }
+
+    fn count_reps(&mut self, quantity: &Quantity, to: usize) -> bool {
+        // "row; 3; 10-12": the first of two numbers counts the sets.
+        let earlier = self.draft.reps.filter(|_| self.alone_at == Some(self.at));
+        if let (Some(sets), None) = (earlier, self.draft.sets)
+            && sets.max <= Some(6.0)
+            && quantity.bounds.max > sets.max
+        {
+            self.draft.sets = Some(sets);
+            self.draft.reps = None;
+            self.move_place(super::Dimension::Reps, super::Dimension::Sets);
+        }
+        self.put(Dim::Reps, quantity);
+        self.recurs(to);
+        self.skip_to(to);
+        self.alone_at = Some(self.at.max(quantity.to) + 2);
+        true
+    }
+
+    /// Whether the sentence names a movement or tells one.
+    fn is_moving(&self) -> bool {
+        let said = &self.evidence;
+        said.perform || said.hold || said.motion || said.activity || said.dynamic || self.draft.has_amount()
+    }
+
+    /// The noun a number counts, when it is a movement: where it ends, and whether it is known as
+    /// one.
+    fn counted_noun(&self, quantity: &Quantity) -> Option<(usize, bool)> {
+        for at in quantity.to..quantity.to + 3 {
+            let token = self.tokens.get(at)?;
+            if !matches!(token.kind, Kind::Word(_)) || token.glued {
+                return None;
+            }
+            if matches!(token.class(), DoseWord::Move) || is_counted_move(token.text) {
+                return Some((at + 1, true));
+            }
+            let plain = matches!(token.class(), DoseWord::Other);
+            if plain && token.text.len() > 4 && token.text.ends_with('s') && !token.text.ends_with("ss") {
+                let verb = self.said_before(quantity.from, token.text);
+                return (verb || !is_in(Group::Things, token.text)).then_some((at + 1, verb));
+            }
+            if !plain && !is_in(Group::Describing, token.text) {
+                return None;
+            }
+        }
+        None
+    }
+
+    /// "Circle the wrists, 10 circles": the verb of the noun that ends at `to` was told before.
+    fn verb_said(&self, quantity: &Quantity, to: usize) -> bool {
+        to.checked_sub(1).is_some_and(|at| self.said_before(quantity.from, self.text(at)))
+    }
+
+    fn said_before(&self, from: usize, noun: &str) -> bool {
+        (0..from.min(self.tokens.len())).rev().take(40).any(|at| {
+            let owned = at.checked_sub(1).is_some_and(|before| {
+                is_in(Group::Article, self.text(before)) || matches!(self.tokens[before].kind, Kind::Number(_))
+            });
+            !owned && same_verb(self.text(at), noun)
+        })
+    }
+
+    /// Whether the clause around a number whose noun ends at `to` holds nothing else of weight.
+    fn fragment(&self, quantity: &Quantity, to: usize) -> Option<Fragment> {
+        let mut at = quantity.from;
+        while let Some(before) = at.checked_sub(1) {
+            if self.is_clause_mark(before) {
+                break;
+            }
+            let led = matches!(self.class(before), DoseWord::Perform | DoseWord::Repeat)
+                || is_in(Group::LeadingIn, self.text(before));
+            if !led {
+                return None;
+            }
+            at = before;
+        }
+        let mut found = Fragment::Alone;
+        let mut next = to;
+        while let Some(token) = self.tokens.get(next) {
+            if self.is_clause_mark(next) {
+                break;
+            }
+            match token.class() {
+                DoseWord::Side(_) | DoseWord::Each | DoseWord::Alternating => found = Fragment::Tallied,
+                DoseWord::Once(_) | DoseWord::Daily(_) | DoseWord::PerDay(_) => break,
+                DoseWord::Day | DoseWord::Week | DoseWord::DayPart => {}
+                _ if is_in(Group::Tally, token.text) => found = Fragment::Tallied,
+                _ if is_in(Group::Beside, token.text) => {}
+                _ if found == Fragment::Tallied && matches!(token.kind, Kind::Number(_)) => break,
+                _ => return None,
+            }
+            next += 1;
+        }
+        Some(found)
+    }
+
+    /// A lone number stands for repetitions after a movement was named, or before how often.
+    fn stands_for_reps(&self, quantity: &Quantity, least: f64) -> bool {
+        let before = quantity.from.checked_sub(1);
+        let bracketed = before.is_some_and(|at| self.tokens[at].is_mark('(')) || self.text(quantity.to) == ")";
+        // "steps 1, 2, 3"
+        let listed = matches!(
+            (self.item_before(1), self.item_before(2)),
+            (Some(Item::Token(mark)), Some(Item::Quantity(other)))
+                if self.text(*mark) != ";" && other.noun == quantity.noun && other.open.is_none()
+        );
+        let bent = matches!(quantity.open, Some(Open::Upper | Open::Lower));
+        !bracketed && !listed && quantity.from > 0 && (least >= 3.0 || bent)
+    }
+
+    fn item_before(&self, steps: usize) -> Option<&Item> {
+        self.at.checked_sub(steps).and_then(|at| self.items.get(at))
+    }
+
+    fn is_clause_mark(&self, at: usize) -> bool {
+        match self.tokens.get(at).map(|token| token.kind) {
+            Some(Kind::Mark('-')) => !self.tokens[at].glued,
+            Some(Kind::Mark(mark)) => ",;:.()!?…–—".contains(mark),
+            _ => false,
+        }
+    }
+}
