@@ -305,6 +305,10 @@ pub enum Group {
     Beside,
     /// May stand before such a number.
     LeadingIn,
+    /// After a verb of staying: `there`.
+    Here,
+    /// How one counts or moves without haste: `slowly`.
+    Unhurried,
     /// Plural nouns that are no movement although they look like one: `cushions`.
     Things,
     /// Verbs at the head of a sentence that ask for something else than movement: `ask`.

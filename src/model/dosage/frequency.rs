@@ -40,6 +40,18 @@ pub(super) fn recurrence(tokens: &[Token<'_>], at: usize) -> Option<(Recurrence,
     if text(at) == "alternate" && class(at + 1) == DoseWord::Day {
         return Some((Recurrence::EveryDays(2.0), at + 2));
     }
+    // "twice in seven days"
+    let seven = matches!(tokens.get(at + 1).map(|token| token.kind), Some(Kind::Number(7.0)));
+    if matches!(text(at), "in" | "every") && seven && class(at + 2) == DoseWord::Day {
+        return Some((Recurrence::Week, at + 3));
+    }
+    if text(at) == "in" && matches!(text(at + 1), "the" | "any" | "every" | "each") && class(at + 2) == DoseWord::Week {
+        return Some((Recurrence::Week, at + 3));
+    }
+    // "2 x p/w"
+    if text(at) == "p" && text(at + 1) == "/" {
+        return after_article(tokens, at + 1, "/");
+    }
     if text(at) == "on" || text(at) == "in" {
         return after_article(tokens, at + 1, text(at + 1));
     }
@@ -97,12 +109,15 @@ fn after_article(tokens: &[Token<'_>], at: usize, article: &str) -> Option<(Recu
     if article == "alternate" && class(at + 1) == DoseWord::Day {
         return Some((Recurrence::EveryDays(2.0), at + 2));
     }
-    if !matches!(article, "a" | "an" | "per" | "/" | "one") {
+    if !matches!(article, "a" | "an" | "per" | "/" | "\u{b7}" | "one" | "any") {
         return None;
     }
     let counted = matches!(tokens.get(at + 1).map(|token| token.text), Some("days" | "weeks"));
     if article == "/" && counted {
         return None;
+    }
+    if article == "/" && tokens.get(at + 1).is_some_and(|token| token.text == "w") {
+        return Some((Recurrence::Week, at + 2));
     }
     match class(at + 1) {
         DoseWord::Day => Some((Recurrence::Day, at + 2)),

@@ -113,6 +113,8 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
     ),
     (Group::Working, &["work", "working", "go"]),
     (Group::Those, &["these", "those", "them"]),
+    (Group::Here, &["there", "here"]),
+    (Group::Unhurried, &["slow", "slowly", "steadily", "quietly", "silently", "calmly"]),
     (
         Group::Tally,
         &[

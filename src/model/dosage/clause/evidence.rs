@@ -26,6 +26,23 @@ pub(super) struct Evidence {
 }
 
 impl Reader<'_, '_> {
+    /// "Purse your lips", "then scoop the tummy": a verb at the head of a clause, told to the
+    /// reader, whatever it means.
+    fn is_order(&self, at: usize) -> bool {
+        let text = self.text(at);
+        let heads = at == 0 || matches!(self.text_before(at), "," | ";" | ":" | "and" | "then");
+        let inflected = text.ends_with('s') && !text.ends_with("ss")
+            || text.ends_with("ed")
+            || text.ends_with("ing")
+            || text.ends_with("ly");
+        heads
+            && text.len() > 2
+            && !inflected
+            && is_in(Group::Object, self.text(at + 1))
+            && !is_in(Group::NoVerb, text)
+            && !is_in(Group::Errand, text)
+    }
+
     /// Looks over the sentence once, before anything is decided.
     pub(super) fn observe(&mut self) {
         let (mut one_leg, mut stands) = (false, false);
@@ -58,6 +75,7 @@ impl Reader<'_, '_> {
                 DoseWord::Tempo => self.evidence.tempo = true,
                 DoseWord::Other if matches!(self.tokens[*token].kind, Kind::Word(_) | Kind::Code) => {
                     self.evidence.others += 1;
+                    self.evidence.motion |= self.is_order(*token);
                 }
                 _ => {}
             }

@@ -7,6 +7,10 @@ use crate::model::dosage::{
     token::Kind,
 };
 
+fn is_plural(word: &str) -> bool {
+    word.len() > 3 && word.ends_with('s')
+}
+
 impl Reader<'_, '_> {
     /// Words that tell how often, or for which side.
     pub(super) fn often_word(&mut self, at: usize) {
@@ -32,6 +36,11 @@ impl Reader<'_, '_> {
             DoseWord::Small => {
                 if self.text(at) == "on" {
                     self.recurring(at);
+                } else if let ("a", DoseWord::Side(side)) = (self.text(at), self.class(at + 1))
+                    && !self.text(at + 1).ends_with('s')
+                    && self.after_amount(at)
+                {
+                    self.side(side);
                 }
             }
             _ => self.labelled_frequency(at),
@@ -221,9 +230,12 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// "4 pulls a side", "3 x 40 secs L, 3 x 40 secs R" are told elsewhere; here "12 a side".
-    pub(super) fn each_side(&mut self, _quantity: &Quantity) -> bool {
-        false
+    /// Whether an amount ends right before `token`: "4 pulls a side", "40 s a leg".
+    fn after_amount(&self, token: usize) -> bool {
+        let amount = |item: Option<&Item>| matches!(item, Some(Item::Quantity(quantity)) if !matches!(quantity.noun, Noun::Excluded | Noun::Day | Noun::Week));
+        let counted = self.last == Some(Dim::Reps) && is_plural(self.text_before(token));
+        let before = |steps: usize| self.at.checked_sub(steps).and_then(|at| self.items.get(at));
+        amount(before(1)) || counted && amount(before(2))
     }
 
     fn after_quantity(&self, token: usize) -> bool {

@@ -79,7 +79,7 @@ impl Reader<'_, '_> {
             Noun::Weight(weight) => self.load(quantity, weight),
             Noun::Percent => self.percent(quantity),
             Noun::Day => self.days(quantity),
-            Noun::None | Noun::Other if self.some_days(quantity) || self.each_side(quantity) => {}
+            Noun::None | Noun::Other if self.some_days(quantity) => {}
             Noun::None => self.bare(quantity),
             Noun::Other => {
                 let told = matches!(self.class(quantity.from.wrapping_sub(1)), DoseWord::Perform)

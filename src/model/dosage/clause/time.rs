@@ -22,6 +22,9 @@ impl Reader<'_, '_> {
             && (!held || self.text_before(quantity.from) == "at")
             && !matches!(self.setting, Setting::Field(_))
         {
+            if self.is_lone_clock(quantity) {
+                self.put(Dim::Hold, quantity);
+            }
             return;
         }
         if let Some((seconds, next)) = self.up_and_down(quantity) {
@@ -61,6 +64,15 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// "Hug the knee in; 0:45; 2 each leg": no clock shows less than an hour past midnight without
+    /// a day part, and the clause holds nothing else.
+    fn is_lone_clock(&self, quantity: &Quantity) -> bool {
+        let short = quantity.bounds.max < Some(600.0);
+        let kept = self.evidence.motion || self.evidence.hold || self.evidence.posed;
+        let ends = |text: &str| matches!(text, ";" | "," | "");
+        short && kept && ends(self.text_before(quantity.from)) && ends(self.text(quantity.to)) && quantity.from > 0
+    }
+
     /// The first token after a time, and the one after an "of".
     fn after(&self, quantity: &Quantity) -> (usize, usize) {
         let next = quantity.to + usize::from(self.text(quantity.to) == "-");
@@ -76,7 +88,11 @@ impl Reader<'_, '_> {
         }
         let pauses = self.text(self.focus_at).starts_with("paus");
         let between = self.text(after) == "between" && self.focus == Focus::Hold && !pauses;
-        let pause = is_in(Group::Pause, self.text(after)) && !between;
+        let pause = is_in(Group::Pause, self.text(after)) && !between
+            || self.text(after) == "in" && self.text(after + 1) == "between" && self.focus != Focus::Hold;
+        if quantity.factor > 3000.0 && (pause || self.class(after) == DoseWord::Rest) {
+            return Verdict::Done;
+        }
         if pause || self.class(after) == DoseWord::Rest && self.text(after) != "release" {
             return Verdict::Is(Dim::Rest);
         }
@@ -113,6 +129,8 @@ impl Reader<'_, '_> {
                 self.set_focus(Focus::None, to);
                 Verdict::Is(if bout { Dim::Duration } else { Dim::Hold })
             }
+            // Days and hours of recovery are no pause between sets.
+            Focus::Rest if quantity.factor > 3000.0 => Verdict::Done,
             Focus::Rest => {
                 let relaxes = self.text(self.focus_at) == "relax" && quantity.factor > 1.0;
                 self.set_focus(Focus::None, to);
@@ -165,7 +183,12 @@ impl Reader<'_, '_> {
         }
         let active = self.class(after) == DoseWord::Activity
             || self.class(after + 1) == DoseWord::Activity && self.class(after) == DoseWord::Other;
-        if active || self.focus == Focus::Activity {
+        let of = after > quantity.to && self.text(after - 1) == "of" || self.text(quantity.to) == "worth";
+        let going = (after..after + 3).any(|at| {
+            self.text(at).len() > 5 && self.text(at).ends_with("ing") && self.class(at) != DoseWord::Hold
+                || self.class(at) == DoseWord::Move && !is_in(Group::Still, self.text(at))
+        });
+        if active || of && going || self.focus == Focus::Activity {
             return Verdict::Is(Dim::Duration);
         }
         if self.focus == Focus::SetsOf {
