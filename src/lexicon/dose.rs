@@ -301,6 +301,12 @@ pub enum Group {
     Those,
     /// Beside a number in a clause of its own: it counts movements (`in all`, `forwards`).
     Tally,
+    /// Says that a number is a sum: `altogether`.
+    Sum,
+    /// Tells that the other side gets as much: `same`.
+    Same,
+    /// The second of two sides: `left`.
+    Other,
     /// May stand beside such a number and says nothing of it.
     Beside,
     /// May stand before such a number.

@@ -8,6 +8,7 @@ mod fragment;
 mod growth;
 mod measure;
 mod often;
+mod pairs;
 mod places;
 mod quantities;
 mod time;

@@ -114,6 +114,9 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
     (Group::Working, &["work", "working", "go"]),
     (Group::Those, &["these", "those", "them"]),
     (Group::Here, &["there", "here"]),
+    (Group::Sum, &["total", "altogether", "all"]),
+    (Group::Same, &["same", "likewise", "ditto", "again"]),
+    (Group::Other, &["left", "right", "other", "opposite"]),
     (Group::Unhurried, &["slow", "slowly", "steadily", "quietly", "silently", "calmly"]),
     (
         Group::Tally,

@@ -103,7 +103,8 @@ impl Reader<'_, '_> {
         let verb =
             |at: Option<usize>| at.is_some_and(|at| matches!(self.class(at), DoseWord::Perform | DoseWord::Repeat));
         let before = quantity.from.checked_sub(1);
-        let aimed = self.text_before(quantity.from) == "for" && verb(quantity.from.checked_sub(2))
+        let alternates = quantity.from.checked_sub(2).is_some_and(|at| self.class(at) == DoseWord::Alternating);
+        let aimed = self.text_before(quantity.from) == "for" && (verb(quantity.from.checked_sub(2)) || alternates)
             || self.text(to) == "of"
                 && quantity.bounds.max > Some(2.0)
                 && is_in(Group::Those, self.text(to + 1))
@@ -169,6 +170,11 @@ impl Reader<'_, '_> {
         });
         if !beside {
             return Placed::No;
+        }
+        // "over a few seconds, and remain there for 10 more"
+        let seconds = self.tokens[..quantity.from].iter().any(|token| token.class() == DoseWord::Time(1.0));
+        if self.factor.is_none() && seconds {
+            self.factor = Some(1.0);
         }
         if self.factor.is_some() {
             let timed = self.in_unit_of(Dim::Hold, quantity);

@@ -1,5 +1,5 @@
 use super::{Dim, Field, Reader, Setting};
-use crate::lexicon::dose::{Cue, DoseWord};
+use crate::lexicon::dose::{Cue, DoseWord, Group, is_in};
 use crate::model::dosage::{
     Bounds, Context, Dimension, Dose, Frequency, Open, OpenCue, Per, Period, mood::Said, quantity::Quantity,
 };
@@ -19,10 +19,24 @@ impl Reader<'_, '_> {
         {
             self.count(&weak);
         }
+        self.same_other_side();
         self.speak();
         self.say_a_while();
         self.place();
         self.emit()
+    }
+
+    /// "Fifteen on the right leg; same again on the left".
+    fn same_other_side(&mut self) {
+        if !self.one_side || self.draft.per.is_some() {
+            return;
+        }
+        let other = |at: usize| (at..at + 6).find(|next| is_in(Group::Other, self.text(*next)));
+        let same = (0..self.tokens.len()).filter(|at| is_in(Group::Same, self.text(*at)));
+        if let Some((from, to)) = same.filter_map(|at| other(at).map(|to| (at, to + 1))).next() {
+            self.draft.per = Some(Per::Side);
+            self.add_place(Dimension::Per, from, to);
+        }
     }
 
     /// Takes a number for repetitions, for nothing else came of it.
@@ -289,6 +303,11 @@ impl Reader<'_, '_> {
         let bounded = amount || self.draft.frequency.is_some();
         self.draft.open = self.draft.open.filter(|open| *open != Open::Lower || bounded);
         let empty = Dose::empty(self.draft.span, self.draft.context);
+        if let (Some(_), None) = (self.draft.frequency, self.draft.places.get(Dimension::Frequency))
+            && let Some(told) = self.doses.iter_mut().find_map(|dose| dose.places.take(Dimension::Frequency))
+        {
+            self.draft.places.add(Dimension::Frequency, told);
+        }
         let vague = self.vague.filter(|_| self.is_vague_dose());
         let mut doses = std::mem::take(&mut self.doses);
         let side = self.draft.per;

@@ -40,11 +40,19 @@ impl Reader<'_, '_> {
         if named && taken && self.verb_said(quantity, to) {
             return self.count_reps(quantity, to);
         }
-        let sure = match self.fragment(quantity, to) {
+        let found = self.fragment(quantity, to);
+        // "8 each leg, 16 in all": a sum of what was said.
+        let sum = self.draft.reps.is_some() && (quantity.from..to + 3).any(|at| is_in(Group::Sum, self.text(at)));
+        if sum && found.is_some() {
+            return true;
+        }
+        let sure = match found {
             None => false,
             Some(_) if named => taken && least > 1.0,
             Some(Fragment::Tallied) => self.is_moving() && (least > 1.0 || most > least),
-            Some(Fragment::Alone) => self.is_moving() && self.stands_for_reps(quantity, least),
+            Some(Fragment::Alone) => {
+                (self.is_moving() || self.evidence.others == 0) && self.stands_for_reps(quantity, least)
+            }
         };
         sure && self.count_reps(quantity, to)
     }
@@ -60,10 +68,10 @@ impl Reader<'_, '_> {
             self.draft.reps = None;
             self.move_place(super::Dimension::Reps, super::Dimension::Sets);
         }
+        self.alone_at = Some(self.at + 2);
         self.put(Dim::Reps, quantity);
         self.recurs(to);
         self.skip_to(to);
-        self.alone_at = Some(self.at.max(quantity.to) + 2);
         true
     }
 
@@ -155,7 +163,12 @@ impl Reader<'_, '_> {
                 if self.text(*mark) != ";" && other.noun == quantity.noun && other.open.is_none()
         );
         let bent = matches!(quantity.open, Some(Open::Upper | Open::Lower));
-        !bracketed && !listed && quantity.from > 0 && (least >= 3.0 || bent)
+        // "10, twice a day": nothing else in the sentence.
+        let often = self.evidence.others == 0
+            && (quantity.to..self.tokens.len()).take(4).any(|at| {
+                matches!(self.class(at), DoseWord::Once(_) | DoseWord::Daily(_) | DoseWord::PerDay(_) | DoseWord::Times)
+            });
+        !bracketed && !listed && (quantity.from > 0 || often) && (least >= 3.0 || bent)
     }
 
     fn item_before(&self, steps: usize) -> Option<&Item> {

@@ -78,6 +78,15 @@ impl Reader<'_, '_> {
         grows && (from.saturating_sub(5)..from).any(|at| self.phrase(at, Phrase::Reaching) == Some(from))
     }
 
+    /// "one after another until you get to 10": how many, when nothing grows.
+    pub(super) fn counts_up_to(&self, quantity: &Quantity) -> bool {
+        let counted = matches!(quantity.noun, Noun::None | Noun::Rep | Noun::Times | Noun::Move);
+        let from = quantity.from;
+        let reached = |at: usize| self.text(at + 1) != "" && self.phrase(at, Phrase::Reaching) == Some(from);
+        let told = self.evidence.perform || self.evidence.motion;
+        counted && told && (from.saturating_sub(5)..from.saturating_sub(1)).any(reached)
+    }
+
     /// Where growing ends: a range with what was said first, else a ceiling.
     pub(super) fn reach(&mut self, quantity: &Quantity) {
         let said = (self.last.unwrap_or(Dim::Reps), self.factor.unwrap_or(1.0));

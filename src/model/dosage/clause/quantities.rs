@@ -33,6 +33,9 @@ impl Reader<'_, '_> {
         if self.reaches(quantity) {
             return self.reach(quantity);
         }
+        if self.counts_up_to(quantity) {
+            return self.put(Dim::Reps, quantity);
+        }
         if self.is_no_amount(quantity) || self.bout(quantity) {
             return;
         }
@@ -174,8 +177,25 @@ impl Reader<'_, '_> {
         let compared =
             !how && is_in(Group::Compared, self.text(to)) || matches!(self.text(to), "the") && !self.evidence.perform;
         if !compared && self.is_addressed() {
-            self.put(Dim::Reps, quantity);
+            let dim = if self.breathes_before(quantity.from) { Dim::Breaths } else { Dim::Reps };
+            self.put(dim, quantity);
         }
+    }
+
+    /// "breathe in and out three times": the clause tells of nothing but breath.
+    fn breathes_before(&self, from: usize) -> bool {
+        let clause = (0..from).rev().take(8).take_while(|at| !matches!(self.text(*at), "," | ";" | ":" | "then"));
+        let mut breathes = false;
+        for at in clause {
+            match self.class(at) {
+                DoseWord::BreathPhase => breathes = true,
+                DoseWord::Activity if self.text(at).starts_with("breath") => breathes = true,
+                DoseWord::Small => {}
+                _ if matches!(self.text(at), "out" | "deeply" | "gently" | "slowly") => {}
+                _ => return false,
+            }
+        }
+        breathes
     }
 
     /// Whether the sentence can tell the reader to do something: a verb of exercise stands in it, or

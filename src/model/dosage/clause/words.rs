@@ -51,11 +51,13 @@ impl Reader<'_, '_> {
             DoseWord::Set => {
                 if self.text(at + 1) == "of" && self.text_before(at) == "a" {
                     self.set_focus(Focus::SetsOf, at);
-                } else {
+                } else if !self.paired(at) {
+                    self.what_a_set_has(at);
                     self.labelled(at, Dim::Sets);
                 }
             }
             DoseWord::Effort => self.effort(at),
+            _ if matches!(self.tokens[at].kind, Kind::Code) => self.prescribed_interval(at),
             _ if self.text(at) == "hourly" => {
                 self.draft.interval_minutes = Some(Bounds::exactly(60.0));
             }
