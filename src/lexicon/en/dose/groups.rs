@@ -78,7 +78,7 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
     ),
     (
         Group::Describing,
-        &["slow", "deep", "full", "good", "gentle", "more", "easy", "further", "total", "back", "working"],
+        &["slow", "deep", "full", "good", "gentle", "more", "easy", "further", "total", "back", "working", "complete"],
     ),
     (Group::While, &["while"]),
     (Group::Growing, &["increase", "increasing", "lengthen", "extend", "build", "progress", "raise", "add"]),

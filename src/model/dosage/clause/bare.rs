@@ -100,6 +100,8 @@ impl Reader<'_, '_> {
         let sided = matches!(self.class(to), DoseWord::Each) && !matches!(self.class(to + 1), DoseWord::Time(_))
             || self.text(to) == "on" && self.class(to + 1) == DoseWord::Each
             || self.text(to) == "/" && matches!(self.class(to + 1), DoseWord::Side(_));
+        // "two blocks, one on each side": a thing, not a repetition.
+        let sided = sided && self.text(quantity.from) != "one";
         let verb =
             |at: Option<usize>| at.is_some_and(|at| matches!(self.class(at), DoseWord::Perform | DoseWord::Repeat));
         let before = quantity.from.checked_sub(1);

@@ -157,11 +157,15 @@ impl Reader<'_, '_> {
         let before = quantity.from.checked_sub(1);
         let bracketed = before.is_some_and(|at| self.tokens[at].is_mark('(')) || self.text(quantity.to) == ")";
         // "steps 1, 2, 3"
-        let listed = matches!(
-            (self.item_before(1), self.item_before(2)),
-            (Some(Item::Token(mark)), Some(Item::Quantity(other)))
-                if self.text(*mark) != ";" && other.noun == quantity.noun && other.open.is_none()
-        );
+        let beside = |mark: Option<&Item>, other: Option<&Item>| {
+            matches!(
+                (mark, other),
+                (Some(Item::Token(mark)), Some(Item::Quantity(other)))
+                    if matches!(self.text(*mark), "," | "and") && other.noun == quantity.noun && other.open.is_none()
+            )
+        };
+        let item = |at: usize| self.items.get(at);
+        let listed = beside(self.item_before(1), self.item_before(2)) || beside(item(self.at + 1), item(self.at + 2));
         let bent = matches!(quantity.open, Some(Open::Upper | Open::Lower));
         // "10, twice a day": nothing else in the sentence.
         let often = self.evidence.others == 0

@@ -132,8 +132,8 @@ impl Reader<'_, '_> {
         let in_a_row = one && self.phrase(quantity.to, Phrase::NextOne).is_some();
         let ranked = is_in(Group::Ranked, self.text_before(quantity.from));
         let before = quantity.from.saturating_sub(8)..quantity.from;
-        let conditional =
-            self.text_before(quantity.from) == "after" && before.into_iter().any(|at| self.text(at) == "if");
+        let conditional = self.text_before(quantity.from) == "after" && before.clone().any(|at| self.text(at) == "if")
+            || one && before.rev().take(4).any(|at| matches!(self.text(at), "when" | "once" | "after"));
         let spare = self.phrase(quantity.to, Phrase::Spare).is_some();
         defines || in_a_row || ranked || conditional || spare
     }

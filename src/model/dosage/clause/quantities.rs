@@ -177,7 +177,14 @@ impl Reader<'_, '_> {
         let compared =
             !how && is_in(Group::Compared, self.text(to)) || matches!(self.text(to), "the") && !self.evidence.perform;
         if !compared && self.is_addressed() {
-            let dim = if self.breathes_before(quantity.from) { Dim::Breaths } else { Dim::Reps };
+            let dim = if self.breathes_before(quantity.from) {
+                Dim::Breaths
+            } else if self.class(quantity.from.wrapping_sub(1)) == DoseWord::Set {
+                // "go through the circuit three times"
+                Dim::Sets
+            } else {
+                Dim::Reps
+            };
             self.put(dim, quantity);
         }
     }
