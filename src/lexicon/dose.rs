@@ -301,6 +301,8 @@ pub enum Group {
     Those,
     /// Beside a number in a clause of its own: it counts movements (`in all`, `forwards`).
     Tally,
+    /// Verbs of movements done over and over: `tap`.
+    Going,
     /// Says that a number is a sum: `altogether`.
     Sum,
     /// Tells that the other side gets as much: `same`.

@@ -24,7 +24,7 @@ use super::{
     token::Token,
 };
 use crate::{
-    lexicon::dose::{Cue, DoseWord, Phrase, phrase},
+    lexicon::dose::{Cue, DoseWord, Group, Phrase, is_in, phrase},
     text::Span,
 };
 
@@ -328,7 +328,8 @@ impl<'a, 't> Reader<'a, 't> {
             }
             self.one_side = true;
         }
-        self.total = matches!(self.text(quantity.to), "total" | "altogether");
+        let summed = quantity.to + usize::from(self.text(quantity.to) == "in");
+        self.total = is_in(Group::Sum, self.text(summed));
     }
 
     fn open_new(&mut self, quantity: &Quantity) {

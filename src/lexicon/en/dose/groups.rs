@@ -114,6 +114,13 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
     (Group::Working, &["work", "working", "go"]),
     (Group::Those, &["these", "those", "them"]),
     (Group::Here, &["there", "here"]),
+    (
+        Group::Going,
+        &[
+            "tap", "kick", "wiggle", "circle", "clap", "punch", "jiggle", "flap", "paddle", "scrunch", "massage",
+            "rub", "knead",
+        ],
+    ),
     (Group::Sum, &["total", "altogether", "all"]),
     (Group::Same, &["same", "likewise", "ditto", "again"]),
     (Group::Other, &["left", "right", "other", "opposite"]),
@@ -157,8 +164,8 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
     (
         Group::LeadingIn,
         &[
-            "and", "then", "for", "about", "make", "it", "aim", "you", "a", "total", "of", "do", "to", "manage", "try",
-            "so",
+            "and", "then", "for", "about", "make", "making", "it", "aim", "you", "a", "total", "of", "do", "to",
+            "manage", "try", "so",
         ],
     ),
     (

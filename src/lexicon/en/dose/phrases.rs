@@ -32,8 +32,6 @@ pub(crate) const BEFORE: &[(&[&str], Bend)] = &[
     (&["anywhere", "from"], Bend::Nothing),
     (&["anything", "from"], Bend::Nothing),
     (&["a", "further"], Bend::Nothing),
-    (&["a", "full"], Bend::Nothing),
-    (&["a", "good"], Bend::Nothing),
     (&["anything", "up", "to"], Bend::Ceiling),
     (&["somewhere", "around"], Bend::About),
     (&["something", "like"], Bend::About),
@@ -226,6 +224,9 @@ pub(crate) const CUES: &[(&str, Cue)] = &[
     ("a.m. & p.m", Cue::TwiceDaily),
     ("a.m./p.m", Cue::TwiceDaily),
     ("most days", Cue::MostDays),
+    ("most evenings", Cue::MostDays),
+    ("most mornings", Cue::MostDays),
+    ("most nights", Cue::MostDays),
 ];
 
 pub(crate) const PHRASES: &[(Phrase, &[&[&str]])] = &[

@@ -66,7 +66,10 @@ impl Reader<'_, '_> {
         let tempo = self.evidence.tempo
             || matches!(self.setting, Setting::Field(Field::Tempo))
             || self.draft.reps.is_some() && quantity.bounds.max < Some(7.0);
-        let told = self.evidence.others == 0 || self.evidence.perform || self.setting != Setting::Prose;
+        let told = self.evidence.others <= 1
+            || self.evidence.motion
+            || self.evidence.perform
+            || self.setting != Setting::Prose;
         if tempo {
             self.draft.tempo = Some(phases);
         } else if quantity.bounds.max < Some(100.0) && told {
@@ -75,6 +78,10 @@ impl Reader<'_, '_> {
     }
 
     fn bare_by_focus(&mut self, quantity: &Quantity) -> Placed {
+        // "5 s squeeze, 5 s relax x 10"
+        if quantity.from.checked_sub(1).is_some_and(|at| self.tokens[at].is_mark('x')) {
+            return Placed::No;
+        }
         let near = quantity.from.saturating_sub(self.focus_at) <= 5;
         match self.focus {
             Focus::SetsOf => {
@@ -168,7 +175,8 @@ impl Reader<'_, '_> {
     /// "hold 20": seconds when a unit was said before, else a number without a unit.
     fn hold_number(&mut self, quantity: &Quantity) -> Placed {
         let beside = (self.focus_at + 1..quantity.from).all(|at| {
-            matches!(self.class(at), DoseWord::Small | DoseWord::Other) && !matches!(self.text(at), "and" | "," | "on")
+            matches!(self.class(at), DoseWord::Small | DoseWord::Other | DoseWord::NoDose)
+                && !matches!(self.text(at), "and" | "," | "on")
         });
         if !beside {
             return Placed::No;

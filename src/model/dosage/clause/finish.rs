@@ -261,6 +261,7 @@ impl Reader<'_, '_> {
     fn emit(mut self) -> Vec<Dose> {
         let adds = self.tokens.iter().any(|token| token.class() == DoseWord::Add);
         if adds
+            && !self.draft.grown
             && self.draft.open != Some(Open::Lower)
             && self.tokens.iter().any(|t| matches!(t.text, "each" | "every"))
         {

@@ -2,7 +2,7 @@ use super::{Dim, Reader};
 use crate::lexicon::dose::{DoseWord, Group, is_counted_move, is_in, same_verb};
 use crate::model::dosage::{
     Open,
-    quantity::{Item, Quantity},
+    quantity::{Item, Noun, Quantity},
     token::Kind,
 };
 
@@ -19,6 +19,9 @@ enum Fragment {
 /// 300, a lone number is believed up to a third of it.
 const MOST: f64 = 100.0;
 
+/// Of two lone numbers the first one counts the sets up to here; the manual's usual range ends at 4.
+const MOST_SETS: f64 = 6.0;
+
 /// Things lie about in twos and threes; a number of unknown nouns is believed from here on.
 const FEWEST: f64 = 4.0;
 
@@ -34,9 +37,9 @@ impl Reader<'_, '_> {
         }
         let (to, taken) = match self.counted_noun(quantity) {
             Some((to, known)) => (to, known || least >= FEWEST && self.is_moving()),
-            None => (quantity.to, false),
+            None => (quantity.to, quantity.noun == Noun::Move),
         };
-        let named = to > quantity.to;
+        let named = to > quantity.to || quantity.noun == Noun::Move;
         if named && taken && self.verb_said(quantity, to) {
             return self.count_reps(quantity, to);
         }
@@ -49,7 +52,7 @@ impl Reader<'_, '_> {
         let sure = match found {
             None => false,
             Some(_) if named => taken && least > 1.0,
-            Some(Fragment::Tallied) => self.is_moving() && (least > 1.0 || most > least),
+            Some(Fragment::Tallied) => (self.is_moving() || self.only_tells_sides()) && (least > 1.0 || most > least),
             Some(Fragment::Alone) => {
                 (self.is_moving() || self.evidence.others == 0) && self.stands_for_reps(quantity, least)
             }
@@ -61,8 +64,8 @@ impl Reader<'_, '_> {
         // "row; 3; 10-12": the first of two numbers counts the sets.
         let earlier = self.draft.reps.filter(|_| self.alone_at == Some(self.at));
         if let (Some(sets), None) = (earlier, self.draft.sets)
-            && sets.max <= Some(6.0)
-            && quantity.bounds.max > sets.max
+            && sets.min.is_some()
+            && sets.max.is_some_and(|most| most <= MOST_SETS && quantity.bounds.max > Some(most))
         {
             self.draft.sets = Some(sets);
             self.draft.reps = None;
@@ -79,6 +82,17 @@ impl Reader<'_, '_> {
     fn is_moving(&self) -> bool {
         let said = &self.evidence;
         said.perform || said.hold || said.motion || said.activity || said.dynamic || self.draft.has_amount()
+    }
+
+    /// "Fifteen on the right leg; same again on the left": the sentence has no other words.
+    fn only_tells_sides(&self) -> bool {
+        self.tokens.iter().all(|token| {
+            token.class() != DoseWord::Other
+                || !matches!(token.kind, Kind::Word(_))
+                || is_in(Group::Tally, token.text)
+                || is_in(Group::Same, token.text)
+                || is_in(Group::Other, token.text)
+        })
     }
 
     /// The noun a number counts, when it is a movement: where it ends, and whether it is known as

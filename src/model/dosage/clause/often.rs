@@ -176,7 +176,9 @@ impl Reader<'_, '_> {
                     && matches!(self.items.get(self.at + 2), Some(Item::Quantity(quantity)) if quantity.noun != Noun::Excluded)
                 || at == 0
                 || self.text_before(start) == ",";
-            let carried = self.draft.load.is_some() && start < at && self.draft.reps.is_none();
+            // "both legs together"
+            let together = both && matches!(self.text(at + 2), "together" | "at");
+            let carried = together || self.draft.load.is_some() && start < at && self.draft.reps.is_none();
             if !carried
                 && (beside
                     || general

@@ -104,6 +104,9 @@ impl Reader<'_, '_> {
             return Verdict::Is(Dim::Hold);
         }
         if self.text(next) == "to" && self.class(next + 1) == DoseWord::Rest {
+            if quantity.factor > 3000.0 {
+                return Verdict::Done;
+            }
             return Verdict::Is(Dim::Rest);
         }
         if self.text(next) == "to" && self.class(next + 1) == DoseWord::Lower {
@@ -126,6 +129,10 @@ impl Reader<'_, '_> {
             Focus::Hold => {
                 let bout = (self.focus_at..quantity.from)
                     .any(|at| matches!(self.class(at), DoseWord::Session | DoseWord::Activity));
+                // "Rest in this pose for five minutes"
+                let lies = self.class(self.focus_at) == DoseWord::Rest
+                    && quantity.bounds.min.or(quantity.bounds.max) >= Some(180.0);
+                let bout = bout || lies;
                 self.set_focus(Focus::None, to);
                 Verdict::Is(if bout { Dim::Duration } else { Dim::Hold })
             }
@@ -184,11 +191,11 @@ impl Reader<'_, '_> {
         let active = self.class(after) == DoseWord::Activity
             || self.class(after + 1) == DoseWord::Activity && self.class(after) == DoseWord::Other;
         let of = after > quantity.to && self.text(after - 1) == "of" || self.text(quantity.to) == "worth";
-        let going = (after..after + 3).any(|at| {
+        let going = (after..after + 4).any(|at| {
             self.text(at).len() > 5 && self.text(at).ends_with("ing") && self.class(at) != DoseWord::Hold
                 || self.class(at) == DoseWord::Move && !is_in(Group::Still, self.text(at))
         });
-        if active || of && going || self.focus == Focus::Activity {
+        if active || self.goes_on(quantity.from) || of && going || self.focus == Focus::Activity {
             return Verdict::Is(Dim::Duration);
         }
         if self.focus == Focus::SetsOf {
@@ -206,12 +213,19 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// "tap your toes for 30 seconds": the clause tells a movement that is done over and over.
+    fn goes_on(&self, from: usize) -> bool {
+        let clause =
+            (0..from).rev().take(10).take_while(|at| !matches!(self.text(*at), "," | ";" | ":" | "and" | "then"));
+        let told = |at: usize| at == 0 || matches!(self.text(at - 1), "," | ";" | ":" | "and" | "then");
+        clause.into_iter().any(|at| told(at) && is_in(Group::Going, self.text(at)))
+    }
+
     /// Whether the words around a time make it no dose: "wait 2 hours", "a 20-minute drive".
     fn is_barred(&self, quantity: &Quantity) -> bool {
         let (next, after) = self.after(quantity);
         let warned = (quantity.from.saturating_sub(4)..quantity.from).any(|at| self.class(at) == DoseWord::NoDose);
         let timing = matches!(self.text(next), "before" | "after")
-            && self.draft.reps.is_none()
             && self.evidence.others > 0
             && !self.evidence.motion
             && !(self.text_before(quantity.from) == "for" && self.evidence.perform);

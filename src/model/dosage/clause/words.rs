@@ -1,5 +1,5 @@
 use super::{Dim, Focus, Reader, Setting};
-use crate::lexicon::dose::{DoseWord, Group, is_in};
+use crate::lexicon::dose::{DoseWord, Group, Side, is_in};
 use crate::model::dosage::{
     Bounds, Intensity, Scale,
     chain::chain,
@@ -60,6 +60,10 @@ impl Reader<'_, '_> {
             _ if matches!(self.tokens[at].kind, Kind::Code) => self.prescribed_interval(at),
             _ if self.text(at) == "hourly" => {
                 self.draft.interval_minutes = Some(Bounds::exactly(60.0));
+            }
+            // "15 e/s": each side
+            _ if self.text(at) == "/" && self.text_before(at) == "e" && self.text(at + 1) == "s" => {
+                self.side(Side::Side);
             }
             _ if self.text(at) == "/" => {
                 if let DoseWord::Side(side) = self.class(at + 1) {

@@ -25,7 +25,10 @@ impl Builder<'_, '_> {
         // "Sets: 3 Reps: 12": the noun belongs to the number after it.
         let labelled = (at.saturating_sub(4)..at.saturating_sub(1))
             .any(|i| self.mark(i, ':') || matches!(self.class(i), DoseWord::Set | DoseWord::Rep));
-        if self.mark(at + 1, ':') && labelled {
+        // "Sets 2-3 Reps 8-12"
+        let heads = matches!(self.class(at), DoseWord::Rep | DoseWord::Set)
+            && matches!(self.tokens.get(at + 1).map(|token| token.kind), Some(Kind::Number(_)));
+        if (self.mark(at + 1, ':') || heads) && labelled {
             return None;
         }
         if matches!(self.class(at), DoseWord::Training | DoseWord::Activity) && self.class(at + 1) == DoseWord::Session
@@ -127,7 +130,10 @@ impl Builder<'_, '_> {
         if prefix || share || tail || shared || glued_word {
             return Noun::Excluded;
         }
+        let heads = matches!(self.class(to), DoseWord::Rep | DoseWord::Set)
+            && matches!(self.tokens.get(to + 1).map(|token| token.kind), Some(Kind::Number(_)));
         let follows = !self.mark(to + 1, ':')
+            && !heads
             && self.tokens.get(to).is_some_and(|next| {
                 matches!(next.kind, Kind::Code)
                     || matches!(next.kind, Kind::Word(class) if !matches!(class, DoseWord::Small | DoseWord::Each
