@@ -358,6 +358,11 @@ pub(crate) fn is_counted_move(noun: &str) -> bool {
     plain && (gerund || en::singulars(noun).into_iter().flatten().any(moves))
 }
 
+/// Whether `name` is one of a movement that is counted: `bridge`.
+pub(crate) fn is_move_name(name: &str) -> bool {
+    [format!("{name}s"), format!("{name}es")].iter().any(|plural| dose_word(plural) == DoseWord::Move)
+}
+
 /// Whether `noun` is the plural of what one does who is told `verb`: `slide`, `slides`.
 pub(crate) fn same_verb(verb: &str, noun: &str) -> bool {
     verb.len() > 2 && verb != noun && en::singulars(noun).into_iter().flatten().any(|stem| stem == verb)
@@ -365,5 +370,9 @@ pub(crate) fn same_verb(verb: &str, noun: &str) -> bool {
 
 /// Whether `word` belongs to a group.
 pub(crate) fn is_in(group: Group, word: &str) -> bool {
-    en::GROUPS.iter().find(|(name, _)| *name == group).is_some_and(|(_, words)| words.contains(&word))
+    en::GROUPS
+        .iter()
+        .chain(en::CLAUSES)
+        .find(|(name, _)| *name == group)
+        .is_some_and(|(_, words)| words.contains(&word))
 }

@@ -1,9 +1,11 @@
 //! English words of doses. Sources: the grammar of doses in the manual; patient leaflets and
 //! gym shorthand as commonly written.
 
+mod clauses;
 mod groups;
 mod phrases;
 
+pub(crate) use clauses::CLAUSES;
 pub(crate) use groups::GROUPS;
 pub(crate) use phrases::{AFTER, BEFORE, CUES, PHRASES};
 

@@ -134,8 +134,9 @@ pub(super) fn interval(tokens: &[Token<'_>], items: &[Item], at: usize) -> Optio
             || quantity.bounds.max >= Some(300.0))
         .then(|| (Interval::Minutes(quantity.bounds.times(1.0 / 60.0)), at + 2)),
         Item::Quantity(quantity) if quantity.noun == Noun::Day => {
-            let days = quantity.bounds.min.filter(|days| *days > 0.0)?;
-            Some((Interval::Days(days), at + 2))
+            let least = quantity.bounds.min.filter(|days| *days > 0.0)?;
+            let most = quantity.bounds.max.filter(|days| *days >= least)?;
+            Some((Interval::Days(Bounds { min: Some(7.0 / most), max: Some(7.0 / least) }), at + 2))
         }
         Item::Token(index) => match tokens[*index].class() {
             DoseWord::Time(factor) if factor > 100.0 => {
@@ -151,7 +152,8 @@ pub(super) fn interval(tokens: &[Token<'_>], items: &[Item], at: usize) -> Optio
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Interval {
     Minutes(Bounds),
-    Days(f64),
+    /// How many times a week that makes.
+    Days(Bounds),
 }
 
 /// Days of the week listed from token `at` on: how many, whether they lie apart, where they end.

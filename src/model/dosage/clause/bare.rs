@@ -182,7 +182,8 @@ impl Reader<'_, '_> {
             return Placed::No;
         }
         // "over a few seconds, and remain there for 10 more"
-        let seconds = self.tokens[..quantity.from].iter().any(|token| token.class() == DoseWord::Time(1.0));
+        let seconds =
+            self.tokens[..quantity.from].iter().rev().take(16).any(|token| token.class() == DoseWord::Time(1.0));
         if self.factor.is_none() && seconds {
             self.factor = Some(1.0);
         }

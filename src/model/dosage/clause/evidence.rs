@@ -1,5 +1,5 @@
 use super::Reader;
-use crate::lexicon::dose::{DoseWord, Group, Side, is_in};
+use crate::lexicon::dose::{DoseWord, Group, Side, is_in, is_move_name};
 use crate::model::dosage::{quantity::Item, token::Kind};
 
 /// What a sentence holds beside numbers.
@@ -14,6 +14,8 @@ pub(super) struct Evidence {
     pub(super) others: usize,
     /// A counted movement that goes on: `hops`.
     pub(super) dynamic: bool,
+    /// A movement is named: `bridge`.
+    pub(super) named: bool,
     /// A position is named that is kept: "this pose".
     pub(super) posed: bool,
     /// To rest is told.
@@ -76,6 +78,7 @@ impl Reader<'_, '_> {
                 DoseWord::Other if matches!(self.tokens[*token].kind, Kind::Word(_) | Kind::Code) => {
                     self.evidence.others += 1;
                     self.evidence.motion |= self.is_order(*token);
+                    self.evidence.named |= is_move_name(self.text(*token));
                 }
                 _ => {}
             }

@@ -19,6 +19,9 @@ enum Fragment {
 /// 300, a lone number is believed up to a third of it.
 const MOST: f64 = 100.0;
 
+/// Words of a clause, or of a sentence of nothing but sides, that is still looked at as a whole.
+const LONGEST: usize = 24;
+
 /// Of two lone numbers the first one counts the sets up to here; the manual's usual range ends at 4.
 const MOST_SETS: f64 = 6.0;
 
@@ -81,18 +84,25 @@ impl Reader<'_, '_> {
     /// Whether the sentence names a movement or tells one.
     fn is_moving(&self) -> bool {
         let said = &self.evidence;
-        said.perform || said.hold || said.motion || said.activity || said.dynamic || self.draft.has_amount()
+        said.perform
+            || said.hold
+            || said.motion
+            || said.activity
+            || said.dynamic
+            || said.named
+            || self.draft.has_amount()
     }
 
     /// "Fifteen on the right leg; same again on the left": the sentence has no other words.
     fn only_tells_sides(&self) -> bool {
-        self.tokens.iter().all(|token| {
-            token.class() != DoseWord::Other
-                || !matches!(token.kind, Kind::Word(_))
-                || is_in(Group::Tally, token.text)
-                || is_in(Group::Same, token.text)
-                || is_in(Group::Other, token.text)
-        })
+        self.tokens.len() <= LONGEST
+            && self.tokens.iter().all(|token| {
+                token.class() != DoseWord::Other
+                    || !matches!(token.kind, Kind::Word(_))
+                    || is_in(Group::Tally, token.text)
+                    || is_in(Group::Same, token.text)
+                    || is_in(Group::Other, token.text)
+            })
     }
 
     /// The noun a number counts, when it is a movement: where it ends, and whether it is known as
@@ -136,6 +146,9 @@ impl Reader<'_, '_> {
     fn fragment(&self, quantity: &Quantity, to: usize) -> Option<Fragment> {
         let mut at = quantity.from;
         while let Some(before) = at.checked_sub(1) {
+            if quantity.from - before > LONGEST {
+                return None;
+            }
             if self.is_clause_mark(before) {
                 break;
             }
@@ -149,6 +162,9 @@ impl Reader<'_, '_> {
         let mut found = Fragment::Alone;
         let mut next = to;
         while let Some(token) = self.tokens.get(next) {
+            if next - to > LONGEST {
+                return None;
+            }
             if self.is_clause_mark(next) {
                 break;
             }

@@ -210,7 +210,7 @@ impl Reader<'_, '_> {
                         self.draft.approximate |= quantity.approximate && quantity.bounds.min != Some(7200.0);
                     }
                 }
-                Interval::Days(days) => self.weekly = Some(Bounds::exactly(7.0 / days)),
+                Interval::Days(times) => self.weekly = Some(times),
             }
             self.at = next;
             return;

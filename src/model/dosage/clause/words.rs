@@ -192,7 +192,7 @@ impl Reader<'_, '_> {
         if !matches!(self.text(joint), "of" | "to") {
             return;
         }
-        let slow = adverb > 0 || (at..count).any(|i| is_in(Group::Unhurried, self.text(i)));
+        let slow = (at..joint).any(|i| matches!(self.text(i), "slow" | "slowly"));
         let found = self.items[self.at..].iter().enumerate().take(12).find_map(|(step, item)| match item {
             Item::Quantity(quantity) if quantity.from == joint + 1 => Some((step, quantity.clone())),
             _ => None,

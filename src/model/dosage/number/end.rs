@@ -208,7 +208,8 @@ impl Builder<'_, '_> {
         let sign = |at: usize| ['/', ','].into_iter().find(|sign| self.mark(at, *sign));
         let joint = sign(at + 1)?;
         let (mut numbers, mut end) = (vec![number(at)?], at + 1);
-        while sign(end) == Some(joint)
+        while numbers.len() < 8
+            && sign(end) == Some(joint)
             && let Some(next) = number(end + 1)
         {
             numbers.push(next);
