@@ -242,7 +242,8 @@ impl<'t> Cutter<'t, '_> {
 /// A word, or the movement that a compound ends in: `crab-walk`.
 fn compound_word(word: &str) -> DoseWord {
     let whole = dose_word(word);
-    let Some((_, last)) = word.rsplit_once('-').filter(|_| whole == DoseWord::Other) else {
+    let Some((_, last)) = word.rsplit_once('-').filter(|(_, last)| whole == DoseWord::Other && *last != "exercise")
+    else {
         return whole;
     };
     match dose_word(last) {

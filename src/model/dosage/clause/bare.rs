@@ -175,7 +175,7 @@ impl Reader<'_, '_> {
     /// "hold 20": seconds when a unit was said before, else a number without a unit.
     fn hold_number(&mut self, quantity: &Quantity) -> Placed {
         let beside = (self.focus_at + 1..quantity.from).all(|at| {
-            matches!(self.class(at), DoseWord::Small | DoseWord::Other | DoseWord::NoDose)
+            (matches!(self.class(at), DoseWord::Small | DoseWord::Other) || self.text(at) == "limit")
                 && !matches!(self.text(at), "and" | "," | "on")
         });
         if !beside {

@@ -1,5 +1,5 @@
 use super::{Dim, Reader};
-use crate::lexicon::dose::{DoseWord, Group, is_counted_move, is_in, same_verb};
+use crate::lexicon::dose::{DoseWord, Group, is_counted_move, is_in, is_move_name, same_verb};
 use crate::model::dosage::{
     Open,
     quantity::{Item, Noun, Quantity},
@@ -34,12 +34,14 @@ impl Reader<'_, '_> {
     pub(super) fn counted_out(&mut self, quantity: &Quantity) -> bool {
         let least = quantity.bounds.min.or(quantity.bounds.max).unwrap_or(0.0);
         let most = quantity.bounds.max.unwrap_or(least);
-        let shown = is_in(Group::Pointing, self.text_before(quantity.from));
+        // "003" is a name.
+        let coded = self.text(quantity.to - 1).starts_with('0');
+        let shown = coded || is_in(Group::Pointing, self.text_before(quantity.from));
         if quantity.vague || quantity.phases.is_some() || most > MOST || least < 1.0 || least.fract() > 0.0 || shown {
             return false;
         }
         let (to, taken) = match self.counted_noun(quantity) {
-            Some((to, known)) => (to, known || least >= FEWEST && self.is_moving()),
+            Some((to, known)) => (to, known || least >= FEWEST && self.is_told_to_move()),
             None => (quantity.to, quantity.noun == Noun::Move),
         };
         let named = to > quantity.to || quantity.noun == Noun::Move;
@@ -56,9 +58,7 @@ impl Reader<'_, '_> {
             None => false,
             Some(_) if named => taken && least > 1.0,
             Some(Fragment::Tallied) => (self.is_moving() || self.only_tells_sides()) && (least > 1.0 || most > least),
-            Some(Fragment::Alone) => {
-                (self.is_moving() || self.evidence.others == 0) && self.stands_for_reps(quantity, least)
-            }
+            Some(Fragment::Alone) => self.stands_for_reps(quantity, least),
         };
         sure && self.count_reps(quantity, to)
     }
@@ -79,6 +79,12 @@ impl Reader<'_, '_> {
         self.recurs(to);
         self.skip_to(to);
         true
+    }
+
+    /// Whether the sentence names a movement or tells one, not only an activity.
+    const fn is_told_to_move(&self) -> bool {
+        let said = &self.evidence;
+        said.hold || said.motion || said.dynamic || said.named
     }
 
     /// Whether the sentence names a movement or tells one.
@@ -138,7 +144,11 @@ impl Reader<'_, '_> {
             let owned = at.checked_sub(1).is_some_and(|before| {
                 is_in(Group::Article, self.text(before)) || matches!(self.tokens[before].kind, Kind::Number(_))
             });
-            !owned && same_verb(self.text(at), noun)
+            let verb =
+                matches!(self.class(at), DoseWord::Motion | DoseWord::Activity | DoseWord::Lower | DoseWord::Hold)
+                    || at == 0
+                    || self.is_told(at);
+            verb && !owned && same_verb(self.text(at), noun)
         })
     }
 
@@ -202,7 +212,22 @@ impl Reader<'_, '_> {
             && (quantity.to..self.tokens.len()).take(4).any(|at| {
                 matches!(self.class(at), DoseWord::Once(_) | DoseWord::Daily(_) | DoseWord::PerDay(_) | DoseWord::Times)
             });
+        // "Squats: 15", but not "Exercises: 15"; "2017;30(4)" is a place in a journal.
+        let labelled = before.is_some_and(|at| self.tokens[at].is_mark(':'))
+            && !before.and_then(|at| at.checked_sub(1)).is_some_and(|at| self.names_a_movement(at));
+        let glued = before.is_some() && self.tokens[quantity.from].glued
+            || self.tokens.get(quantity.to).is_some_and(|next| next.glued && next.is_mark('('));
+        if labelled || glued || !(often || self.is_told_to_move()) {
+            return false;
+        }
         !bracketed && !listed && (quantity.from > 0 || often) && (least >= 3.0 || bent)
+    }
+
+    fn names_a_movement(&self, at: usize) -> bool {
+        matches!(
+            self.class(at),
+            DoseWord::Move | DoseWord::Motion | DoseWord::Activity | DoseWord::Repeat | DoseWord::Rep
+        ) || is_move_name(self.text(at))
     }
 
     fn item_before(&self, steps: usize) -> Option<&Item> {

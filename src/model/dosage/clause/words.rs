@@ -162,7 +162,7 @@ impl Reader<'_, '_> {
     }
 
     /// Whether a word stands where a clause tells something new.
-    fn is_told(&self, at: usize) -> bool {
+    pub(super) fn is_told(&self, at: usize) -> bool {
         matches!(self.text_before(at), "," | ";" | "." | "and" | "then" | "or" | "while")
     }
 
