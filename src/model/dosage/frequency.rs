@@ -45,9 +45,6 @@ pub(super) fn recurrence(tokens: &[Token<'_>], at: usize) -> Option<(Recurrence,
     if matches!(text(at), "in" | "every") && seven && class(at + 2) == DoseWord::Day {
         return Some((Recurrence::Week, at + 3));
     }
-    if text(at) == "in" && matches!(text(at + 1), "the" | "any" | "every" | "each") && class(at + 2) == DoseWord::Week {
-        return Some((Recurrence::Week, at + 3));
-    }
     // "2 x p/w"
     if text(at) == "p" && text(at + 1) == "/" {
         return after_article(tokens, at + 1, "/");

@@ -32,8 +32,8 @@ impl Reader<'_, '_> {
             return;
         }
         let other = |at: usize| (at..at + 6).find(|next| is_in(Group::Other, self.text(*next)));
-        let same = (0..self.tokens.len()).filter(|at| is_in(Group::Same, self.text(*at)));
-        if let Some((from, to)) = same.filter_map(|at| other(at).map(|to| (at, to + 1))).next() {
+        let mut same = (0..self.tokens.len()).filter(|at| is_in(Group::Same, self.text(*at)));
+        if let Some((from, to)) = same.find_map(|at| other(at).map(|to| (at, to + 1))) {
             self.draft.per = Some(Per::Side);
             self.add_place(Dimension::Per, from, to);
         }
@@ -214,6 +214,10 @@ impl Reader<'_, '_> {
             return;
         }
         self.open_cue(OpenCue::AsNeeded);
+        // "as needed, up to 12": the amount has its ceiling.
+        if self.capped() {
+            return;
+        }
         self.draft.open = Some(if self.has_amount() { Open::Upper } else { Open::Both });
     }
 

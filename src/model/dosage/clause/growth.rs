@@ -82,7 +82,7 @@ impl Reader<'_, '_> {
     pub(super) fn counts_up_to(&self, quantity: &Quantity) -> bool {
         let counted = matches!(quantity.noun, Noun::None | Noun::Rep | Noun::Times | Noun::Move);
         let from = quantity.from;
-        let reached = |at: usize| self.text(at + 1) != "" && self.phrase(at, Phrase::Reaching) == Some(from);
+        let reached = |at: usize| !self.text(at + 1).is_empty() && self.phrase(at, Phrase::Reaching) == Some(from);
         let told = self.evidence.perform || self.evidence.motion;
         counted && told && (from.saturating_sub(5)..from.saturating_sub(1)).any(reached)
     }
