@@ -272,8 +272,14 @@ impl Reader<'_, '_> {
             self.draft.reps = None;
             self.draft.hold_seconds = None;
             self.weekly = None;
+            if self.draft.open == Some(Open::Upper) && self.draft.cue == OpenCue::Feel && !self.has_amount() {
+                self.draft.open = Some(Open::Both);
+            }
         }
         let amount = self.has_amount() || self.draft.sets.is_some() || self.draft.rest_seconds.is_some();
+        // "½ kg every hour or so": no amount is told that could be about right.
+        let carried = self.draft.load.is_some() || self.draft.intensity.is_some();
+        self.draft.approximate &= amount || self.draft.tempo.is_some() || !carried;
         let told = self.evidence.perform
             || self.evidence.activity
             || self.evidence.motion
