@@ -301,6 +301,8 @@ pub enum Group {
     Those,
     /// Beside a number in a clause of its own: it counts movements (`in all`, `forwards`).
     Tally,
+    /// After `keep`: to go on.
+    Onward,
     /// Verbs of movements done over and over: `tap`.
     Going,
     /// Says that a number is a sum: `altogether`.

@@ -306,6 +306,9 @@ impl<'a, 't> Reader<'a, 't> {
             self.draft.unbounded = false;
             return;
         }
+        // "20 reps (10 each leg)": the sum and its half.
+        let half = present == Some(bounds.times(2.0)) && self.text_before(quantity.from) == "(";
+        let total = total || half && self.class(quantity.to) == DoseWord::Each;
         match present {
             Some(old) if old != bounds && !total => self.open_new(quantity),
             _ => {}

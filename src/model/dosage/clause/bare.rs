@@ -145,6 +145,13 @@ impl Reader<'_, '_> {
         {
             return self.put(dim, quantity);
         }
+        // "at least three seconds but not more than six"
+        if let (true, Some(Open::Lower), Some(dim)) = (none, quantity.open, self.last)
+            && self.slot(dim).is_some_and(|present| present.max.is_none())
+        {
+            let scaled = self.in_unit_of(dim, quantity);
+            return self.put(dim, &scaled);
+        }
         let capped = quantity.open == Some(Open::Lower) && (self.has_cue(Cue::Failure) || self.has_cue(Cue::Feel));
         if self.opens_growth(quantity) && none {
             self.grow_bare(quantity);

@@ -26,7 +26,7 @@ impl Reader<'_, '_> {
         self.emit()
     }
 
-    /// "Fifteen on the right leg; same again on the left".
+    /// "Twelve on the left leg; the same on the right".
     fn same_other_side(&mut self) {
         if !self.one_side || self.draft.per.is_some() {
             return;

@@ -41,7 +41,7 @@ impl Reader<'_, '_> {
             return false;
         }
         let (to, taken) = match self.counted_noun(quantity) {
-            Some((to, known)) => (to, known || least >= FEWEST && self.is_told_to_move()),
+            Some((to, known)) => (to, known || least >= FEWEST && self.names_motion()),
             None => (quantity.to, quantity.noun == Noun::Move),
         };
         let named = to > quantity.to || quantity.noun == Noun::Move;
@@ -83,8 +83,13 @@ impl Reader<'_, '_> {
 
     /// Whether the sentence names a movement or tells one, not only an activity.
     const fn is_told_to_move(&self) -> bool {
+        self.evidence.hold || self.names_motion()
+    }
+
+    /// The same without what is only kept: "keep a diary".
+    const fn names_motion(&self) -> bool {
         let said = &self.evidence;
-        said.hold || said.motion || said.dynamic || said.named
+        said.motion || said.dynamic || said.named
     }
 
     /// Whether the sentence names a movement or tells one.
@@ -99,7 +104,7 @@ impl Reader<'_, '_> {
             || self.draft.has_amount()
     }
 
-    /// "Fifteen on the right leg; same again on the left": the sentence has no other words.
+    /// "Twelve on the left leg; the same on the right": the sentence has no other words.
     fn only_tells_sides(&self) -> bool {
         self.tokens.len() <= LONGEST
             && self.tokens.iter().all(|token| {
@@ -212,7 +217,7 @@ impl Reader<'_, '_> {
             && (quantity.to..self.tokens.len()).take(4).any(|at| {
                 matches!(self.class(at), DoseWord::Once(_) | DoseWord::Daily(_) | DoseWord::PerDay(_) | DoseWord::Times)
             });
-        // "Squats: 15", but not "Exercises: 15"; "2017;30(4)" is a place in a journal.
+        // "Squats: 15", but not "Exercises: 15"; "2016;21(3)" is a place in a journal.
         let labelled = before.is_some_and(|at| self.tokens[at].is_mark(':'))
             && !before.and_then(|at| at.checked_sub(1)).is_some_and(|at| self.names_a_movement(at));
         let glued = before.is_some() && self.tokens[quantity.from].glued

@@ -78,7 +78,7 @@ impl Reader<'_, '_> {
         grows && (from.saturating_sub(5)..from).any(|at| self.phrase(at, Phrase::Reaching) == Some(from))
     }
 
-    /// "one after another until you get to 10": how many, when nothing grows.
+    /// "keep going one by one until you get to 9": how many, when nothing grows.
     pub(super) fn counts_up_to(&self, quantity: &Quantity) -> bool {
         let counted = matches!(quantity.noun, Noun::None | Noun::Rep | Noun::Times | Noun::Move);
         let from = quantity.from;

@@ -64,7 +64,7 @@ impl Reader<'_, '_> {
         }
     }
 
-    /// "Hug the knee in; 0:45; 2 each leg": no clock shows less than an hour past midnight without
+    /// "Pull the knees up; 0:40; 3 per leg": no clock shows less than an hour past midnight without
     /// a day part, and the clause holds nothing else.
     fn is_lone_clock(&self, quantity: &Quantity) -> bool {
         let short = quantity.bounds.max < Some(600.0);
@@ -135,6 +135,12 @@ impl Reader<'_, '_> {
                 let bout = bout || lies;
                 self.set_focus(Focus::None, to);
                 Verdict::Is(if bout { Dim::Duration } else { Dim::Hold })
+            }
+            // "squeeze for 3 s and release, building up to 10 s"
+            Focus::Rest
+                if self.opens_growth(quantity) && (self.draft.hold_seconds.is_some() || !self.pending.is_empty()) =>
+            {
+                Verdict::Is(Dim::Hold)
             }
             // Days and hours of recovery are no pause between sets.
             Focus::Rest if quantity.factor > 3000.0 => Verdict::Done,

@@ -92,6 +92,13 @@ impl Reader<'_, '_> {
                 if !idiom {
                     self.set_focus(Focus::Hold, at);
                     self.counted(at);
+                    // "keep moving for two minutes"
+                    if self.focus == Focus::Hold
+                        && self.text(at).starts_with("keep")
+                        && is_in(Group::Onward, self.text(at + 1))
+                    {
+                        self.set_focus(Focus::Activity, at);
+                    }
                 }
             }
             DoseWord::NoDose if is_in(Group::Here, self.text(at + 1)) => {
