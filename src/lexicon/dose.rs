@@ -299,6 +299,34 @@ pub enum Group {
     WeekLabel,
     /// After `n of`: the movement just told.
     Those,
+    /// Beside a number in a clause of its own: it counts movements (`in all`, `forwards`).
+    Tally,
+    /// After `keep`: to go on.
+    Onward,
+    /// Verbs of movements done over and over: `tap`.
+    Going,
+    /// Says that a number is a sum: `altogether`.
+    Sum,
+    /// Tells that the other side gets as much: `same`.
+    Same,
+    /// The second of two sides: `left`.
+    Other,
+    /// May stand beside such a number and says nothing of it.
+    Beside,
+    /// May stand before such a number.
+    LeadingIn,
+    /// After a verb of staying: `there`.
+    Here,
+    /// How one counts or moves without haste: `slowly`.
+    Unhurried,
+    /// Plural nouns that are no movement although they look like one: `cushions`.
+    Things,
+    /// Verbs at the head of a sentence that ask for something else than movement: `ask`.
+    Errand,
+    /// Words at the head of a clause that are no verbs: `although`.
+    NoVerb,
+    /// After a verb at the head of a clause: what is moved, or where.
+    Object,
 }
 
 /// Word sequences that decide single questions of the grammar.
@@ -324,7 +352,29 @@ pub(crate) fn phrase<'t>(phrase: Phrase, word_at: impl Fn(usize) -> &'t str) -> 
     known.filter(|words| words.iter().enumerate().all(|(at, word)| word_at(at) == *word)).map(|words| words.len()).max()
 }
 
+/// Whether `noun` is the plural of a movement: `pulls`, `crossings`.
+pub(crate) fn is_counted_move(noun: &str) -> bool {
+    let moves = |stem: &str| matches!(dose_word(stem), DoseWord::Motion | DoseWord::Activity);
+    let gerund = noun.len() > 7 && noun.ends_with("ings");
+    let plain = dose_word(noun) == DoseWord::Other && !is_in(Group::Things, noun);
+    plain && (gerund || en::singulars(noun).into_iter().flatten().any(moves))
+}
+
+/// Whether `name` is one of a movement that is counted: `bridge`.
+pub(crate) fn is_move_name(name: &str) -> bool {
+    [format!("{name}s"), format!("{name}es")].iter().any(|plural| dose_word(plural) == DoseWord::Move)
+}
+
+/// Whether `noun` is the plural of what one does who is told `verb`: `slide`, `slides`.
+pub(crate) fn same_verb(verb: &str, noun: &str) -> bool {
+    verb.len() > 2 && verb != noun && en::singulars(noun).into_iter().flatten().any(|stem| stem == verb)
+}
+
 /// Whether `word` belongs to a group.
 pub(crate) fn is_in(group: Group, word: &str) -> bool {
-    en::GROUPS.iter().find(|(name, _)| *name == group).is_some_and(|(_, words)| words.contains(&word))
+    en::GROUPS
+        .iter()
+        .chain(en::CLAUSES)
+        .find(|(name, _)| *name == group)
+        .is_some_and(|(_, words)| words.contains(&word))
 }

@@ -1,9 +1,11 @@
 //! English words of doses. Sources: the grammar of doses in the manual; patient leaflets and
 //! gym shorthand as commonly written.
 
+mod clauses;
 mod groups;
 mod phrases;
 
+pub(crate) use clauses::CLAUSES;
 pub(crate) use groups::GROUPS;
 pub(crate) use phrases::{AFTER, BEFORE, CUES, PHRASES};
 
@@ -69,8 +71,8 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         retractions tucks tilts walks hops jacks nods slides drags thrusts",
     ),
     (W::Times, "times time goes"),
-    (W::Set, "set sets round rounds circuit circuits series lot lots"),
-    (W::Session, "session sessions bouts bout workouts workout"),
+    (W::Set, "set sets round rounds circuit circuits series lot lots batch batches"),
+    (W::Session, "session sessions bouts bout workouts workout sittings occasions"),
     (W::Day, "day days d"),
     (W::Week, "week weeks wk wks"),
     (W::Daily(7.0), "daily nightly"),
@@ -82,7 +84,10 @@ pub(crate) const WORDS: &[(W, &str)] = &[
     (W::Weekday(4), "fri friday fridays"),
     (W::Weekday(5), "sat saturday saturdays"),
     (W::Weekday(6), "sun sunday sundays"),
-    (W::DayPart, "morning evening night noon bedtime afternoon mornings evenings"),
+    (
+        W::DayPart,
+        "morning evening night noon bedtime afternoon mornings evenings nights afternoons breakfast lunch dinner lunchtime midday",
+    ),
     (W::PerDay(2.0), "b.i.d b.i.d. b.d"),
     (W::PerDay(3.0), "t.i.d t.i.d. t.d.s"),
     (W::PerDay(4.0), "q.i.d q.i.d. q.d.s"),
@@ -95,7 +100,8 @@ pub(crate) const WORDS: &[(W, &str)] = &[
     (
         W::Hold,
         "hold holding holds held stay staying pause pausing keep keeping maintain \
-        maintaining squeeze squeezing remain remaining isometric plank freeze balance balancing linger lingering",
+        maintaining squeeze squeezing remain remaining isometric plank freeze balance balancing linger lingering \
+        sustain sustaining sustained retain maintained kept stays",
     ),
     (W::Rest, "rest resting rests recover recovery relax release"),
     (
@@ -104,7 +110,8 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         breathe relaxation ice icing march marching ride riding carry cardio treadmill bike \
         rowing row skip skipping stroll strolling foam continue continuing bounce \
         bouncing hop hopping jump jumping pulsing sway pedal pedalling pedaling meditate meditation dance dancing foam-roll massage \
-        warm-up warmup activity exercise aerobic yoga meditating elliptical swing rock pump shake",
+        warm-up warmup activity exercise aerobic yoga meditating elliptical swing rock pump shake stride wade \
+        paddle hike tread shuffle crawl sidestep ergometry",
     ),
     (
         W::Motion,
@@ -138,7 +145,9 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         pill pills ibuprofen paracetamol acetaminophen medication medicine medicines mg capsule \
         capsules painkiller painkillers aspirin naproxen drug drugs cream antibiotics likely risk odds wake urinate happens happen \
         occurs occur injection injections attended recruited randomised randomized enrolled \
-        surgeries births episodes clinic reviewed subscribers members award awards",
+        surgeries births episodes clinic reviewed subscribers members award awards gel ointment \
+        vitamin vitamins iu mcg cortisone steroid supplement supplements company sales anti-inflammatory \
+        anti-inflammatories",
     ),
     (W::Teller, "i he she we they who"),
     (
@@ -177,6 +186,11 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         should must feel feels tired comfortable up please",
     ),
 ];
+
+/// What a plural may be the plural of.
+pub(crate) fn singulars(noun: &str) -> [Option<&str>; 3] {
+    [noun.strip_suffix('s'), noun.strip_suffix("es"), noun.strip_suffix("ings")]
+}
 
 /// Nouns before a number that make it a label, not an amount.
 pub(crate) const LABELS: &[&str] = &[

@@ -4,9 +4,11 @@ mod bare;
 mod bout;
 mod evidence;
 mod finish;
+mod fragment;
 mod growth;
 mod measure;
 mod often;
+mod pairs;
 mod places;
 mod quantities;
 mod time;
@@ -22,7 +24,7 @@ use super::{
     token::Token,
 };
 use crate::{
-    lexicon::dose::{Cue, DoseWord, Phrase, phrase},
+    lexicon::dose::{Cue, DoseWord, Group, Phrase, is_in, phrase},
     text::Span,
 };
 
@@ -134,6 +136,8 @@ struct Reader<'a, 't> {
     pending: Vec<Pending>,
     weak_reps: Option<Quantity>,
     total: bool,
+    /// The item at which a number in a clause of its own may follow another one.
+    alone_at: Option<usize>,
     vague: Option<(Dimension, Span)>,
     hourly: bool,
     evidence: Evidence,
@@ -176,6 +180,7 @@ pub(super) fn read(
         pending: Vec::new(),
         weak_reps: None,
         total: false,
+        alone_at: None,
         vague: None,
         hourly: false,
         evidence: Evidence::default(),
@@ -301,6 +306,9 @@ impl<'a, 't> Reader<'a, 't> {
             self.draft.unbounded = false;
             return;
         }
+        // "20 reps (10 each leg)": the sum and its half.
+        let half = present == Some(bounds.times(2.0)) && self.text_before(quantity.from) == "(";
+        let total = total || half && self.class(quantity.to) == DoseWord::Each;
         match present {
             Some(old) if old != bounds && !total => self.open_new(quantity),
             _ => {}
@@ -323,7 +331,8 @@ impl<'a, 't> Reader<'a, 't> {
             }
             self.one_side = true;
         }
-        self.total = matches!(self.text(quantity.to), "total" | "altogether");
+        let summed = quantity.to + usize::from(self.text(quantity.to) == "in");
+        self.total = is_in(Group::Sum, self.text(summed));
     }
 
     fn open_new(&mut self, quantity: &Quantity) {

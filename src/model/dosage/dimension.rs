@@ -107,6 +107,12 @@ impl Places {
         Some(self.0[dimension as usize]).filter(|span| !span.is_empty())
     }
 
+    /// Gives up a place, if there is one.
+    pub(super) fn take(&mut self, dimension: Dimension) -> Option<Span> {
+        let place = std::mem::take(&mut self.0[dimension as usize]);
+        Some(place).filter(|span| !span.is_empty())
+    }
+
     /// Adds a place; a dimension told twice stands from the first word to the last.
     pub(super) fn add(&mut self, dimension: Dimension, span: Span) {
         let place = &mut self.0[dimension as usize];

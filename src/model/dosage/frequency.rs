@@ -40,6 +40,15 @@ pub(super) fn recurrence(tokens: &[Token<'_>], at: usize) -> Option<(Recurrence,
     if text(at) == "alternate" && class(at + 1) == DoseWord::Day {
         return Some((Recurrence::EveryDays(2.0), at + 2));
     }
+    // "twice in seven days"
+    let seven = matches!(tokens.get(at + 1).map(|token| token.kind), Some(Kind::Number(7.0)));
+    if matches!(text(at), "in" | "every") && seven && class(at + 2) == DoseWord::Day {
+        return Some((Recurrence::Week, at + 3));
+    }
+    // "2 x p/w"
+    if text(at) == "p" && text(at + 1) == "/" {
+        return after_article(tokens, at + 1, "/");
+    }
     if text(at) == "on" || text(at) == "in" {
         return after_article(tokens, at + 1, text(at + 1));
     }
@@ -97,12 +106,15 @@ fn after_article(tokens: &[Token<'_>], at: usize, article: &str) -> Option<(Recu
     if article == "alternate" && class(at + 1) == DoseWord::Day {
         return Some((Recurrence::EveryDays(2.0), at + 2));
     }
-    if !matches!(article, "a" | "an" | "per" | "/" | "one") {
+    if !matches!(article, "a" | "an" | "per" | "/" | "\u{b7}" | "one" | "any") {
         return None;
     }
     let counted = matches!(tokens.get(at + 1).map(|token| token.text), Some("days" | "weeks"));
     if article == "/" && counted {
         return None;
+    }
+    if article == "/" && tokens.get(at + 1).is_some_and(|token| token.text == "w") {
+        return Some((Recurrence::Week, at + 2));
     }
     match class(at + 1) {
         DoseWord::Day => Some((Recurrence::Day, at + 2)),
@@ -119,8 +131,9 @@ pub(super) fn interval(tokens: &[Token<'_>], items: &[Item], at: usize) -> Optio
             || quantity.bounds.max >= Some(300.0))
         .then(|| (Interval::Minutes(quantity.bounds.times(1.0 / 60.0)), at + 2)),
         Item::Quantity(quantity) if quantity.noun == Noun::Day => {
-            let days = quantity.bounds.min.filter(|days| *days > 0.0)?;
-            Some((Interval::Days(days), at + 2))
+            let least = quantity.bounds.min.filter(|days| *days > 0.0)?;
+            let most = quantity.bounds.max.filter(|days| *days >= least)?;
+            Some((Interval::Days(Bounds { min: Some(7.0 / most), max: Some(7.0 / least) }), at + 2))
         }
         Item::Token(index) => match tokens[*index].class() {
             DoseWord::Time(factor) if factor > 100.0 => {
@@ -136,7 +149,8 @@ pub(super) fn interval(tokens: &[Token<'_>], items: &[Item], at: usize) -> Optio
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub(super) enum Interval {
     Minutes(Bounds),
-    Days(f64),
+    /// How many times a week that makes.
+    Days(Bounds),
 }
 
 /// Days of the week listed from token `at` on: how many, whether they lie apart, where they end.

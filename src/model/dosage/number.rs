@@ -65,6 +65,9 @@ impl Builder<'_, '_> {
     }
 
     fn quantity(&self, from: usize) -> Option<Quantity> {
+        if let Some((numbers, to)) = self.falling(from) {
+            return Some(scheme_of(&numbers, from, to));
+        }
         let (mut bends, mut at) = self.leading_bends(from);
         let sign = if self.text(at) == "between" { Sign::And } else { Sign::Dash };
         at += usize::from(sign == Sign::And);
@@ -74,7 +77,9 @@ impl Builder<'_, '_> {
         let left = if first.clock { Some(Noun::Clock) } else { left };
         // "from one set of 8 to three sets of 12": the 8 belongs to the set before it.
         let made_of = |noun| noun == Noun::Set && from.checked_sub(1).is_some_and(|at| self.text(at) == "of");
-        let upper = self.upper(found.to, Lower { noun: left, sign }).filter(|(_, noun, ..)| !made_of(*noun));
+        let upper = self
+            .upper(found.to, Lower { noun: left, factor: found.factor, single: first.article, sign })
+            .filter(|(_, noun, ..)| !made_of(*noun));
         if let Some((high, noun, factor, to)) = upper {
             if left.is_none() {
                 found.bounds = in_unit(found.bounds, noun, factor);
@@ -170,6 +175,22 @@ impl Builder<'_, '_> {
             .take_while(|i| !self.mark(*i, ',') && !self.mark(*i, ';'))
             .any(|i| is_in(Group::Denial, self.text(i)));
         if above && denied { Bend::Ceiling } else { bend }
+    }
+}
+
+/// Numbers that fall from set to set.
+fn scheme_of(numbers: &[f64], from: usize, to: usize) -> Quantity {
+    Quantity {
+        bounds: Bounds { min: numbers.last().copied(), max: numbers.first().copied() },
+        noun: Noun::None,
+        factor: 1.0,
+        approximate: false,
+        open: None,
+        vague: false,
+        article: false,
+        phases: Some(numbers.iter().map(f64::to_string).collect::<Vec<_>>().join("-")),
+        from,
+        to,
     }
 }
 

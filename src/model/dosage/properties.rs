@@ -177,7 +177,13 @@ fn the_prepared_sentences_are_printed_and_read_again_alike() {
         include_str!("../../../fixtures/dosage/own.txt"),
     ];
     let mut unlike = Vec::new();
-    for text in tables.iter().flat_map(|table| table.lines()).filter_map(|line| line.split('\t').nth(1)) {
+    // Found by fuzzing.
+    let found = [
+        "Use it as nEeded, up to( 6 \0%ed .as many as comfortable, up to 12",
+        "as needed, at most 6 as many as you like",
+    ];
+    let prepared = tables.iter().flat_map(|table| table.lines()).filter_map(|line| line.split('\t').nth(1));
+    for text in prepared.chain(found) {
         let doses = read_prose(&Prose::from_text(text, 0), Context::Base);
         for dose in doses.iter().filter(|dose| dose.is_shown()) {
             let printed = dose.to_string();

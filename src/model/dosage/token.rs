@@ -212,7 +212,7 @@ impl<'t> Cutter<'t, '_> {
             }
         }
         let plain = word.strip_suffix("'s").unwrap_or(word);
-        match dose_word(plain) {
+        match compound_word(plain) {
             DoseWord::Number(ones) => self.number_word(ones, length),
             class => self.push(Kind::Word(class), length),
         }
@@ -236,6 +236,19 @@ impl<'t> Cutter<'t, '_> {
         } else {
             self.push(Kind::Number(ones), length);
         }
+    }
+}
+
+/// A word, or the movement that a compound ends in: `crab-walk`.
+fn compound_word(word: &str) -> DoseWord {
+    let whole = dose_word(word);
+    let Some((_, last)) = word.rsplit_once('-').filter(|(_, last)| whole == DoseWord::Other && *last != "exercise")
+    else {
+        return whole;
+    };
+    match dose_word(last) {
+        class @ (DoseWord::Move | DoseWord::Activity | DoseWord::Motion) => class,
+        _ => whole,
     }
 }
 

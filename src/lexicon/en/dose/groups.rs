@@ -56,11 +56,11 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
     (
         Group::Leading,
         &[
-            "for", "", ",", ":", ";", ".", "(", "do", "and", "then", "spend", "use", "/", "even", "to", "at", "with",
-            "of", "about",
+            "for", "", ",", ":", ";", ".", "(", "do", "and", "spare", "then", "spend", "use", "/", "even", "to", "at",
+            "with", "of", "about",
         ],
     ),
-    (Group::Slowly, &["over", "for", "on", "in", "to", "about", "slowly", "of", "than", "a", "-"]),
+    (Group::Slowly, &["slow", "over", "for", "on", "in", "to", "about", "slowly", "of", "than", "a", "-"]),
     (Group::Denial, &["not", "never", "don't", "cannot", "avoid", "shouldn't"]),
     (
         Group::Condition,
@@ -76,7 +76,10 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
         Group::Pointing,
         &["each", "this", "that", "the", "every", "next", "another", "these", "those", "following", "our"],
     ),
-    (Group::Describing, &["slow", "deep", "full", "good", "gentle", "more", "easy", "further", "total", "back"]),
+    (
+        Group::Describing,
+        &["slow", "deep", "full", "good", "gentle", "more", "easy", "further", "total", "back", "working", "complete"],
+    ),
     (Group::While, &["while"]),
     (Group::Growing, &["increase", "increasing", "lengthen", "extend", "build", "progress", "raise", "add"]),
     (Group::Spread, &["through", "throughout", "during", "over", "across", "around", "in", "within"]),
@@ -86,7 +89,13 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
     (Group::Pose, &["pose", "position", "stretch", "posture", "shape"]),
     (Group::Article, &["the", "this", "that", "each", "every", "your", "a"]),
     (Group::Still, &["planks", "bridges", "squeezes", "contractions", "stands", "sit-to-stands"]),
-    (Group::Joining, &["and", "again", "in", "the", "at", "then", "before", "once", ",", "&", "/", "also", "your"]),
+    (
+        Group::Joining,
+        &[
+            "and", "again", "each", "every", "one", "on", "of", "after", "before", "with", "in", "the", "at", "then",
+            "once", ",", "&", "/", "also", "your",
+        ],
+    ),
     (
         Group::Applying,
         &["apply", "use", "used", "using", "wear", "leave", "put", "place", "keep", "heat", "change", "let", "elevate"],

@@ -46,7 +46,10 @@ impl Reader<'_, '_> {
             self.frequency(quantity, recurrence);
             return self.skip_to(next);
         }
-        if self.bare_by_focus(quantity) == Placed::No && self.bare_reps(quantity) == Placed::No {
+        if self.bare_by_focus(quantity) == Placed::No
+            && self.bare_reps(quantity) == Placed::No
+            && !(quantity.noun == Noun::None && self.counted_out(quantity))
+        {
             self.bare_by_cue(quantity);
         }
     }
@@ -63,7 +66,10 @@ impl Reader<'_, '_> {
         let tempo = self.evidence.tempo
             || matches!(self.setting, Setting::Field(Field::Tempo))
             || self.draft.reps.is_some() && quantity.bounds.max < Some(7.0);
-        let told = self.evidence.others == 0 || self.evidence.perform || self.setting != Setting::Prose;
+        let told = self.evidence.others <= 1
+            || self.evidence.motion
+            || self.evidence.perform
+            || self.setting != Setting::Prose;
         if tempo {
             self.draft.tempo = Some(phases);
         } else if quantity.bounds.max < Some(100.0) && told {
@@ -72,6 +78,10 @@ impl Reader<'_, '_> {
     }
 
     fn bare_by_focus(&mut self, quantity: &Quantity) -> Placed {
+        // "5 s squeeze, 5 s relax x 10"
+        if quantity.from.checked_sub(1).is_some_and(|at| self.tokens[at].is_mark('x')) {
+            return Placed::No;
+        }
         let near = quantity.from.saturating_sub(self.focus_at) <= 5;
         match self.focus {
             Focus::SetsOf => {
@@ -97,10 +107,13 @@ impl Reader<'_, '_> {
         let sided = matches!(self.class(to), DoseWord::Each) && !matches!(self.class(to + 1), DoseWord::Time(_))
             || self.text(to) == "on" && self.class(to + 1) == DoseWord::Each
             || self.text(to) == "/" && matches!(self.class(to + 1), DoseWord::Side(_));
+        // "two blocks, one on each side": a thing, not a repetition.
+        let sided = sided && self.text(quantity.from) != "one";
         let verb =
             |at: Option<usize>| at.is_some_and(|at| matches!(self.class(at), DoseWord::Perform | DoseWord::Repeat));
         let before = quantity.from.checked_sub(1);
-        let aimed = self.text_before(quantity.from) == "for" && verb(quantity.from.checked_sub(2))
+        let alternates = quantity.from.checked_sub(2).is_some_and(|at| self.class(at) == DoseWord::Alternating);
+        let aimed = self.text_before(quantity.from) == "for" && (verb(quantity.from.checked_sub(2)) || alternates)
             || self.text(to) == "of"
                 && quantity.bounds.max > Some(2.0)
                 && is_in(Group::Those, self.text(to + 1))
@@ -132,6 +145,13 @@ impl Reader<'_, '_> {
         {
             return self.put(dim, quantity);
         }
+        // "at least three seconds but not more than six"
+        if let (true, Some(Open::Lower), Some(dim)) = (none, quantity.open, self.last)
+            && self.slot(dim).is_some_and(|present| present.max.is_none())
+        {
+            let scaled = self.in_unit_of(dim, quantity);
+            return self.put(dim, &scaled);
+        }
         let capped = quantity.open == Some(Open::Lower) && (self.has_cue(Cue::Failure) || self.has_cue(Cue::Feel));
         if self.opens_growth(quantity) && none {
             self.grow_bare(quantity);
@@ -162,10 +182,17 @@ impl Reader<'_, '_> {
     /// "hold 20": seconds when a unit was said before, else a number without a unit.
     fn hold_number(&mut self, quantity: &Quantity) -> Placed {
         let beside = (self.focus_at + 1..quantity.from).all(|at| {
-            matches!(self.class(at), DoseWord::Small | DoseWord::Other) && !matches!(self.text(at), "and" | "," | "on")
+            (matches!(self.class(at), DoseWord::Small | DoseWord::Other) || self.text(at) == "limit")
+                && !matches!(self.text(at), "and" | "," | "on")
         });
         if !beside {
             return Placed::No;
+        }
+        // "over a few seconds, and remain there for 10 more"
+        let seconds =
+            self.tokens[..quantity.from].iter().rev().take(16).any(|token| token.class() == DoseWord::Time(1.0));
+        if self.factor.is_none() && seconds {
+            self.factor = Some(1.0);
         }
         if self.factor.is_some() {
             let timed = self.in_unit_of(Dim::Hold, quantity);

@@ -1,5 +1,5 @@
 use super::Reader;
-use crate::lexicon::dose::{DoseWord, Group, Side, is_in};
+use crate::lexicon::dose::{DoseWord, Group, Side, is_in, is_move_name};
 use crate::model::dosage::{quantity::Item, token::Kind};
 
 /// What a sentence holds beside numbers.
@@ -14,6 +14,8 @@ pub(super) struct Evidence {
     pub(super) others: usize,
     /// A counted movement that goes on: `hops`.
     pub(super) dynamic: bool,
+    /// A movement is named: `bridge`.
+    pub(super) named: bool,
     /// A position is named that is kept: "this pose".
     pub(super) posed: bool,
     /// To rest is told.
@@ -26,6 +28,23 @@ pub(super) struct Evidence {
 }
 
 impl Reader<'_, '_> {
+    /// "Purse your lips", "then scoop the tummy": a verb at the head of a clause, told to the
+    /// reader, whatever it means.
+    fn is_order(&self, at: usize) -> bool {
+        let text = self.text(at);
+        let heads = at == 0 || matches!(self.text_before(at), "," | ";" | ":" | "and" | "then");
+        let inflected = text.ends_with('s') && !text.ends_with("ss")
+            || text.ends_with("ed")
+            || text.ends_with("ing")
+            || text.ends_with("ly");
+        heads
+            && text.len() > 2
+            && !inflected
+            && is_in(Group::Object, self.text(at + 1))
+            && !is_in(Group::NoVerb, text)
+            && !is_in(Group::Errand, text)
+    }
+
     /// Looks over the sentence once, before anything is decided.
     pub(super) fn observe(&mut self) {
         let (mut one_leg, mut stands) = (false, false);
@@ -58,6 +77,8 @@ impl Reader<'_, '_> {
                 DoseWord::Tempo => self.evidence.tempo = true,
                 DoseWord::Other if matches!(self.tokens[*token].kind, Kind::Word(_) | Kind::Code) => {
                     self.evidence.others += 1;
+                    self.evidence.motion |= self.is_order(*token);
+                    self.evidence.named |= is_move_name(self.text(*token));
                 }
                 _ => {}
             }

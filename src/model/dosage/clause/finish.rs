@@ -1,5 +1,5 @@
 use super::{Dim, Field, Reader, Setting};
-use crate::lexicon::dose::{Cue, DoseWord};
+use crate::lexicon::dose::{Cue, DoseWord, Group, is_in};
 use crate::model::dosage::{
     Bounds, Context, Dimension, Dose, Frequency, Open, OpenCue, Per, Period, mood::Said, quantity::Quantity,
 };
@@ -19,10 +19,24 @@ impl Reader<'_, '_> {
         {
             self.count(&weak);
         }
+        self.same_other_side();
         self.speak();
         self.say_a_while();
         self.place();
         self.emit()
+    }
+
+    /// "Twelve on the left leg; the same on the right".
+    fn same_other_side(&mut self) {
+        if !self.one_side || self.draft.per.is_some() {
+            return;
+        }
+        let other = |at: usize| (at..at + 6).find(|next| is_in(Group::Other, self.text(*next)));
+        let mut same = (0..self.tokens.len()).filter(|at| is_in(Group::Same, self.text(*at)));
+        if let Some((from, to)) = same.find_map(|at| other(at).map(|to| (at, to + 1))) {
+            self.draft.per = Some(Per::Side);
+            self.add_place(Dimension::Per, from, to);
+        }
     }
 
     /// Takes a number for repetitions, for nothing else came of it.
@@ -200,6 +214,10 @@ impl Reader<'_, '_> {
             return;
         }
         self.open_cue(OpenCue::AsNeeded);
+        // "as needed, up to 12": the amount has its ceiling.
+        if self.capped() {
+            return;
+        }
         self.draft.open = Some(if self.has_amount() { Open::Upper } else { Open::Both });
     }
 
@@ -247,14 +265,21 @@ impl Reader<'_, '_> {
     fn emit(mut self) -> Vec<Dose> {
         let adds = self.tokens.iter().any(|token| token.class() == DoseWord::Add);
         if adds
+            && !self.draft.grown
             && self.draft.open != Some(Open::Lower)
             && self.tokens.iter().any(|t| matches!(t.text, "each" | "every"))
         {
             self.draft.reps = None;
             self.draft.hold_seconds = None;
             self.weekly = None;
+            if self.draft.open == Some(Open::Upper) && self.draft.cue == OpenCue::Feel && !self.has_amount() {
+                self.draft.open = Some(Open::Both);
+            }
         }
         let amount = self.has_amount() || self.draft.sets.is_some() || self.draft.rest_seconds.is_some();
+        // "½ kg every hour or so": no amount is told that could be about right.
+        let carried = self.draft.load.is_some() || self.draft.intensity.is_some();
+        self.draft.approximate &= amount || self.draft.tempo.is_some() || !carried;
         let told = self.evidence.perform
             || self.evidence.activity
             || self.evidence.motion
@@ -289,6 +314,11 @@ impl Reader<'_, '_> {
         let bounded = amount || self.draft.frequency.is_some();
         self.draft.open = self.draft.open.filter(|open| *open != Open::Lower || bounded);
         let empty = Dose::empty(self.draft.span, self.draft.context);
+        if let (Some(_), None) = (self.draft.frequency, self.draft.places.get(Dimension::Frequency))
+            && let Some(told) = self.doses.iter_mut().find_map(|dose| dose.places.take(Dimension::Frequency))
+        {
+            self.draft.places.add(Dimension::Frequency, told);
+        }
         let vague = self.vague.filter(|_| self.is_vague_dose());
         let mut doses = std::mem::take(&mut self.doses);
         let side = self.draft.per;

@@ -78,6 +78,15 @@ impl Reader<'_, '_> {
         grows && (from.saturating_sub(5)..from).any(|at| self.phrase(at, Phrase::Reaching) == Some(from))
     }
 
+    /// "keep going one by one until you get to 9": how many, when nothing grows.
+    pub(super) fn counts_up_to(&self, quantity: &Quantity) -> bool {
+        let counted = matches!(quantity.noun, Noun::None | Noun::Rep | Noun::Times | Noun::Move);
+        let from = quantity.from;
+        let reached = |at: usize| !self.text(at + 1).is_empty() && self.phrase(at, Phrase::Reaching) == Some(from);
+        let told = self.evidence.perform || self.evidence.motion;
+        counted && told && (from.saturating_sub(5)..from.saturating_sub(1)).any(reached)
+    }
+
     /// Where growing ends: a range with what was said first, else a ceiling.
     pub(super) fn reach(&mut self, quantity: &Quantity) {
         let said = (self.last.unwrap_or(Dim::Reps), self.factor.unwrap_or(1.0));
@@ -123,8 +132,8 @@ impl Reader<'_, '_> {
         let in_a_row = one && self.phrase(quantity.to, Phrase::NextOne).is_some();
         let ranked = is_in(Group::Ranked, self.text_before(quantity.from));
         let before = quantity.from.saturating_sub(8)..quantity.from;
-        let conditional =
-            self.text_before(quantity.from) == "after" && before.into_iter().any(|at| self.text(at) == "if");
+        let conditional = self.text_before(quantity.from) == "after" && before.clone().any(|at| self.text(at) == "if")
+            || one && before.rev().take(4).any(|at| matches!(self.text(at), "when" | "once" | "after"));
         let spare = self.phrase(quantity.to, Phrase::Spare).is_some();
         defines || in_a_row || ranked || conditional || spare
     }

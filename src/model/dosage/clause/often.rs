@@ -7,6 +7,10 @@ use crate::model::dosage::{
     token::Kind,
 };
 
+fn is_plural(word: &str) -> bool {
+    word.len() > 3 && word.ends_with('s')
+}
+
 impl Reader<'_, '_> {
     /// Words that tell how often, or for which side.
     pub(super) fn often_word(&mut self, at: usize) {
@@ -32,6 +36,11 @@ impl Reader<'_, '_> {
             DoseWord::Small => {
                 if self.text(at) == "on" {
                     self.recurring(at);
+                } else if let ("a", DoseWord::Side(side)) = (self.text(at), self.class(at + 1))
+                    && !self.text(at + 1).ends_with('s')
+                    && self.after_amount(at)
+                {
+                    self.side(side);
                 }
             }
             _ => self.labelled_frequency(at),
@@ -167,7 +176,9 @@ impl Reader<'_, '_> {
                     && matches!(self.items.get(self.at + 2), Some(Item::Quantity(quantity)) if quantity.noun != Noun::Excluded)
                 || at == 0
                 || self.text_before(start) == ",";
-            let carried = self.draft.load.is_some() && start < at && self.draft.reps.is_none();
+            // "both legs together"
+            let together = both && matches!(self.text(at + 2), "together" | "at");
+            let carried = together || self.draft.load.is_some() && start < at && self.draft.reps.is_none();
             if !carried
                 && (beside
                     || general
@@ -199,7 +210,7 @@ impl Reader<'_, '_> {
                         self.draft.approximate |= quantity.approximate && quantity.bounds.min != Some(7200.0);
                     }
                 }
-                Interval::Days(days) => self.weekly = Some(Bounds::exactly(7.0 / days)),
+                Interval::Days(times) => self.weekly = Some(times),
             }
             self.at = next;
             return;
@@ -219,6 +230,14 @@ impl Reader<'_, '_> {
         if alone && !counted && !self.evidence.training && self.after_quantity(at) {
             self.side(Side::Side);
         }
+    }
+
+    /// Whether an amount ends right before `token`: "4 pulls a side", "40 s a leg".
+    fn after_amount(&self, token: usize) -> bool {
+        let amount = |item: Option<&Item>| matches!(item, Some(Item::Quantity(quantity)) if !matches!(quantity.noun, Noun::Excluded | Noun::Day | Noun::Week));
+        let counted = self.last == Some(Dim::Reps) && is_plural(self.text_before(token));
+        let before = |steps: usize| self.at.checked_sub(steps).and_then(|at| self.items.get(at));
+        amount(before(1)) || counted && amount(before(2))
     }
 
     fn after_quantity(&self, token: usize) -> bool {

@@ -67,6 +67,13 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// What was taken for one dimension turns out to be another.
+    pub(super) fn move_place(&mut self, from: Dimension, to: Dimension) {
+        if let Some(span) = self.draft.places.take(from) {
+            self.draft.places.add(to, span);
+        }
+    }
+
     /// Notes a dimension told without a number; the first one of a sentence stands.
     pub(super) fn say_vaguely(&mut self, dimension: Dimension, from: usize, to: usize) {
         if self.vague.is_none() {

@@ -33,6 +33,9 @@ impl Reader<'_, '_> {
         if self.reaches(quantity) {
             return self.reach(quantity);
         }
+        if self.counts_up_to(quantity) {
+            return self.put(Dim::Reps, quantity);
+        }
         if self.is_no_amount(quantity) || self.bout(quantity) {
             return;
         }
@@ -79,14 +82,16 @@ impl Reader<'_, '_> {
             Noun::Weight(weight) => self.load(quantity, weight),
             Noun::Percent => self.percent(quantity),
             Noun::Day => self.days(quantity),
+            Noun::None | Noun::Other if self.some_days(quantity) => {}
             Noun::None => self.bare(quantity),
             Noun::Other => {
                 let told = matches!(self.class(quantity.from.wrapping_sub(1)), DoseWord::Perform)
+                    || self.text_before(quantity.from) == "take" && quantity.bounds.max >= Some(3.0)
                     || self.setting == Setting::Dose;
                 let word = self.text(quantity.to);
-                if told && word.len() > 3 && word.ends_with('s') {
+                if told && word.len() > 3 && word.ends_with('s') && !is_in(Group::Things, word) {
                     self.put(Dim::Reps, quantity);
-                } else {
+                } else if !self.counted_out(quantity) {
                     self.bare(quantity);
                 }
             }
@@ -172,8 +177,32 @@ impl Reader<'_, '_> {
         let compared =
             !how && is_in(Group::Compared, self.text(to)) || matches!(self.text(to), "the") && !self.evidence.perform;
         if !compared && self.is_addressed() {
-            self.put(Dim::Reps, quantity);
+            let dim = if self.breathes_before(quantity.from) {
+                Dim::Breaths
+            } else if self.class(quantity.from.wrapping_sub(1)) == DoseWord::Set {
+                // "go through the circuit three times"
+                Dim::Sets
+            } else {
+                Dim::Reps
+            };
+            self.put(dim, quantity);
         }
+    }
+
+    /// "breathe in and out three times": the clause tells of nothing but breath.
+    fn breathes_before(&self, from: usize) -> bool {
+        let clause = (0..from).rev().take(8).take_while(|at| !matches!(self.text(*at), "," | ";" | ":" | "then"));
+        let mut breathes = false;
+        for at in clause {
+            match self.class(at) {
+                DoseWord::BreathPhase => breathes = true,
+                DoseWord::Activity if self.text(at).starts_with("breath") => breathes = true,
+                DoseWord::Small => {}
+                _ if matches!(self.text(at), "out" | "deeply" | "gently" | "slowly") => {}
+                _ => return false,
+            }
+        }
+        breathes
     }
 
     /// Whether the sentence can tell the reader to do something: a verb of exercise stands in it, or
@@ -238,6 +267,9 @@ impl Reader<'_, '_> {
         let told = self.evidence.perform || self.setting != Setting::Prose || self.draft.sets.is_some();
         let spare = quantity.from == 0 && follows && self.evidence.others == 0;
         let listed = is_in(Group::Pointing, self.text_before(quantity.from));
+        if !told && !spare && self.counted_out(quantity) {
+            return;
+        }
         if listed || !(told || spare || matches!(self.text(quantity.to), "of" | "each" | "per" | "on")) {
             self.weak_reps = Some(quantity.clone());
             return;
@@ -278,6 +310,18 @@ impl Reader<'_, '_> {
             self.put(Dim::Sets, quantity);
             self.set_focus(Focus::SetsOf, quantity.to);
         }
+    }
+
+    /// "2 or 3 evenings a week".
+    fn some_days(&mut self, quantity: &Quantity) -> bool {
+        let parts = self.class(quantity.to) == DoseWord::DayPart;
+        let found = recurrence(self.tokens, quantity.to + 1).filter(|_| parts);
+        if let Some((Recurrence::Week, next)) = found {
+            self.frequency(quantity, Recurrence::Week);
+            self.skip_to(next);
+            return true;
+        }
+        false
     }
 
     fn days(&mut self, quantity: &Quantity) {

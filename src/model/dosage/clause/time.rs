@@ -22,6 +22,9 @@ impl Reader<'_, '_> {
             && (!held || self.text_before(quantity.from) == "at")
             && !matches!(self.setting, Setting::Field(_))
         {
+            if self.is_lone_clock(quantity) {
+                self.put(Dim::Hold, quantity);
+            }
             return;
         }
         if let Some((seconds, next)) = self.up_and_down(quantity) {
@@ -61,6 +64,15 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// "Pull the knees up; 0:40; 3 per leg": no clock shows less than an hour past midnight without
+    /// a day part, and the clause holds nothing else.
+    fn is_lone_clock(&self, quantity: &Quantity) -> bool {
+        let short = quantity.bounds.max < Some(600.0);
+        let kept = self.evidence.motion || self.evidence.hold || self.evidence.posed;
+        let ends = |text: &str| matches!(text, ";" | "," | "");
+        short && kept && ends(self.text_before(quantity.from)) && ends(self.text(quantity.to)) && quantity.from > 0
+    }
+
     /// The first token after a time, and the one after an "of".
     fn after(&self, quantity: &Quantity) -> (usize, usize) {
         let next = quantity.to + usize::from(self.text(quantity.to) == "-");
@@ -76,7 +88,11 @@ impl Reader<'_, '_> {
         }
         let pauses = self.text(self.focus_at).starts_with("paus");
         let between = self.text(after) == "between" && self.focus == Focus::Hold && !pauses;
-        let pause = is_in(Group::Pause, self.text(after)) && !between;
+        let pause = is_in(Group::Pause, self.text(after)) && !between
+            || self.text(after) == "in" && self.text(after + 1) == "between" && self.focus != Focus::Hold;
+        if quantity.factor > 3000.0 && (pause || self.class(after) == DoseWord::Rest) {
+            return Verdict::Done;
+        }
         if pause || self.class(after) == DoseWord::Rest && self.text(after) != "release" {
             return Verdict::Is(Dim::Rest);
         }
@@ -88,6 +104,9 @@ impl Reader<'_, '_> {
             return Verdict::Is(Dim::Hold);
         }
         if self.text(next) == "to" && self.class(next + 1) == DoseWord::Rest {
+            if quantity.factor > 3000.0 {
+                return Verdict::Done;
+            }
             return Verdict::Is(Dim::Rest);
         }
         if self.text(next) == "to" && self.class(next + 1) == DoseWord::Lower {
@@ -110,9 +129,21 @@ impl Reader<'_, '_> {
             Focus::Hold => {
                 let bout = (self.focus_at..quantity.from)
                     .any(|at| matches!(self.class(at), DoseWord::Session | DoseWord::Activity));
+                // "Rest in this pose for five minutes"
+                let lies = self.class(self.focus_at) == DoseWord::Rest
+                    && quantity.bounds.min.or(quantity.bounds.max) >= Some(180.0);
+                let bout = bout || lies;
                 self.set_focus(Focus::None, to);
                 Verdict::Is(if bout { Dim::Duration } else { Dim::Hold })
             }
+            // "squeeze for 3 s and release, building up to 10 s"
+            Focus::Rest
+                if self.opens_growth(quantity) && (self.draft.hold_seconds.is_some() || !self.pending.is_empty()) =>
+            {
+                Verdict::Is(Dim::Hold)
+            }
+            // Days and hours of recovery are no pause between sets.
+            Focus::Rest if quantity.factor > 3000.0 => Verdict::Done,
             Focus::Rest => {
                 let relaxes = self.text(self.focus_at) == "relax" && quantity.factor > 1.0;
                 self.set_focus(Focus::None, to);
@@ -165,7 +196,12 @@ impl Reader<'_, '_> {
         }
         let active = self.class(after) == DoseWord::Activity
             || self.class(after + 1) == DoseWord::Activity && self.class(after) == DoseWord::Other;
-        if active || self.focus == Focus::Activity {
+        let of = after > quantity.to && self.text(after - 1) == "of" || self.text(quantity.to) == "worth";
+        let going = (after..after + 4).any(|at| {
+            self.text(at).len() > 5 && self.text(at).ends_with("ing") && self.class(at) != DoseWord::Hold
+                || self.class(at) == DoseWord::Move && !is_in(Group::Still, self.text(at))
+        });
+        if active || self.goes_on(quantity.from) || of && going || self.focus == Focus::Activity {
             return Verdict::Is(Dim::Duration);
         }
         if self.focus == Focus::SetsOf {
@@ -183,12 +219,19 @@ impl Reader<'_, '_> {
         }
     }
 
+    /// "tap your toes for 30 seconds": the clause tells a movement that is done over and over.
+    fn goes_on(&self, from: usize) -> bool {
+        let clause =
+            (0..from).rev().take(10).take_while(|at| !matches!(self.text(*at), "," | ";" | ":" | "and" | "then"));
+        let told = |at: usize| at == 0 || matches!(self.text(at - 1), "," | ";" | ":" | "and" | "then");
+        clause.into_iter().any(|at| told(at) && is_in(Group::Going, self.text(at)))
+    }
+
     /// Whether the words around a time make it no dose: "wait 2 hours", "a 20-minute drive".
     fn is_barred(&self, quantity: &Quantity) -> bool {
         let (next, after) = self.after(quantity);
         let warned = (quantity.from.saturating_sub(4)..quantity.from).any(|at| self.class(at) == DoseWord::NoDose);
         let timing = matches!(self.text(next), "before" | "after")
-            && self.draft.reps.is_none()
             && self.evidence.others > 0
             && !self.evidence.motion
             && !(self.text_before(quantity.from) == "for" && self.evidence.perform);

@@ -1,5 +1,5 @@
 use super::{Dim, Focus, Reader, Setting};
-use crate::lexicon::dose::{DoseWord, Group, is_in};
+use crate::lexicon::dose::{DoseWord, Group, Side, is_in};
 use crate::model::dosage::{
     Bounds, Intensity, Scale,
     chain::chain,
@@ -7,6 +7,13 @@ use crate::model::dosage::{
     quantity::{Item, Noun, Quantity},
     token::Kind,
 };
+
+/// The way a phase of a movement goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Course {
+    Up,
+    Down,
+}
 
 impl Reader<'_, '_> {
     pub(super) fn token(&mut self, at: usize) {
@@ -29,6 +36,11 @@ impl Reader<'_, '_> {
             | DoseWord::BreathPhase
             | DoseWord::Spend
             | DoseWord::Motion => self.verb(at),
+            DoseWord::NoDose
+                if matches!(self.text(at), "wait" | "waiting") && is_in(Group::Here, self.text(at + 1)) =>
+            {
+                self.verb(at);
+            }
             DoseWord::Perform | DoseWord::Repeat => {
                 if matches!(self.focus, Focus::Rest | Focus::Lower | Focus::BreathPhase | Focus::Activity) {
                     self.set_focus(Focus::None, at);
@@ -39,13 +51,19 @@ impl Reader<'_, '_> {
             DoseWord::Set => {
                 if self.text(at + 1) == "of" && self.text_before(at) == "a" {
                     self.set_focus(Focus::SetsOf, at);
-                } else {
+                } else if !self.paired(at) {
+                    self.what_a_set_has(at);
                     self.labelled(at, Dim::Sets);
                 }
             }
             DoseWord::Effort => self.effort(at),
+            _ if matches!(self.tokens[at].kind, Kind::Code) => self.prescribed_interval(at),
             _ if self.text(at) == "hourly" => {
                 self.draft.interval_minutes = Some(Bounds::exactly(60.0));
+            }
+            // "15 e/s": each side
+            _ if self.text(at) == "/" && self.text_before(at) == "e" && self.text(at + 1) == "s" => {
+                self.side(Side::Side);
             }
             _ if self.text(at) == "/" => {
                 if let DoseWord::Side(side) = self.class(at + 1) {
@@ -74,7 +92,18 @@ impl Reader<'_, '_> {
                 if !idiom {
                     self.set_focus(Focus::Hold, at);
                     self.counted(at);
+                    // "keep moving for two minutes"
+                    if self.focus == Focus::Hold
+                        && self.text(at).starts_with("keep")
+                        && is_in(Group::Onward, self.text(at + 1))
+                    {
+                        self.set_focus(Focus::Activity, at);
+                    }
                 }
+            }
+            DoseWord::NoDose if is_in(Group::Here, self.text(at + 1)) => {
+                self.set_focus(Focus::Hold, at);
+                self.counted(at);
             }
             DoseWord::Rest => {
                 let here = self.text(at + 1) == "here" || self.text(at + 1) == "in" && self.text(at + 2) != "between";
@@ -106,8 +135,58 @@ impl Reader<'_, '_> {
             _ if matches!(self.text(at), "let" | "letting") && self.text(at + 1) == "go" => {
                 self.set_focus(Focus::Rest, at);
             }
-            _ if self.focus != Focus::SetsOf => self.set_focus(Focus::None, at),
+            _ if self.focus != Focus::SetsOf => {
+                self.set_focus(Focus::None, at);
+                self.kept_and_counted(at);
+            }
             _ => {}
+        }
+    }
+
+    /// "Lift the leg, count to three, lower it": what was reached is kept while one counts.
+    fn kept_and_counted(&mut self, at: usize) {
+        let limit = self.tokens.len().min(at + 24);
+        let next = (at + 1..limit).find(|next| {
+            matches!(self.text(*next), "count" | "counting")
+                || matches!(
+                    self.class(*next),
+                    DoseWord::Motion
+                        | DoseWord::Lower
+                        | DoseWord::Hold
+                        | DoseWord::Rest
+                        | DoseWord::BreathPhase
+                        | DoseWord::Activity
+                ) && self.is_told(*next)
+        });
+        if let Some(count) = next.filter(|next| matches!(self.text(*next), "count" | "counting") && self.is_told(*next))
+        {
+            self.set_focus(Focus::Hold, at);
+            self.counted(count - 1);
+            if self.focus == Focus::Hold {
+                self.set_focus(Focus::None, at);
+            }
+        }
+    }
+
+    /// Whether a word stands where a clause tells something new.
+    pub(super) fn is_told(&self, at: usize) -> bool {
+        matches!(self.text_before(at), "," | ";" | "." | "and" | "then" | "or" | "while")
+    }
+
+    /// Up or down, said from token `at` on, and where it ends: "up", "to come down".
+    fn course(&self, at: usize) -> Option<(Course, usize)> {
+        let verb = at + 1;
+        match self.text(at) {
+            "up" if self.text(at + 1) != "to" => Some((Course::Up, at + 1)),
+            "down" => Some((Course::Down, at + 1)),
+            "to" => match (self.text(verb), self.text(verb + 1)) {
+                ("lower" | "descend", _) => Some((Course::Down, verb + 1)),
+                ("lift" | "raise" | "rise", _) => Some((Course::Up, verb + 1)),
+                ("go" | "come" | "move" | "push" | "get", "up") => Some((Course::Up, verb + 2)),
+                ("go" | "come" | "move" | "get", "down") => Some((Course::Down, verb + 2)),
+                _ => None,
+            },
+            _ => None,
         }
     }
 
@@ -115,12 +194,14 @@ impl Reader<'_, '_> {
     fn counted(&mut self, at: usize) {
         let count = (at + 1..at + 8).find(|i| matches!(self.text(*i), "count" | "counting"));
         let Some(count) = count else { return };
-        if !matches!(self.text(count + 1), "of" | "to") {
+        let adverb = usize::from(is_in(Group::Unhurried, self.text(count + 1)));
+        let joint = count + 1 + adverb;
+        if !matches!(self.text(joint), "of" | "to") {
             return;
         }
-        let slow = (at..count).any(|i| self.text(i) == "slow");
-        let found = self.items[self.at..].iter().enumerate().take(10).find_map(|(step, item)| match item {
-            Item::Quantity(quantity) if quantity.from == count + 2 => Some((step, quantity.clone())),
+        let slow = (at..joint).any(|i| matches!(self.text(i), "slow" | "slowly"));
+        let found = self.items[self.at..].iter().enumerate().take(12).find_map(|(step, item)| match item {
+            Item::Quantity(quantity) if quantity.from == joint + 1 => Some((step, quantity.clone())),
             _ => None,
         });
         if let Some((step, quantity)) = found
@@ -195,18 +276,17 @@ impl Reader<'_, '_> {
             && self.class(quantity.to) == DoseWord::Effort
     }
 
-    /// "three up, six down": the phases of a tempo, and where they end.
+    /// "three up, six down", "two seconds to lift and four to lower": the phases of a tempo in the
+    /// order told, and where they end.
     pub(super) fn up_and_down(&self, quantity: &Quantity) -> Option<(String, usize)> {
-        if self.text(quantity.to) != "up" || self.text(quantity.to + 1) == "to" {
-            return None;
-        }
+        let first = self.course(quantity.to)?;
         let up = quantity.bounds.max?;
         let mut pause = 0.0;
         for item in self.items[self.at + 1..].iter().take(10) {
             let Item::Quantity(other) = item else { continue };
             let most = other.bounds.max?;
-            if self.text(other.to) == "down" {
-                return Some((format!("{up}-{pause}-{most}"), other.to + 1));
+            if let Some((_, end)) = self.course(other.to).filter(|(course, _)| *course != first.0) {
+                return Some((format!("{up}-{pause}-{most}"), end));
             }
             let kept = self.class(other.to) == DoseWord::Hold || is_in(Group::Pause, self.text(other.to));
             if !kept {

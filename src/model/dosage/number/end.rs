@@ -26,6 +26,10 @@ pub(super) struct End {
 pub(super) struct Lower {
     /// The noun right after the lower end.
     pub(super) noun: Option<Noun>,
+    /// Seconds in its unit.
+    pub(super) factor: f64,
+    /// Whether it is one, told with an article: "a second".
+    pub(super) single: bool,
     pub(super) sign: Sign,
 }
 
@@ -82,6 +86,14 @@ impl Builder<'_, '_> {
             "couple" => {
                 return Some(End { approximate: true, ..plain(2.0, of(after_article + 1)) });
             }
+            // "both rounds of 15"
+            "both"
+                if self.class(at + 1) == DoseWord::Set
+                    && self.text(at + 2) == "of"
+                    && matches!(self.tokens.get(at + 3).map(|token| token.kind), Some(Kind::Number(_))) =>
+            {
+                return Some(plain(2.0, at + 1));
+            }
             "single" if matches!(self.class(after_article + 1), DoseWord::Set | DoseWord::Rep) => {
                 return Some(plain(1.0, after_article + 1));
             }
@@ -104,6 +116,13 @@ impl Builder<'_, '_> {
         if class == DoseWord::Vague || self.class(after_article) == DoseWord::Vague && self.text(at) == "a" {
             let to = if class == DoseWord::Vague { at + 1 } else { after_article + 1 };
             return counts(to).then(|| End { vague: true, ..plain(0.0, to) });
+        }
+        // "a full minute"
+        let whole = matches!(self.text(at), "a" | "an")
+            && matches!(self.text(at + 1), "full" | "whole" | "good" | "further" | "single")
+            && matches!(self.class(at + 2), DoseWord::Time(_) | DoseWord::Breath);
+        if whole {
+            return Some(End { article: true, ..plain(1.0, at + 2) });
         }
         let unit = matches!(self.class(at + 1), DoseWord::Time(factor)
             if !(factor < 2.0 && matches!(self.text(at + 1), "count" | "s" | "sec")));
@@ -132,6 +151,10 @@ impl Builder<'_, '_> {
         let counted = lower.noun.is_some();
         let high = self.end_once(next).filter(|end| !end.vague && (counted || !end.article))?;
         let (noun, factor, to) = match self.noun(high.to) {
+            // "a second or two"
+            None if lower.single && self.text(at) == "or" && lower.noun == Some(Noun::Time) => {
+                (Noun::Time, lower.factor, high.to)
+            }
             Some(found) => found,
             None if high.clock && !counted => (Noun::Clock, 1.0, high.to),
             None if counted => return None,
@@ -174,6 +197,28 @@ impl Builder<'_, '_> {
         let most = numbers.iter().copied().fold(0.0, f64::max);
         *bounds = Bounds { min: Some(least), max: Some(most) };
         Some(numbers.iter().map(f64::to_string).collect::<Vec<_>>().join("-"))
+    }
+
+    /// "12/10/8", "15, 12, 10": repetitions that fall from set to set, and where they end.
+    pub(super) fn falling(&self, at: usize) -> Option<(Vec<f64>, usize)> {
+        let number = |at: usize| match self.tokens.get(at) {
+            Some(Token { kind: Kind::Number(n), text, .. }) if !text.starts_with('0') && n.fract() == 0.0 => Some(*n),
+            _ => None,
+        };
+        let sign = |at: usize| ['/', ','].into_iter().find(|sign| self.mark(at, *sign));
+        let joint = sign(at + 1)?;
+        let (mut numbers, mut end) = (vec![number(at)?], at + 1);
+        while numbers.len() < 8
+            && sign(end) == Some(joint)
+            && let Some(next) = number(end + 1)
+        {
+            numbers.push(next);
+            end += 2;
+        }
+        // Dates and counting down fall faster or lower.
+        let falls = numbers.windows(2).all(|pair| pair[1] < pair[0] && pair[1] * 2.0 >= pair[0]);
+        let within = numbers.iter().all(|n| (4.0..=30.0).contains(n));
+        (numbers.len() > 2 && falls && within).then_some((numbers, end))
     }
 
     pub(super) fn scheme_end(&self, from: usize) -> usize {

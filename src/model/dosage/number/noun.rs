@@ -25,7 +25,11 @@ impl Builder<'_, '_> {
         // "Sets: 3 Reps: 12": the noun belongs to the number after it.
         let labelled = (at.saturating_sub(4)..at.saturating_sub(1))
             .any(|i| self.mark(i, ':') || matches!(self.class(i), DoseWord::Set | DoseWord::Rep));
-        if self.mark(at + 1, ':') && labelled {
+        // "Sets 2-3 Reps 8-12"
+        let heads = matches!(self.class(at), DoseWord::Rep | DoseWord::Set)
+            && matches!(self.tokens.get(at + 1).map(|token| token.kind), Some(Kind::Number(_)))
+            && self.is_label_before(at);
+        if self.mark(at + 1, ':') && labelled || heads {
             return None;
         }
         if matches!(self.class(at), DoseWord::Training | DoseWord::Activity) && self.class(at + 1) == DoseWord::Session
@@ -68,6 +72,17 @@ impl Builder<'_, '_> {
             }
         }
         None
+    }
+
+    /// "Sets 2-3 Reps 8-12": whether the number that ends at `at` stands after a label, which has no
+    /// number of its own before it.
+    fn is_label_before(&self, at: usize) -> bool {
+        let number = |at: usize| matches!(self.tokens.get(at), Some(Token { kind: Kind::Number(_), .. }));
+        let first =
+            (at.saturating_sub(4)..at).rev().find(|i| !number(*i) && !self.mark(*i, '-') && self.text(*i) != "to");
+        first.is_some_and(|label| {
+            matches!(self.class(label), DoseWord::Rep | DoseWord::Set) && !label.checked_sub(1).is_some_and(number)
+        })
     }
 
     /// `1 min 30 s`, `1 minute and 30 seconds`, `a minute and a half`.
@@ -127,11 +142,15 @@ impl Builder<'_, '_> {
         if prefix || share || tail || shared || glued_word {
             return Noun::Excluded;
         }
+        let heads = matches!(self.class(to), DoseWord::Rep | DoseWord::Set)
+            && matches!(self.tokens.get(to + 1).map(|token| token.kind), Some(Kind::Number(_)))
+            && self.is_label_before(to);
         let follows = !self.mark(to + 1, ':')
+            && !heads
             && self.tokens.get(to).is_some_and(|next| {
                 matches!(next.kind, Kind::Code)
                     || matches!(next.kind, Kind::Word(class) if !matches!(class, DoseWord::Small | DoseWord::Each
-                    | DoseWord::Daily(_) | DoseWord::PerDay(_) | DoseWord::Weekly | DoseWord::Alternating
+                    | DoseWord::Once(_) | DoseWord::Daily(_) | DoseWord::PerDay(_) | DoseWord::Weekly | DoseWord::Alternating
                     | DoseWord::Rest | DoseWord::Hold | DoseWord::Repeat | DoseWord::Perform | DoseWord::Weekday(_)))
             });
         if noun == Noun::None && follows { Noun::Other } else { noun }
