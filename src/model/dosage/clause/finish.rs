@@ -284,6 +284,7 @@ impl Reader<'_, '_> {
             || self.evidence.activity
             || self.evidence.motion
             || self.evidence.training
+            || self.starts && self.class(0) == DoseWord::Start
             || self.evidence.others == 0
             || self.setting != Setting::Prose;
         let often = amount || told && (!self.weak_daily || self.weak_daily_told());

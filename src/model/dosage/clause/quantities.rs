@@ -17,10 +17,16 @@ impl Reader<'_, '_> {
                 self.put(Dim::Reps, reps);
                 return self.times(times, times.to);
             }
-            for (role, member) in roles(&members, self.sets_first()).into_iter().zip(&members) {
+            let often = self.often_in(&members);
+            let amounts = &members[..members.len() - usize::from(often.is_some())];
+            for (role, member) in roles(amounts, self.sets_first()).into_iter().zip(amounts) {
                 self.play(role, member);
             }
             self.at = next;
+            if let (Some((found, to)), Some(last)) = (often, members.last()) {
+                self.frequency(last, found);
+                self.skip_to(to);
+            }
             return;
         }
         // "increase by 2 reps each week": a step, not an amount.
@@ -105,6 +111,17 @@ impl Reader<'_, '_> {
         let bare = reps.noun == Noun::None && times.noun == Noun::None;
         let often = matches!(recurrence(self.tokens, times.to), Some((Recurrence::Day | Recurrence::Week, _)));
         bare && often && times.bounds.max <= Some(6.0) && reps.bounds.min > times.bounds.max
+    }
+
+    /// The last number of a chain, when a day or a week is told after it: "5 s x 10 x 3/day". Of two
+    /// numbers the second may still be repetitions: "3 x 10 a day".
+    fn often_in(&self, members: &[&Quantity]) -> Option<(Recurrence, usize)> {
+        let last = members.last().filter(|last| matches!(last.noun, Noun::None | Noun::Times))?;
+        let slash = self.text(last.to) == "/";
+        if !slash && members.len() < 3 {
+            return None;
+        }
+        recurrence(self.tokens, last.to).filter(|(found, _)| matches!(found, Recurrence::Day | Recurrence::Week))
     }
 
     fn play(&mut self, role: Role, quantity: &Quantity) {
@@ -299,7 +316,7 @@ impl Reader<'_, '_> {
         self.next_quantity().is_some()
             || matches!(self.items.get(self.at + 2), Some(Item::Quantity(_)))
             || self.said.binary_search_by_key(&(to + 1), |said| said.at).is_ok()
-            || matches!(self.text(to + 1), "each" | "this" | "the" | "these")
+            || matches!(self.text(to + 1), "each" | "this" | "the" | "these" | "all")
     }
 
     fn sessions(&mut self, quantity: &Quantity) {
