@@ -229,6 +229,8 @@ pub enum Group {
     Describing,
     /// Makes more of something.
     Growing,
+    /// Says that no more can be done.
+    Tired,
     /// After "for a": a time nobody measured.
     While,
     /// Before "the day", when a count is spread over it.

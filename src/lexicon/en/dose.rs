@@ -116,7 +116,7 @@ pub(crate) const WORDS: &[(W, &str)] = &[
     (
         W::Motion,
         "lie sit stand roll move circle lift raise press push pull \
-        lean tighten contract clench apply use practise practice stretch bend reach slide \
+        lean shift tighten contract clench apply use practise practice stretch bend reach slide \
         turn rotate tilt tuck draw bring place kneel step tap kick extend straighten flex wiggle \
         shrug tense engage brace point curl let letting drop float rub work hang soak heat elevate prop \
         grip nod look twist stretching train aim",

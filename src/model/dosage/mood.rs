@@ -34,7 +34,7 @@ pub(super) fn said(lower: &str, tokens: &[Token<'_>], base: usize) -> Vec<Said> 
         // how far.
         let held = tokens[..at].iter().rev().take(2).any(|t| t.class() == DoseWord::Hold);
         let open = match *phrase {
-            "until you feel" | "until the" => held,
+            "until you feel" | "until the" | "until your" => held || tires(&tokens[to..]),
             _ => *cue != Cue::Feel || opens(tokens, at, to),
         };
         if open {
@@ -43,6 +43,12 @@ pub(super) fn said(lower: &str, tokens: &[Token<'_>], base: usize) -> Vec<Said> 
         free = to;
     }
     found
+}
+
+/// Whether the next words of a clause tell of tiredness.
+fn tires(rest: &[Token<'_>]) -> bool {
+    let clause = rest.iter().take_while(|token| !matches!(token.text, "," | ";" | "." | "or")).take(6);
+    clause.into_iter().any(|token| is_in(Group::Tired, token.text))
 }
 
 /// "as long as you like" opens an amount; "as long as it does not hurt" is a condition, and

@@ -34,14 +34,21 @@ impl fmt::Display for Dose {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut parts = self.amount_parts();
         parts.extend(self.rest_seconds.map(|rest| format!("rest {}", time(rest))));
+        let about = self.approximate && self.says_anything();
+        let counted = !parts.is_empty();
+        if let Some(first) = parts.first_mut().filter(|_| about) {
+            first.insert_str(first.find(|c: char| c.is_ascii_digit()).unwrap_or(0), "about ");
+        }
         parts.extend(self.tempo.as_deref().map(pace));
         parts.extend(self.load.map(load));
         parts.extend(self.intensity.map(effort));
-        if let (true, Some(first)) = (self.approximate && self.says_anything(), parts.first_mut()) {
-            first.insert_str(first.find(|c: char| c.is_ascii_digit()).unwrap_or(0), "about ");
-        }
         parts.extend(self.open_part().map(str::to_owned));
-        parts.push(self.often());
+        let often = self.often();
+        parts.push(match (about && !counted, self.frequency) {
+            (true, Some(_)) => format!("about {often}"),
+            (true, None) if self.interval_minutes.is_some() => format!("{often} or so"),
+            _ => often,
+        });
         if !self.has_amount() && self.frequency.is_some() && self.open == Some(Open::Upper) {
             parts.push("or as often as feels right".to_owned());
         }

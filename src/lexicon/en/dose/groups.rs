@@ -81,6 +81,10 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
         &["slow", "deep", "full", "good", "gentle", "more", "easy", "further", "total", "back", "working", "complete"],
     ),
     (Group::While, &["while"]),
+    (
+        Group::Tired,
+        &["tired", "tire", "tires", "fatigued", "fatigue", "fatigues", "exhausted", "weak", "give", "gives"],
+    ),
     (Group::Growing, &["increase", "increasing", "lengthen", "extend", "build", "progress", "raise", "add"]),
     (Group::Spread, &["through", "throughout", "during", "over", "across", "around", "in", "within"]),
     (Group::Moving, &["move", "moving", "go", "going", "step", "get", "getting", "up"]),

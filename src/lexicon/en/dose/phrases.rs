@@ -116,6 +116,7 @@ pub(crate) const CUES: &[(&str, Cue)] = &[
     ("until comfortable", Cue::Failure),
     ("until you feel", Cue::Failure),
     ("until the", Cue::Failure),
+    ("until your", Cue::Failure),
     ("to failure", Cue::Failure),
     ("to fatigue", Cue::Failure),
     ("to exhaustion", Cue::Failure),

@@ -375,8 +375,11 @@ impl Reader<'_, '_> {
             || self.setting != Setting::Prose;
         let after = self.items.iter().any(|item| {
             matches!(item, super::Item::Quantity(q) if q.vague
-                && matches!(self.text_before(q.from), "after" | "in" | "within" | "every" | "last" | "past"))
+                && matches!(self.text_before(q.from), "after" | "in" | "within" | "every" | "last" | "past" | "first"))
         });
-        told && !after
+        // "Once you have done this a few times, add a weight": a condition.
+        let ends = |at: usize| self.text(at) == ",";
+        let condition = matches!(self.text(0), "once" | "after" | "when") && (0..self.tokens.len()).any(ends);
+        told && !after && !condition
     }
 }

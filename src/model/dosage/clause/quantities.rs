@@ -17,6 +17,11 @@ impl Reader<'_, '_> {
                 self.put(Dim::Reps, reps);
                 return self.times(times, times.to);
             }
+            // "a 2 x 4 piece of wood"
+            if self.setting == Setting::Prose && matches!(self.text_before(quantity.from), "a" | "an") {
+                self.at = next;
+                return;
+            }
             let often = self.often_in(&members);
             let amounts = &members[..members.len() - usize::from(often.is_some())];
             for (role, member) in roles(amounts, self.sets_first()).into_iter().zip(amounts) {
@@ -63,6 +68,8 @@ impl Reader<'_, '_> {
             Noun::None | Noun::Other if times_sign => self.times(quantity, quantity.to + 1),
             Noun::Times => self.times(quantity, quantity.to),
             Noun::Time | Noun::Clock => self.time(quantity),
+            // "one repetition maximum" is a load.
+            Noun::Rep if quantity.bounds.max == Some(1.0) && self.text(quantity.to - 1).starts_with("max") => {}
             Noun::Set | Noun::Rep
                 if self.text(quantity.to) == "of" && self.class(quantity.to + 1) == DoseWord::Breath =>
             {

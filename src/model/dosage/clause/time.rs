@@ -93,7 +93,9 @@ impl Reader<'_, '_> {
         if quantity.factor > 3000.0 && (pause || self.class(after) == DoseWord::Rest) {
             return Verdict::Done;
         }
-        if pause || self.class(after) == DoseWord::Rest && self.text(after) != "release" {
+        // "Hold 5 seconds - relax": the rest comes after.
+        let then = self.focus == Focus::Hold && self.text(quantity.to) == "-" && after == next;
+        if pause || self.class(after) == DoseWord::Rest && self.text(after) != "release" && !then {
             return Verdict::Is(Dim::Rest);
         }
         if self.class(after) == DoseWord::Move && is_in(Group::Still, self.text(after)) {

@@ -135,6 +135,10 @@ impl Reader<'_, '_> {
             _ if matches!(self.text(at), "let" | "letting") && self.text(at + 1) == "go" => {
                 self.set_focus(Focus::Rest, at);
             }
+            // "hold this stretch": what is held
+            _ if self.focus == Focus::Hold
+                && at <= self.focus_at + 2
+                && is_in(Group::Article, self.text_before(at)) => {}
             _ if self.focus != Focus::SetsOf => {
                 self.set_focus(Focus::None, at);
                 self.kept_and_counted(at);

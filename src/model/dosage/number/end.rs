@@ -137,6 +137,9 @@ impl Builder<'_, '_> {
 
     /// The upper end of a range whose sign stands at `at`, after a lower end with `left`.
     pub(super) fn upper(&self, at: usize, lower: Lower) -> Option<(End, Noun, f64, usize)> {
+        // "a 5- or 10-minute walk"
+        let hung = self.mark(at, '-') && matches!(self.text(at + 1), "or" | "to") && lower.noun.is_none();
+        let at = at + usize::from(hung);
         let sign = self.mark(at, '-')
             || self.is_either(at)
             || matches!(self.text(at), "to" | "or" | "through" | "till")

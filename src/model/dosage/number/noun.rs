@@ -67,6 +67,10 @@ impl Builder<'_, '_> {
                 {
                     return Some((noun, factor, reach + 1));
                 }
+                // "2 full seconds"
+                Some((Noun::Time, factor)) if reach == at + 1 && is_in(Group::Describing, self.text(at)) => {
+                    return Some((Noun::Time, factor, reach + 1));
+                }
                 Some((Noun::Excluded, _)) => return Some((Noun::Excluded, 1.0, reach + 1)),
                 _ => {}
             }
