@@ -229,6 +229,8 @@ pub enum Group {
     Describing,
     /// Makes more of something.
     Growing,
+    /// Before a verb: the reader is told to.
+    Advising,
     /// Says that no more can be done.
     Tired,
     /// After "for a": a time nobody measured.

@@ -144,7 +144,7 @@ pub(crate) const WORDS: &[(W, &str)] = &[
         dollars euros discount subscription warranty guarantee shipping refund tablet tablets \
         pill pills ibuprofen paracetamol acetaminophen medication medicine medicines mg capsule \
         capsules painkiller painkillers aspirin naproxen drug drugs cream antibiotics likely risk odds wake urinate happens happen \
-        occurs occur injection injections attended recruited randomised randomized enrolled \
+        occurs occur occurred injection injections attended recruited randomised randomized enrolled \
         surgeries births episodes clinic reviewed subscribers members award awards gel ointment \
         vitamin vitamins iu mcg cortisone steroid supplement supplements company sales anti-inflammatory \
         anti-inflammatories",

@@ -39,8 +39,10 @@ fn orders(tokens: &[Token<'_>]) -> bool {
     let class = |at: usize| tokens.get(at).map_or(DoseWord::Other, Token::class);
     let number = |at: usize| matches!(tokens.get(at), Some(Token { kind: Kind::Number(_), .. }));
     tokens.iter().enumerate().any(|(at, token)| {
-        let begins =
-            at == 0 || matches!(tokens[at - 1].kind, Kind::Mark(',' | ';' | ':')) || tokens[at - 1].text == "and";
+        let begins = at == 0
+            || matches!(tokens[at - 1].kind, Kind::Mark(',' | ';' | ':'))
+            || tokens[at - 1].text == "and"
+            || is_in(Group::Advising, tokens[at - 1].text);
         let asks = match token.class() {
             DoseWord::Perform | DoseWord::Repeat => (at + 1..at + 5)
                 .any(|at| number(at) && matches!(class(at + 1), DoseWord::Rep | DoseWord::Set | DoseWord::Times)),

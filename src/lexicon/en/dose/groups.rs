@@ -80,6 +80,7 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
         Group::Describing,
         &["slow", "deep", "full", "good", "gentle", "more", "easy", "further", "total", "back", "working", "complete"],
     ),
+    (Group::Advising, &["should", "must"]),
     (Group::While, &["while"]),
     (
         Group::Tired,
@@ -88,7 +89,7 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
     (Group::Growing, &["increase", "increasing", "lengthen", "extend", "build", "progress", "raise", "add"]),
     (Group::Spread, &["through", "throughout", "during", "over", "across", "around", "in", "within"]),
     (Group::Moving, &["move", "moving", "go", "going", "step", "get", "getting", "up"]),
-    (Group::Defining, &["makes", "make", "is", "equals", "=", "as"]),
+    (Group::Defining, &["makes", "make", "is", "that's", "equals", "=", "as", "includes", "means", "counts"]),
     (Group::Posture, &["sit", "sitting", "stand", "standing", "lie", "lying", "drive", "driving"]),
     (Group::Pose, &["pose", "position", "stretch", "posture", "shape"]),
     (Group::Article, &["the", "this", "that", "each", "every", "your", "a"]),

@@ -70,6 +70,11 @@ impl Reader<'_, '_> {
             Noun::Time | Noun::Clock => self.time(quantity),
             // "one repetition maximum" is a load.
             Noun::Rep if quantity.bounds.max == Some(1.0) && self.text(quantity.to - 1).starts_with("max") => {}
+            // "that is one repetition", "one repetition includes both sides"
+            Noun::Rep
+                if quantity.bounds == Bounds::exactly(1.0)
+                    && (is_in(Group::Defining, self.text_before(quantity.from))
+                        || is_in(Group::Defining, self.text(quantity.to))) => {}
             Noun::Set | Noun::Rep
                 if self.text(quantity.to) == "of" && self.class(quantity.to + 1) == DoseWord::Breath =>
             {
