@@ -23,7 +23,7 @@ declare_rule!(
     /// ```markdown
     /// # Bridge
     ///
-    /// 1. Lie on your back with your knees bent.
+    /// 1. Lie down on your back, knees bent.
     /// 2. Lift your hips and hold for a few breaths.
     /// 3. Do 8-12 reps.
     /// ```
@@ -33,7 +33,7 @@ declare_rule!(
     /// ```markdown
     /// # Bridge
     ///
-    /// 1. Lie on your back with your knees bent.
+    /// 1. Lie down on your back, knees bent.
     /// 2. Lift your hips and hold for 3-5 breaths.
     /// 3. Do 8-12 reps.
     /// ```
