@@ -23,6 +23,7 @@ mod fixtures;
 pub mod gear;
 mod heading;
 pub mod load;
+pub mod often;
 mod pain_stop;
 mod pattern;
 pub mod plan;

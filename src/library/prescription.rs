@@ -59,6 +59,10 @@ impl Prescription<'_> {
         let mut outliers: Vec<Outlier<'o>> = Vec::new();
         for dose in &judged {
             for breach in limits.breaches(dose, &whole, &subject, strictness) {
+                // "8-12 rounds" with nothing to do in a round counts the movement itself.
+                if breach.dimension == Dimension::Sets && !whole.has_amount() {
+                    continue;
+                }
                 // The same amount told of each half of a movement is one question to its author.
                 let same =
                     |told: &Outlier<'_>| told.breach.measure == breach.measure && told.breach.found == breach.found;

@@ -154,6 +154,8 @@ pub struct Exercise {
     pub dosage: Field<Vec<Dose>>,
     /// Whether a dose of its document speaks for every exercise ("10 of each").
     pub shared_amount: bool,
+    /// The page shows the record of this exercise here, with its dose.
+    pub shows_record: bool,
     /// Own disclaimer references of a record.
     pub disclaimer: Field<Vec<Reference>>,
     /// In a section, the first words that offer an easier, a harder or another way.

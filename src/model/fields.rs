@@ -206,6 +206,7 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
         loaded: work.loaded,
         second_list: None,
         shared_amount: false,
+        shows_record: false,
     }
 }
 

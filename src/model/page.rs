@@ -98,7 +98,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         page_facts.embeds.extend(fields::references(root, "exercises", Kind::Exercise));
     }
     if framing.reading == Reading::Prose {
-        let mut doses = doses_of(page, &facts);
+        let mut doses = doses_of(page, &facts, title_section);
         let marks = marks_of(page, &facts, title_section);
         let survey = Survey::new(page, facts, title_section, &doses);
         let mut units = if framing.kind == Kind::Article { survey.units(framing.known) } else { Vec::new() };
@@ -151,6 +151,12 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             page_facts.bare_stages = stages::bare_stages(page, &page_facts.plans, &in_exercise);
             page_facts.answers = answers::answers(page, &content.exercises, &doses);
             page_facts.shown_in = shown_in(page, &page_facts.embeds, &owner);
+            for (index, reference) in &page_facts.shown_in {
+                let name = exercises::name_key(&content.exercises[*index].name.to_lowercase());
+                let bears_name = framing.known.id_of(&name) == Some(reference.id.as_str());
+                content.exercises[*index].shows_record |=
+                    bears_name || !page.links.iter().any(|link| link.span == reference.span);
+            }
             let (plans, answers) = (&page_facts.plans, &page_facts.answers);
             let (title, exercises) = (title_section, &content.exercises);
             page_facts.often = often::Around { page, owner: &owner, exercises, title, plans, answers }.often(&doses);
@@ -306,6 +312,7 @@ fn exercise_of(
         loaded: None,
         second_list,
         shared_amount: false,
+        shows_record: false,
     }
 }
 

@@ -12,12 +12,14 @@ use crate::{
 };
 
 /// The doses of each block, read once, with the context its headings give.
-pub(super) fn doses_of(page: &Page<'_>, facts: &[Facts]) -> Vec<Vec<Dose>> {
+pub(super) fn doses_of(page: &Page<'_>, facts: &[Facts], title: u32) -> Vec<Vec<Dose>> {
     let mut contexts = Vec::with_capacity(facts.len());
-    for (section, facts) in page.sections.iter().zip(facts) {
+    for (index, (section, facts)) in (0u32..).zip(page.sections.iter().zip(facts)) {
         let lower = section.heading.map_or("", |heading| page.blocks[heading as usize].prose.lower());
         let above = section.parent.map_or(Context::Base, |parent| contexts[parent as usize]);
         contexts.push(match facts.part {
+            // "Waking up stiff?" is asked of the reader, and what stands below it is no answer.
+            _ if index == title => Context::Base,
             Some(PartKind::Modifications) => Context::Modification,
             Some(PartKind::Progressions) => Context::Progression,
             _ if above != Context::Base && above != Context::General => above,

@@ -4,8 +4,11 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::plans::{Plan, PlanTarget};
 use crate::{
-    document::markdown::{Block, Page},
-    lexicon::{exercises, plan},
+    document::markdown::{Block, BlockKind, Page},
+    lexicon::{
+        exercises::{self, HeadingRole, PartKind},
+        often, plan,
+    },
     model::{
         Dose, Exercise, Often,
         dosage::{self, Bounds, Context, Dimension, Period},
@@ -48,10 +51,14 @@ impl Around<'_> {
             }
             let heading = self.page.heading(block.section).map_or("", |heading| heading.prose.lower());
             // "Three times a week is enough." is a dose only below the question it answers.
-            if exercises::asks_how_often(heading) {
+            if announces_how_often(heading) {
                 let answer = dosage::read_labelled("frequency", &block.prose, Context::General);
                 let answer = answer.iter().find(|dose| dose.frequency.is_some() && !self.is_answer(dose));
                 often.all = often.all.or(answer.map(|dose| dose.span));
+            }
+            let is_heading = matches!(block.kind, BlockKind::Heading { .. });
+            if is_heading && below.contains_key(&block.section) && often::heads_routine(heading) {
+                told.push((block.section, block.span));
             }
             if self.introduces(block, &below) && says_how_often(block, &doses[index as usize]) {
                 told.push((block.section, block.span));
@@ -73,6 +80,7 @@ impl Around<'_> {
         let untold = |index: usize| !self.exercises[index].dosage.given().into_iter().flatten().any(Dose::tells_often);
         let on_occasions = owned.filter(|(block, index)| untold(*index) && on_an_occasion(block));
         often.exercises.extend(on_occasions.map(|(_, index)| index));
+        often.exercises.extend(self.beside_a_day(&days));
         for row in rows {
             if row.dose.as_ref().is_some_and(Dose::tells_often) || self.is_by_day(row.span, &days) {
                 match &row.resolves {
@@ -87,6 +95,17 @@ impl Around<'_> {
             }
         }
         often
+    }
+
+    /// The exercises that a row of a table names together with a day.
+    fn beside_a_day<'d>(&'d self, days: &'d BTreeSet<(u32, u32)>) -> impl Iterator<Item = usize> + 'd {
+        let cells = self.page.blocks.iter().filter(|block| {
+            block.cell.is_some_and(|cell| days.contains(&(cell.table, 0)) || days.contains(&(cell.table, cell.row)))
+        });
+        cells.flat_map(|block| {
+            let names = self.exercises.iter().map(|exercise| exercise.name.to_lowercase());
+            names.enumerate().filter(|(_, name)| exercises::holds_phrase(block.prose.lower(), name)).map(|(at, _)| at)
+        })
     }
 
     /// The exercises in each section and its sub-sections.
@@ -183,6 +202,12 @@ impl Around<'_> {
     }
 }
 
+/// Whether a heading announces how much, or how often.
+fn announces_how_often(heading: &str) -> bool {
+    let is_dosage = matches!(exercises::heading_role(heading), HeadingRole::Part(PartKind::Dosage));
+    exercises::asks_how_often(heading) || is_dosage
+}
+
 /// The exercises in each section and its sub-sections.
 type Below = BTreeMap<u32, BTreeSet<usize>>;
 
@@ -195,7 +220,9 @@ fn names_a_day(block: &Block) -> bool {
 /// Whether a block says how often in words that are no dose by themselves ("Three days a week is
 /// plenty."), or names an occasion ("Do these before every run.").
 fn says_how_often(block: &Block, read: &[Dose]) -> bool {
-    if on_an_occasion(block) {
+    let lower = block.prose.lower();
+    let mut said = block.prose.sentences().into_iter().map(|sentence| &lower[sentence.range]);
+    if on_an_occasion(block) || said.any(|said| often::counts_sessions(said) || often::comes_round(said)) {
         return true;
     }
     let labelled = dosage::read_labelled("frequency", &block.prose, Context::General);

@@ -56,6 +56,9 @@ impl Rule for DosageMismatch {
         let Some(own) = own_dose(doses).filter(|_| !details.told.is_empty()) else { return out.not_applicable() };
         for dimension in Dimension::COMPARED {
             let Some((told, found)) = mismatch(dimension, &details.told, &own, doses) else { continue };
+            if exercise.one_sided.is_some() && may_count_both(dimension, &told.dose, &own) {
+                continue;
+            }
             let place = if told.field == "cues" { "cue" } else { "step" };
             let (here, there) = (in_words(dimension, found.plan, told.dose.per), found.own_in_words());
             let message = format!("this {place} of `{}` says {here}; its `dosage` says {there}", quote(&exercise.name));
@@ -155,6 +158,14 @@ fn apart(dimension: Dimension, here: &Dose, own: &Dose) -> Option<Difference> {
         found(&scaled(factor))?;
     }
     found(here)
+}
+
+/// Whether one may be for each side and the other for both, where one side works and neither says which.
+fn may_count_both(dimension: Dimension, here: &Dose, own: &Dose) -> bool {
+    let unsaid = here.per.is_none() && own.per.is_none();
+    let scaled = |factor: f64| Dose { reps: here.reps.map(|reps| reps.times(factor)), ..here.clone() };
+    let meets = |factor: f64| apart(dimension, &scaled(factor), own).is_none();
+    dimension == Dimension::Reps && unsaid && (meets(0.5) || meets(2.0))
 }
 
 /// Whether a declared variant allows it.

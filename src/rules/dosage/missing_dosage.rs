@@ -12,7 +12,7 @@ declare_rule!(
     ///
     /// An amount is a number of repetitions or breaths, a hold, a duration or a distance. Sets,
     /// frequency, load, effort or tempo alone are no amount. In an article, one dose that speaks for
-    /// every exercise ("10 of each") counts for all.
+    /// every exercise ("10 of each") counts for all, and a section that shows a record rests on it.
     ///
     /// ## Why
     ///
@@ -46,7 +46,8 @@ impl Rule for MissingDosage {
     }
 
     fn exercise(&self, exercise: &Exercise, out: &mut Sink<'_>) {
-        if exercise.shared_amount {
+        // A record shown here answers for its own dose.
+        if exercise.shared_amount || exercise.shows_record {
             return;
         }
         let doses = match &exercise.dosage {
