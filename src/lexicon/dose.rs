@@ -229,6 +229,10 @@ pub enum Group {
     Describing,
     /// Makes more of something.
     Growing,
+    /// After "you": what one is able to do.
+    Able,
+    /// A thing that is heavy or strong.
+    Heavy,
     /// Before a verb: the reader is told to.
     Advising,
     /// Says that no more can be done.

@@ -80,6 +80,8 @@ pub(crate) const GROUPS: &[(Group, &[&str])] = &[
         Group::Describing,
         &["slow", "deep", "full", "good", "gentle", "more", "easy", "further", "total", "back", "working", "complete"],
     ),
+    (Group::Able, &["can", "could"]),
+    (Group::Heavy, &["weight", "weights", "load", "band", "dumbbell", "dumbbells", "kettlebell", "resistance"]),
     (Group::Advising, &["should", "must"]),
     (Group::While, &["while"]),
     (

@@ -48,6 +48,10 @@ impl Reader<'_, '_> {
         if named && taken && self.verb_said(quantity, to) {
             return self.count_reps(quantity, to);
         }
+        let summed = (to..to + 2).any(|at| is_in(Group::Sum, self.text(at)));
+        if named && summed && (self.is_moving() || self.draft.per.is_some()) && least > 1.0 {
+            return self.count_reps(quantity, to);
+        }
         let found = self.fragment(quantity, to);
         // "8 each leg, 16 in all": a sum of what was said.
         let sum = self.draft.reps.is_some() && (quantity.from..to + 3).any(|at| is_in(Group::Sum, self.text(at)));
@@ -56,7 +60,8 @@ impl Reader<'_, '_> {
         }
         let sure = match found {
             None => false,
-            Some(_) if named => taken && least > 1.0,
+            // A sentence of a range and its noun: things are not counted from so many to so many.
+            Some(_) if named => (taken || most > least && least >= FEWEST && self.evidence.others <= 1) && least > 1.0,
             Some(Fragment::Tallied) => (self.is_moving() || self.only_tells_sides()) && (least > 1.0 || most > least),
             Some(Fragment::Alone) => self.stands_for_reps(quantity, least),
         };

@@ -135,6 +135,15 @@ impl Reader<'_, '_> {
         let conditional = self.text_before(quantity.from) == "after" && before.clone().any(|at| self.text(at) == "if")
             || one && before.rev().take(4).any(|at| matches!(self.text(at), "when" | "once" | "after"));
         let spare = self.phrase(quantity.to, Phrase::Spare).is_some();
-        defines || in_a_row || ranked || conditional || spare
+        defines || in_a_row || ranked || conditional || spare || self.tells_a_load(quantity)
+    }
+
+    /// "a weight you could press 15 times": how heavy, not how often.
+    fn tells_a_load(&self, quantity: &Quantity) -> bool {
+        let before = quantity.from.saturating_sub(8)..quantity.from;
+        let able = before.clone().rev().find(|at| is_in(Group::Able, self.text(*at)) && self.text_before(*at) == "you");
+        let parted = |able: usize| (able..quantity.from).any(|at| matches!(self.text(at), "and" | "," | ";" | "then"));
+        able.filter(|able| !parted(*able))
+            .is_some_and(|able| (before.start..able).any(|at| is_in(Group::Heavy, self.text(at))))
     }
 }

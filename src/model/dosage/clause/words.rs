@@ -106,7 +106,8 @@ impl Reader<'_, '_> {
                 self.counted(at);
             }
             DoseWord::Rest => {
-                let here = self.text(at + 1) == "here" || self.text(at + 1) == "in" && self.text(at + 2) != "between";
+                let here = is_in(Group::Here, self.text(at + 1))
+                    || self.text(at + 1) == "in" && self.text(at + 2) != "between";
                 let kept = self.text_before(at) == "the" || matches!(self.text(at + 1), "your" | "on" | "against");
                 if here {
                     self.set_focus(Focus::Hold, at);
