@@ -33,9 +33,7 @@ fn session(root: NodeRef<'_, '_>) -> Option<Spanned<Bounds>> {
     let read = dosage::read_record_range(value, DefaultUnit::Duration)?;
     let scale = if read.bare { MINUTE } else { 1.0 };
     let time = read.bounds?.times(scale);
-    // Minutes beyond all numbers are no time once they are seconds.
-    let is_time = time.min.into_iter().chain(time.max).all(f64::is_finite);
-    is_time.then(|| Spanned::new(time, value.span()))
+    time.is_finite().then(|| Spanned::new(time, value.span()))
 }
 
 fn phase(node: NodeRef<'_, '_>) -> Option<Phase> {

@@ -193,7 +193,7 @@ impl Measure {
             Self::LoadedReps | Self::LoadedDaysPerWeek => Some(" with a weight or a band"),
             Self::OlderReps => Some(" of older adults with a weight or a band"),
             Self::PlankHold => Some(" in a plank"),
-            Self::DeskPerDay => Some(" at a desk"),
+            Self::DeskPerDay => Some(", even at a desk"),
             Self::Reps
             | Self::Hold
             | Self::Sets
