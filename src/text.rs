@@ -8,6 +8,7 @@ mod prose;
 mod sanitize;
 mod source;
 mod span;
+mod spoken;
 
 pub use digest::sha256_hex;
 pub use lines::{LineIndex, Position};
@@ -15,3 +16,4 @@ pub use prose::{Prose, Sentence};
 pub use sanitize::{hides_text, sanitize, shown_as_mark};
 pub use source::{EncodingFault, Source};
 pub use span::{Span, Spanned};
+pub use spoken::Spoken;

@@ -19,7 +19,7 @@ pub fn is_no_range(before: &str, pair: &str, sentence: &str) -> bool {
     static COUNTS: LazyLock<Regex> = LazyLock::new(|| pattern::ends(en::LEADS_COUNT));
     let before = before.trim_end();
     let parted = pair.contains(" - ") && !(COUNTED.is_match(pair) && COUNTS.is_match(before));
-    let is_joined = ["-", " to ", " and ", " through "].iter().any(|sign| pair.contains(sign));
+    let is_joined = en::JOINED.iter().any(|sign| pair.contains(sign));
     parted
         || !is_joined
         || pair.contains(['/', '='])

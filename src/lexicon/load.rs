@@ -34,8 +34,8 @@ pub fn loads(sentence: &str) -> Option<Range<usize>> {
     }
     let said = |range: &Range<usize>| {
         let (taken, after) = (&sentence[range.clone()], &sentence[range.end..]);
-        let thing = [" a ", " an ", " one "].iter().any(|article| taken.contains(article));
-        let borne = taken.ends_with("weight") && !thing && BORNE.is_match(after);
+        let thing = words::ARTICLES.iter().any(|article| taken.contains(article));
+        let borne = taken.ends_with(words::WEIGHT) && !thing && BORNE.is_match(after);
         !CHOSEN.is_match(&sentence[..range.start]) && !NOT_TAKEN.is_match(after) && !borne
     };
     TAKEN.find_iter(sentence).map(|found| found.range()).find(said)
@@ -56,7 +56,7 @@ pub fn is_told<'w>(taken: &str, mut words: impl Iterator<Item = &'w str>) -> boo
 /// Whether a load is a band, which may help a stretch as well.
 #[must_use]
 pub fn is_band(load: &str) -> bool {
-    !["weight", "bell"].iter().any(|metal| load.contains(metal))
+    !words::METAL.iter().any(|metal| load.contains(metal))
 }
 
 /// Whether a sentence, in lower case, tells how heavy a load is or how hard the work.
@@ -69,7 +69,7 @@ pub fn tells_how_hard(sentence: &str) -> bool {
 /// all the work is.
 #[must_use]
 pub fn tells_how_heavy(sentence: &str) -> bool {
-    let of_loads = may_load(sentence) || sentence.contains("resistance") || sentence.contains("load");
+    let of_loads = may_load(sentence) || words::OF_LOADS.iter().any(|word| sentence.contains(word));
     of_loads && tells_how_hard(sentence) || EFFORT.is_match(sentence)
 }
 

@@ -67,7 +67,7 @@ pub fn is_time(lower: &str) -> bool {
 /// Whether a text that is a time and nothing else names a day: "Monday", "Days 1 and 3".
 #[must_use]
 pub fn names_a_day(lower: &str) -> bool {
-    let is_day = |word: &str| WORDS.weekdays.contains(word) || matches!(word, "day" | "days" | "daily");
+    let is_day = |word: &str| WORDS.weekdays.contains(word) || WORDS.days.contains(word);
     tokens(lower).any(is_day) && label_words(lower)
 }
 

@@ -133,10 +133,10 @@ impl<'l> Facts<'l> {
         let record = self.record.filter(|record| record.status != Status::Retired);
         let details = record.and_then(|record| record.details.exercise());
         let known = details.and_then(|details| DoseType::of_category(&details.category.as_ref()?.value));
-        let names = || record.into_iter().flat_map(|record| record.aliases().chain([&record.title]));
-        let is_called = |test: fn(&str) -> bool| {
-            test(&self.name.to_lowercase()) || names().any(|name| test(&name.value.to_lowercase()))
-        };
+        let others = record.into_iter().flat_map(|record| record.aliases().chain([&record.title]));
+        let names: Vec<String> =
+            others.map(|name| name.value.as_str()).chain([self.name]).map(str::to_lowercase).collect();
+        let is_called = |test: fn(&str) -> bool| names.iter().any(|name| test(name));
         let position = details.and_then(|details| StartPosition::named(&details.position.as_ref()?.value));
         let upright =
             [StartPosition::Sitting, StartPosition::LongSitting, StartPosition::Standing, StartPosition::Other];

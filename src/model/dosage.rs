@@ -70,6 +70,21 @@ impl Bounds {
         self.min.zip(self.max).is_some_and(|(min, max)| min > max)
     }
 
+    /// Whether the ends it has are numbers; a change of unit may carry one beyond them.
+    #[must_use]
+    pub fn is_finite(&self) -> bool {
+        self.min.into_iter().chain(self.max).all(f64::is_finite)
+    }
+
+    /// The least range that holds both; an end open in one is open.
+    #[must_use]
+    pub fn hull(self, other: Self) -> Self {
+        Self {
+            min: self.min.zip(other.min).map(|(a, b)| a.min(b)),
+            max: self.max.zip(other.max).map(|(a, b)| a.max(b)),
+        }
+    }
+
     /// The same in another unit, each end multiplied by `factor`.
     #[must_use]
     pub fn times(self, factor: f64) -> Self {

@@ -137,6 +137,11 @@ impl Prose {
         sentences(&self.text)
     }
 
+    /// The sentences, in order, in ASCII lower case, each with its range in the normalised text.
+    pub fn lower_sentences(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
+        self.sentences().into_iter().map(|Sentence { range }| (range.clone(), &self.lower[range]))
+    }
+
     fn run_of(&self, at: usize) -> Run {
         let index = self.runs.partition_point(|run| run.at as usize <= at);
         self.runs[index.saturating_sub(1)]

@@ -19,6 +19,9 @@ pub(crate) const DOWNWARD: &[&str] = &[
 /// Between the numbers: one or the other.
 pub(crate) const CHOICE: &[&str] = &[" or ", "/", " versus ", " vs "];
 
+/// Between the numbers: they are the two ends of a range.
+pub(crate) const JOINED: &[&str] = &["-", " to ", " and ", " through "];
+
 /// Numbers around a spaced dash that count one thing.
 pub(crate) const COUNTED: &[&str] = &["[0-9]+ - [0-9]+ (?:reps?|repetitions?)"];
 

@@ -13,6 +13,14 @@ pub(in crate::lexicon) const TAKEN: &[&str] = &[
     // A band, by itself or by its ends.
     "(?:loop|wrap|wrapp|tie|tying|plac|put|putt|step|stepp|stand|anchor|attach|pull|stretch|us|secur|hook|grip|gripp|grasp|hold|fasten|press|fix|thread)(?:e|ing)? (?:on |onto |against |around )?(?:(?:both|each|one|the|two) )?(?:(?:ends?|middle|cent(?:re|er)|handles?) of )?(?:(?:a|an|the|your|one) )?{loadkind}(?:bands?|thera-?bands?|tubing|cables?)",
 ];
+/// Before a weight: a thing, not that of the body.
+pub(in crate::lexicon) const ARTICLES: &[&str] = &[" a ", " an ", " one "];
+/// A load, or what the body weighs.
+pub(in crate::lexicon) const WEIGHT: &str = "weight";
+/// Parts of the names of loads that are no bands.
+pub(in crate::lexicon) const METAL: &[&str] = &[WEIGHT, "bell"];
+/// Words by which a sentence outside the exercises speaks of loads without naming one.
+pub(in crate::lexicon) const OF_LOADS: &[&str] = &["resistance", "load"];
 /// What follows makes it a band of tissue.
 pub(in crate::lexicon) const NOT_TAKEN: &[&str] =
     &[" of (?:your|the|muscles?|tissue|light)(?-u:\\b)", "[- ](?:bearing|loss|shift)"];

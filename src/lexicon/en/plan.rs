@@ -6,6 +6,7 @@ use crate::lexicon::words::WordLists;
 pub(crate) struct PlanWords {
     pub(crate) headings: HashSet<&'static str>,
     pub(crate) weekdays: HashSet<&'static str>,
+    pub(crate) days: HashSet<&'static str>,
     pub(crate) stages: HashSet<&'static str>,
     pub(crate) connecting: HashSet<&'static str>,
     pub(crate) idle: HashSet<&'static str>,
@@ -24,6 +25,7 @@ pub(crate) static WORDS: LazyLock<PlanWords> = LazyLock::new(|| {
     PlanWords {
         headings: lists.set("headings"),
         weekdays: lists.set("weekdays"),
+        days: lists.set("days"),
         stages: lists.set("stages"),
         connecting: lists.set("connecting"),
         idle: lists.set("idle"),

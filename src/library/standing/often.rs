@@ -2,10 +2,7 @@ use super::{Effective, Provenance, Standing};
 use crate::{
     document::Kind,
     library::{Entry, ExerciseEntry},
-    model::{
-        Dose, Field, Item, Origin, Phase,
-        dosage::{Amounts, Context},
-    },
+    model::{Dose, Field, Item, Origin, Phase, dosage::Amounts},
 };
 
 impl<'l> Standing<'l> {
@@ -50,9 +47,7 @@ impl<'l> Standing<'l> {
 
 /// Whether an exercise says itself how often; in a record, a variant may say it for its readers.
 fn own_frequency(exercise: &ExerciseEntry) -> bool {
-    let is_own = |dose: &&Dose| {
-        matches!(dose.context, Context::Base | Context::Start | Context::Target) || exercise.origin == Origin::Record
-    };
+    let is_own = |dose: &&Dose| dose.is_own() || exercise.origin == Origin::Record;
     exercise.dosage.given().into_iter().flatten().filter(is_own).any(Dose::tells_often)
 }
 

@@ -1,7 +1,7 @@
 //! A dose of a plan beside the exercise's own: what lies outside, and how much work a week is.
 
 use super::{
-    Bounds, Context, Dimension, Dose, Per, Period,
+    Bounds, Dimension, Dose, Per, Period,
     show::{bounds as in_numbers, time},
 };
 
@@ -85,12 +85,11 @@ fn often(weekly: Bounds) -> String {
 /// widest range they name together.
 #[must_use]
 pub fn own_dose<'d>(doses: impl IntoIterator<Item = &'d Dose>) -> Option<Dose> {
-    let own = |dose: &&Dose| matches!(dose.context, Context::Base | Context::Start | Context::Target);
-    let mut doses = doses.into_iter().filter(own);
+    let mut doses = doses.into_iter().filter(|dose| dose.is_own());
     let mut whole = doses.next()?.clone();
     for dose in doses {
         let wide = |ours: &mut Option<Bounds>, theirs: Option<Bounds>| {
-            *ours = ours.zip(theirs).map(|(ours, theirs)| hull(ours, theirs)).or(*ours).or(theirs);
+            *ours = ours.zip(theirs).map(|(ours, theirs)| ours.hull(theirs)).or(*ours).or(theirs);
         };
         wide(&mut whole.sets, dose.sets);
         wide(&mut whole.reps, dose.reps);
@@ -98,12 +97,12 @@ pub fn own_dose<'d>(doses: impl IntoIterator<Item = &'d Dose>) -> Option<Dose> {
         wide(&mut whole.duration_seconds, dose.duration_seconds);
         wide(&mut whole.breaths, dose.breaths);
         match (&mut whole.distance, dose.distance) {
-            (Some(ours), Some(theirs)) if ours.unit == theirs.unit => ours.bounds = hull(ours.bounds, theirs.bounds),
+            (Some(ours), Some(theirs)) if ours.unit == theirs.unit => ours.bounds = ours.bounds.hull(theirs.bounds),
             (ours, theirs) => *ours = ours.or(theirs),
         }
         match (&mut whole.frequency, dose.frequency) {
             (Some(ours), Some(theirs)) if *ours != theirs => {
-                ours.bounds = hull(ours.weekly(), theirs.weekly());
+                ours.bounds = ours.weekly().hull(theirs.weekly());
                 ours.per = Period::Week;
             }
             (ours, theirs) => *ours = ours.or(theirs),
@@ -114,11 +113,6 @@ pub fn own_dose<'d>(doses: impl IntoIterator<Item = &'d Dose>) -> Option<Dose> {
         whole.open = whole.open.or(dose.open);
     }
     Some(whole)
-}
-
-/// The least range that holds both; an end open in one is open.
-fn hull(a: Bounds, b: Bounds) -> Bounds {
-    Bounds { min: a.min.zip(b.min).map(|(a, b)| a.min(b)), max: a.max.zip(b.max).map(|(a, b)| a.max(b)) }
 }
 
 /// What of a plan lies outside the exercise's own range: only dimensions both state, the first

@@ -136,7 +136,15 @@ impl Limits {
         let leaves = |end: f64| max.is_some_and(|most| end > most) || min.is_some_and(|least| end < least);
         let outside = [found.min, found.max].into_iter().flatten().any(leaves);
         let dimension = measure.dimension();
-        outside.then_some(Breach { measure, dimension, found, limit: limit.bounds, sort, source: &limit.source })
+        outside.then_some(Breach {
+            measure,
+            dimension,
+            found,
+            limit: limit.bounds,
+            sort,
+            held_to: measure,
+            source: &limit.source,
+        })
     }
 
     /// All of them, by type.

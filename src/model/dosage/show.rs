@@ -12,12 +12,19 @@ fn sets_word(sets: Bounds) -> &'static str {
 /// The bounds as people write them: `8-12`, `up to 10`, `at least 5`.
 pub(super) fn bounds(bounds: Bounds) -> String {
     match (bounds.min, bounds.max) {
-        (Some(min), Some(max)) if (min - max).abs() < f64::EPSILON => min.to_string(),
-        (Some(min), Some(max)) => format!("{min}-{max}"),
-        (None, Some(max)) => format!("up to {max}"),
-        (Some(min), None) => format!("at least {min}"),
+        (Some(min), Some(max)) if (min - max).abs() < f64::EPSILON => number(min),
+        (Some(min), Some(max)) => format!("{}-{}", number(min), number(max)),
+        (None, Some(max)) => format!("up to {}", number(max)),
+        (Some(min), None) => format!("at least {}", number(min)),
         (None, None) => String::new(),
     }
+}
+
+/// A number as people write it; what no dose has would fill a screen with noughts (`1e308`).
+fn number(n: f64) -> String {
+    const SMALLEST: f64 = 1e-6;
+    const LARGEST: f64 = 1e15;
+    if n == 0.0 || (SMALLEST..LARGEST).contains(&n.abs()) { n.to_string() } else { format!("{n:e}") }
 }
 
 /// Seconds, or minutes where both ends are whole minutes of two or more.

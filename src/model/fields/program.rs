@@ -32,7 +32,8 @@ fn session(root: NodeRef<'_, '_>) -> Option<Spanned<Bounds>> {
     let value = root.get("session_minutes").value()?;
     let read = dosage::read_record_range(value, DefaultUnit::Duration)?;
     let scale = if read.bare { MINUTE } else { 1.0 };
-    Some(Spanned::new(read.bounds?.times(scale), value.span()))
+    let time = read.bounds?.times(scale);
+    time.is_finite().then(|| Spanned::new(time, value.span()))
 }
 
 fn phase(node: NodeRef<'_, '_>) -> Option<Phase> {

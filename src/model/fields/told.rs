@@ -8,6 +8,7 @@ use crate::{
         ToldDose,
         dosage::{self, Context},
     },
+    text::Spoken,
 };
 
 /// The doses in the steps and cues of an exercise; a text without a number is passed over unread.
@@ -19,10 +20,9 @@ pub(super) fn told(root: NodeRef<'_, '_>, file: &str) -> Vec<ToldDose> {
                 continue;
             }
             let prose = text.prose(file);
-            let sentences = prose.sentences();
+            let spoken = Spoken::of(&prose);
             for dose in dosage::read_prose(&prose, Context::Base) {
-                let within = sentences.iter().filter(|sentence| dose.span.contains(prose.span(&sentence.range)));
-                let within: Vec<&str> = within.map(|sentence| &prose.lower()[sentence.range.clone()]).collect();
+                let within: Vec<&str> = spoken.within(dose.span).collect();
                 told.push(ToldDose {
                     field,
                     repeats_whole: within.iter().any(|sentence| whole::repeats_whole(sentence)),

@@ -49,12 +49,11 @@ pub(super) fn work_of(root: NodeRef<'_, '_>, file: &str, reading: Reading, open:
         .into_iter()
         .filter_map(|key| Some(text(root, key)?.value.to_lowercase()))
         .collect();
-    let told: Vec<(&Prose, Range<usize>)> = steps.iter().flat_map(sentences).collect();
-    let lower = |(prose, range): &(&Prose, Range<usize>)| -> String { prose.lower()[range.clone()].to_owned() };
-    let sentences: Vec<String> = told.iter().map(lower).collect();
-    let said: Vec<&str> = sentences.iter().map(String::as_str).collect();
+    let sentences = |step| Prose::lower_sentences(step).map(move |(range, lower)| (step, range.start, lower));
+    let told: Vec<(&Prose, usize, &str)> = steps.iter().flat_map(sentences).collect();
+    let said: Vec<&str> = told.iter().map(|(.., lower)| *lower).collect();
     let span = |(step, range): (usize, Range<usize>)| {
-        let (prose, from) = (told[step].0, told[step].1.start);
+        let (prose, from, _) = told[step];
         prose.span(&(from + range.start..from + range.end))
     };
     let words =
@@ -95,8 +94,4 @@ fn declared_load(root: NodeRef<'_, '_>) -> Option<(String, Span)> {
     let equipment = required.map(listed).unwrap_or_default().into_iter().find(|entry| load::is_load(&entry.value));
     let hazard = || items(root, "hazards").filter_map(spanned_text_of).find(|tag| load::is_load_hazard(&tag.value));
     equipment.or_else(hazard).map(|found| (found.value.to_lowercase(), found.span))
-}
-
-fn sentences(prose: &Prose) -> impl Iterator<Item = (&Prose, Range<usize>)> {
-    prose.sentences().into_iter().map(move |sentence| (prose, sentence.range))
 }

@@ -1,6 +1,6 @@
 //! How often exercises are done, where a page says it outside of them.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::plans::{Plan, PlanTarget};
 use crate::{
@@ -13,7 +13,7 @@ use crate::{
         Dose, Exercise, Often,
         dosage::{self, Bounds, Context, Dimension, Period},
     },
-    text::Span,
+    text::{Span, Spoken},
 };
 
 /// Days of a week.
@@ -44,7 +44,8 @@ impl Around<'_> {
         let mut told: Vec<(u32, Span)> = Vec::new();
         let told_in_rows = self.page.blocks.iter().zip(doses).filter(|(block, _)| block.cell.is_some());
         let told_in_rows = told_in_rows.filter(|(_, doses)| doses.iter().any(Dose::tells_often));
-        often.exercises.extend(told_in_rows.filter_map(|(block, _)| self.named_in_row(block)));
+        let names = self.names();
+        often.exercises.extend(told_in_rows.filter_map(|(block, _)| names.get(&name_in_row(block)).copied()));
         for (index, block) in (0u32..).zip(&self.page.blocks) {
             if self.owner[index as usize].is_some() || block.cell.is_some() || planned.contains(&index) {
                 continue;
@@ -60,11 +61,12 @@ impl Around<'_> {
             if is_heading && below.contains_key(&block.section) && often::heads_routine(heading) {
                 told.push((block.section, block.span));
             }
-            if self.introduces(block, &below) && says_how_often(block, &doses[index as usize]) {
+            let spoken = Spoken::of(&block.prose);
+            if self.introduces(block, &below) && says_how_often(block, &spoken, &doses[index as usize]) {
                 told.push((block.section, block.span));
             }
             let read = doses[index as usize].iter().filter(|dose| dose.tells_often() && !self.is_answer(dose));
-            let meant = read.filter(|dose| self.speaks_of_exercises(block, dose, &below));
+            let meant = read.filter(|dose| self.speaks_of_exercises(block, &spoken, dose, &below));
             told.extend(meant.map(|dose| (block.section, dose.span)));
         }
         for (section, span) in told {
@@ -125,18 +127,21 @@ impl Around<'_> {
     fn told_within(&self) -> Option<Span> {
         let doses = self.exercises.iter().filter_map(|exercise| exercise.dosage.given()).flatten();
         let mut told = doses.filter(|dose| dose.tells_often());
+        let mut at_hand: Option<(u32, Spoken<'_>)> = None;
         let speaks = |dose: &&Dose| {
-            self.block_at(dose.span).is_some_and(|at| {
-                let block = &self.page.blocks[at as usize];
-                sentences(block, dose).iter().any(|lower| exercises::speaks_of_routine(lower))
-            })
+            let Some(at) = self.block_at(dose.span) else { return false };
+            let (_, spoken) = match at_hand.take().filter(|(block, _)| *block == at) {
+                Some(same) => at_hand.insert(same),
+                None => at_hand.insert((at, Spoken::of(&self.page.blocks[at as usize].prose))),
+            };
+            spoken.around(dose.span).any(exercises::speaks_of_routine)
         };
         told.find(speaks).map(|dose| dose.span)
     }
 
     /// Whether a dose that stands in no exercise is one for those around it.
-    fn speaks_of_exercises(&self, block: &Block, dose: &Dose, below: &Below) -> bool {
-        let told = sentences(block, dose);
+    fn speaks_of_exercises(&self, block: &Block, spoken: &Spoken<'_>, dose: &Dose, below: &Below) -> bool {
+        let told: Vec<&str> = spoken.around(dose.span).collect();
         let any = |says: fn(&str) -> bool| told.iter().any(|lower| says(lower));
         if matches!(dose.context, Context::Modification | Context::Progression) {
             return false;
@@ -167,12 +172,10 @@ impl Around<'_> {
         block.section <= self.title || below.contains_key(&block.section)
     }
 
-    /// The exercise that the first cell of a row names: a table that sums up doses is one of them all.
-    fn named_in_row(&self, block: &Block) -> Option<usize> {
-        // "Wrist curl, 1-2 kg" names the wrist curl.
-        let lower = block.prose.lower().split([',', '(']).next().unwrap_or_default();
-        let key = exercises::name_key(&lower[exercises::name_in(lower)]);
-        self.exercises.iter().position(|exercise| exercises::name_key(&exercise.name.to_lowercase()) == key)
+    /// The exercises by their names; of two with one name the first.
+    fn names(&self) -> HashMap<String, usize> {
+        let key = |exercise: &Exercise| exercises::name_key(&exercise.name.to_lowercase());
+        self.exercises.iter().enumerate().rev().map(|(index, exercise)| (key(exercise), index)).collect()
     }
 
     fn is_answer(&self, dose: &Dose) -> bool {
@@ -211,6 +214,13 @@ fn announces_how_often(heading: &str) -> bool {
 /// The exercises in each section and its sub-sections.
 type Below = BTreeMap<u32, BTreeSet<usize>>;
 
+/// The name that the first cell of a row bears: a table that sums up doses is one of all exercises.
+fn name_in_row(block: &Block) -> String {
+    // "Wrist curl, 1-2 kg" names the wrist curl.
+    let lower = block.prose.lower().split([',', '(']).next().unwrap_or_default();
+    exercises::name_key(&lower[exercises::name_in(lower)])
+}
+
 /// Whether a block, or the label it begins with, is the name of a day.
 fn names_a_day(block: &Block) -> bool {
     let lower = block.prose.lower();
@@ -219,16 +229,15 @@ fn names_a_day(block: &Block) -> bool {
 
 /// Whether a block says how often in words that are no dose by themselves ("Three days a week is
 /// plenty."), or names an occasion ("Do these before every run.").
-fn says_how_often(block: &Block, read: &[Dose]) -> bool {
-    let lower = block.prose.lower();
-    let mut said = block.prose.sentences().into_iter().map(|sentence| &lower[sentence.range]);
-    if on_an_occasion(block) || said.any(|said| often::counts_sessions(said) || often::comes_round(said)) {
+fn says_how_often(block: &Block, spoken: &Spoken<'_>, read: &[Dose]) -> bool {
+    let mut said = block.prose.lower_sentences();
+    if on_an_occasion(block) || said.any(|(_, said)| often::counts_sessions(said) || often::comes_round(said)) {
         return true;
     }
     let labelled = dosage::read_labelled("frequency", &block.prose, Context::General);
     labelled.iter().any(|dose| {
         let is_new = !read.iter().any(|other| other.span.contains(dose.span) || dose.span.contains(other.span));
-        let told = sentences(block, dose);
+        let told: Vec<&str> = spoken.around(dose.span).collect();
         let any = |says: fn(&str) -> bool| told.iter().any(|lower| says(lower));
         let timed = Dimension::Duration.of(dose).is_some() && !any(exercises::sets_time_aside);
         // "Every day" is said of life as well; a count of times seldom is.
@@ -246,17 +255,6 @@ fn says_how_often(block: &Block, read: &[Dose]) -> bool {
 /// Whether a block asks for its exercise on an occasion that comes round, or says how far sessions lie
 /// apart.
 fn on_an_occasion(block: &Block) -> bool {
-    let lower = block.prose.lower();
-    let sentences = block.prose.sentences().into_iter().map(|sentence| &lower[sentence.range]);
-    sentences.into_iter().any(|said| exercises::names_an_occasion(said) || exercises::spaces_sessions(said))
-}
-
-/// The sentences of a block that a dose was read from.
-fn sentences<'b>(block: &'b Block, dose: &Dose) -> Vec<&'b str> {
-    let ranges = block.prose.sentences().into_iter().map(|sentence| sentence.range);
-    let told = ranges.filter(|range| {
-        let span = block.prose.span(range);
-        dose.span.contains(span) || span.contains(dose.span)
-    });
-    told.map(|range| &block.prose.lower()[range]).collect()
+    let mut sentences = block.prose.lower_sentences();
+    sentences.any(|(_, said)| exercises::names_an_occasion(said) || exercises::spaces_sessions(said))
 }

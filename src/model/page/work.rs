@@ -34,7 +34,7 @@ impl Told {
             .iter()
             .enumerate()
             .filter(|(at, _)| !owned(*at))
-            .flat_map(|(_, block)| sentences(block).map(|(_, lower)| lower))
+            .flat_map(|(_, block)| block.prose.lower_sentences().map(|(_, lower)| lower))
             .collect();
         Self {
             sides: outside.iter().any(|lower| lexicon::tells_all_of_both(lower)),
@@ -50,7 +50,7 @@ impl Work {
             return Self::default();
         }
         let blocks = || unit.blocks.iter().map(|block| &page.blocks[*block as usize]);
-        let words = || blocks().flat_map(|block| sentences(block).map(|(_, lower)| lower));
+        let words = || blocks().flat_map(|block| block.prose.lower_sentences().map(|(_, lower)| lower));
         let tells = |block: &&Block| {
             let part = facts[block.section as usize].part;
             let in_steps = matches!(part, None | Some(PartKind::Steps | PartKind::Dosage));
@@ -58,7 +58,7 @@ impl Work {
         };
         let told_steps: Vec<(&Block, usize, &str)> = blocks()
             .filter(tells)
-            .flat_map(|block| sentences(block).map(move |(range, lower)| (block, range.start, lower)))
+            .flat_map(|block| block.prose.lower_sentences().map(move |(range, lower)| (block, range.start, lower)))
             .filter(|(block, _, lower)| block.item.is_some() || exercises::is_instruction(after_label(lower)))
             .collect();
         let span = |(step, range): (usize, Range<usize>)| {
@@ -73,10 +73,4 @@ impl Work {
             loaded: loaded.filter(|found| !load::is_told(&steps[found.0][found.1.clone()], words())).map(span),
         }
     }
-}
-
-/// The sentences of a block, in lower case, with where they begin.
-fn sentences(block: &Block) -> impl Iterator<Item = (Range<usize>, &str)> {
-    let lower = block.prose.lower();
-    block.prose.sentences().into_iter().map(move |sentence| (sentence.range.clone(), &lower[sentence.range]))
 }

@@ -1,9 +1,6 @@
 use crate::{
     finding::{Meta, declare_rule},
-    model::{
-        Dose, Exercise, Field, Origin,
-        dosage::{Amounts, Context},
-    },
+    model::{Dose, Exercise, Field, Origin, dosage::Amounts},
     rule::{Rule, Sink},
 };
 
@@ -60,7 +57,7 @@ impl Rule for MissingDosage {
         };
         let amounts = Amounts::of(doses);
         if !amounts.has_amount && amounts.missing_unit.is_empty() {
-            let own = |dose: &&Dose| matches!(dose.context, Context::Base | Context::Start | Context::Target);
+            let own = |dose: &&Dose| dose.is_own();
             let says = |dose: &&Dose| dose.is_shown() && dose.to_string() != "no frequency";
             let (read, other) = (doses.iter().filter(own).find(says), doses.iter().find(|dose| !own(dose)));
             let name = &exercise.name;

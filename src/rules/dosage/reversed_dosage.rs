@@ -3,7 +3,7 @@ use crate::{
     lexicon::falling,
     model::{
         Content, Dose, Origin, Program,
-        dosage::{Bounds, Context, Dimension},
+        dosage::{Bounds, Dimension},
     },
     rule::{Rule, Sink, quote},
     text::{Prose, Span},
@@ -62,7 +62,7 @@ impl Rule for ReversedDosage {
         for exercise in &content.exercises {
             let who = format!("`{}`", quote(&exercise.name));
             let doses = exercise.dosage.given().map_or(&[][..], Vec::as_slice);
-            for dose in doses.iter().filter(|dose| exercise.origin == Origin::Record || is_own(dose)) {
+            for dose in doses.iter().filter(|dose| exercise.origin == Origin::Record || dose.is_own()) {
                 for (dimension, _) in falling_in(dose) {
                     let place = dose.place(dimension);
                     let among = doses.iter().filter(|other| other.span == dose.span);
@@ -84,11 +84,6 @@ impl Rule for ReversedDosage {
             }
         }
     }
-}
-
-/// Whether prose gives it as the dose of the exercise itself.
-fn is_own(dose: &Dose) -> bool {
-    matches!(dose.context, Context::Base | Context::Start | Context::Target)
 }
 
 fn falling_in(dose: &Dose) -> impl Iterator<Item = (Dimension, Bounds)> {

@@ -87,8 +87,12 @@ impl Rule for UnusualDosage {
 fn judge(prescription: &Prescription<'_>, out: &mut Sink<'_>) {
     let options = out.context().options;
     let name = format!("`{}`", quote(prescription.name));
+    let unusual = prescription.outliers(&options.usual, Strictness::Soft);
+    if unusual.is_empty() {
+        return;
+    }
     let hard = prescription.outliers(&options.plausible, Strictness::Hard);
-    for outlier in prescription.outliers(&options.usual, Strictness::Soft) {
+    for outlier in unusual {
         let same = |hard: &Outlier<'_>| hard.breach.dimension == outlier.breach.dimension && hard.span == outlier.span;
         let told = hard.iter().any(same);
         if !told {

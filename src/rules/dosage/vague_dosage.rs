@@ -50,8 +50,7 @@ impl Rule for VagueDosage {
 
     fn exercise(&self, exercise: &Exercise, out: &mut Sink<'_>) {
         let Some(doses) = exercise.dosage.given() else { return out.not_applicable() };
-        let own = |dose: &&Dose| matches!(dose.context, Context::Base | Context::Start | Context::Target);
-        for (dimension, span) in doses.iter().filter(own).filter_map(|dose| vague(dose, doses)) {
+        for (dimension, span) in doses.iter().filter(|dose| dose.is_own()).filter_map(|dose| vague(dose, doses)) {
             let message = format!("`{}` says `{}`, which is no number", quote(&exercise.name), out.words(span));
             out.report(span, message, help(dimension));
         }

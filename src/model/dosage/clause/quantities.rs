@@ -10,28 +10,7 @@ use crate::model::dosage::{
 
 impl Reader<'_, '_> {
     pub(super) fn quantity(&mut self, quantity: &Quantity) {
-        if let Some((members, next)) = chain(self.tokens, self.items, self.at) {
-            if let [reps, times] = members[..]
-                && self.is_often(reps, times)
-            {
-                self.put(Dim::Reps, reps);
-                return self.times(times, times.to);
-            }
-            // "a 2 x 4 piece of wood"
-            if self.setting == Setting::Prose && matches!(self.text_before(quantity.from), "a" | "an") {
-                self.at = next;
-                return;
-            }
-            let often = self.often_in(&members);
-            let amounts = &members[..members.len() - usize::from(often.is_some())];
-            for (role, member) in roles(amounts, self.sets_first()).into_iter().zip(amounts) {
-                self.play(role, member);
-            }
-            self.at = next;
-            if let (Some((found, to)), Some(last)) = (often, members.last()) {
-                self.frequency(last, found);
-                self.skip_to(to);
-            }
+        if self.chained(quantity) {
             return;
         }
         // "increase by 2 reps each week": a step, not an amount.
@@ -123,6 +102,34 @@ impl Reader<'_, '_> {
         let bare = reps.noun == Noun::None && times.noun == Noun::None;
         let often = matches!(recurrence(self.tokens, times.to), Some((Recurrence::Day | Recurrence::Week, _)));
         bare && often && times.bounds.max <= Some(6.0) && reps.bounds.min > times.bounds.max
+    }
+
+    /// "3 x 10 x 5 s": numbers joined by times signs. Tells whether there were several.
+    fn chained(&mut self, quantity: &Quantity) -> bool {
+        let Some((members, next)) = chain(self.tokens, self.items, self.at) else { return false };
+        if let [reps, times] = members[..]
+            && self.is_often(reps, times)
+        {
+            self.put(Dim::Reps, reps);
+            self.times(times, times.to);
+            return true;
+        }
+        // "a 2 x 4 piece of wood"
+        if self.setting == Setting::Prose && matches!(self.text_before(quantity.from), "a" | "an") {
+            self.at = next;
+            return true;
+        }
+        let often = self.often_in(&members);
+        let amounts = &members[..members.len() - usize::from(often.is_some())];
+        for (role, member) in roles(amounts, self.sets_first()).into_iter().zip(amounts) {
+            self.play(role, member);
+        }
+        self.at = next;
+        if let (Some((found, to)), Some(last)) = (often, members.last()) {
+            self.frequency(last, found);
+            self.skip_to(to);
+        }
+        true
     }
 
     /// The last number of a chain, when a day or a week is told after it: "5 s x 10 x 3/day". Of two

@@ -1,5 +1,8 @@
 use super::*;
-use crate::{model::dosage::read_prose, model::dosage::read_row, text::Prose};
+use crate::{
+    model::dosage::{Context, read_prose, read_row},
+    text::Prose,
+};
 
 fn own(text: &str) -> Dose {
     own_dose(&read_prose(&Prose::from_text(text, 0), Context::Base)).expect("a dose")

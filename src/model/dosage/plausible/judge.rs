@@ -63,6 +63,8 @@ pub struct Breach<'l> {
     pub limit: Bounds,
     /// What the limit is for.
     pub sort: DoseType,
+    /// What the limit measures: repetitions may be held against those with a weight.
+    pub held_to: Measure,
     /// Who set it.
     pub source: &'l str,
 }
@@ -84,12 +86,27 @@ impl Breach<'_> {
     /// The limit and what it is for: "for flexibility: 3-180 s".
     #[must_use]
     pub fn limit_in_words(&self) -> String {
-        format!("for {}: {}", self.sort.in_words(), self.measure.limit_in_words(self.limit))
+        let whose = self.held_to.condition().unwrap_or_default();
+        format!("for {}{whose}: {}", self.sort.in_words(), self.measure.limit_in_words(self.limit))
     }
 }
 
 /// A limit as it holds for a subject.
-type Held<'l> = (Bounds, DoseType, &'l str);
+#[derive(Debug, Clone, Copy)]
+struct Held<'l> {
+    bounds: Bounds,
+    sort: DoseType,
+    measure: Measure,
+    source: &'l str,
+}
+
+impl<'l> Held<'l> {
+    /// What leaves it.
+    const fn left_by(self, measure: Measure, found: Bounds) -> Breach<'l> {
+        let Self { bounds: limit, sort, measure: held_to, source } = self;
+        Breach { measure, dimension: measure.dimension(), found, limit, sort, held_to, source }
+    }
+}
 
 impl Limits {
     /// What of a dose lies outside. `whole` is all the exercise says: a hold told in one sentence
@@ -132,11 +149,12 @@ impl Limits {
         let reps = repeated.and_then(|reps| Some(least(reps)? * end(whole.sets, least)? * sides));
         // The least of it is above the most, or the most of it below the least.
         let apart = |measure: Measure, of: Bounds| {
-            let (limit, sort, source) = looks.limit(measure)?;
+            let held = looks.limit(measure)?;
+            let limit = held.bounds;
             let above = of.min.zip(limit.max).is_some_and(|(least, most)| least > looks.roomy(most, 1.0));
             let below = of.max.zip(limit.min).is_some_and(|(most, least)| most < looks.roomy(least, -1.0));
             let found = if above { Bounds { min: of.min, max: None } } else { Bounds { min: None, max: of.max } };
-            (above || below).then_some(Breach { measure, dimension: measure.dimension(), found, limit, sort, source })
+            (above || below).then(|| held.left_by(measure, found))
         };
         let time = apart(Measure::TimePerSession, time);
         let reps = reps.and_then(|least| apart(Measure::RepsPerSession, Bounds { min: Some(least), max: None }));
@@ -189,13 +207,14 @@ impl<'l> Look<'l, '_> {
         let first = self.limit_of(*types.next()?, measure)?;
         types.try_fold(first, |all, sort| {
             let next = self.limit_of(*sort, measure)?;
-            Some((hull(all.0, next.0), all.1, all.2))
+            Some(Held { bounds: all.bounds.hull(next.bounds), ..all })
         })
     }
 
     fn limit_of(&self, sort: DoseType, measure: Measure) -> Option<Held<'l>> {
         let own = |sort: DoseType, measure: Measure| {
-            self.limits.get(sort, measure).map(|limit| (limit.bounds, sort, &*limit.source))
+            let limit = self.limits.get(sort, measure)?;
+            Some(Held { bounds: limit.bounds, sort, measure, source: &limit.source })
         };
         let special = |form: Form, measure: Measure| self.is(form).then(|| own(sort, measure)).flatten();
         let special = match measure {
@@ -214,12 +233,12 @@ impl<'l> Look<'l, '_> {
         let own_kind = special.or_else(|| own(sort, measure)).filter(|_| !moved);
         let mut held = own_kind.or_else(|| own(DoseType::Any, measure)).or_else(|| widest().flatten())?;
         if measure == Measure::Reps && self.is(Form::MaybeLoaded) {
-            held.0 = own(sort, Measure::LoadedReps).map_or(held.0, |loaded| hull(held.0, loaded.0));
+            held.bounds = own(sort, Measure::LoadedReps).map_or(held.bounds, |loaded| held.bounds.hull(loaded.bounds));
         }
         // The repetitions of a hold, a bout or a way are its sets: two long ones are no few.
         let is_long = self.is_held() || self.whole.duration_seconds.is_some() || self.whole.distance.is_some();
         if measure == Measure::Reps && is_long {
-            held.0.min = None;
+            held.bounds.min = None;
         }
         Some(held)
     }
@@ -229,7 +248,8 @@ impl<'l> Look<'l, '_> {
         self.beside(measure, found?, held)
     }
 
-    fn beside(&self, measure: Measure, found: Bounds, (limit, sort, source): Held<'l>) -> Option<Breach<'l>> {
+    fn beside(&self, measure: Measure, found: Bounds, held: Held<'l>) -> Option<Breach<'l>> {
+        let limit = held.bounds;
         let above = |end: f64| limit.max.is_some_and(|most| end > self.roomy(most, 1.0));
         let below = |end: f64| limit.min.is_some_and(|least| end < self.roomy(least, -1.0));
         // "At least five" asks for no little: a missing ceiling has findings of its own.
@@ -237,7 +257,7 @@ impl<'l> Look<'l, '_> {
             (Some(least), None) => above(least),
             (min, max) => min.into_iter().chain(max).any(|end| above(end) || below(end)),
         };
-        leaves.then_some(Breach { measure, dimension: measure.dimension(), found, limit, sort, source })
+        leaves.then(|| held.left_by(measure, found))
     }
 
     fn reps(&self) -> Option<Breach<'l>> {
@@ -265,22 +285,16 @@ impl<'l> Look<'l, '_> {
     }
 
     /// A hold told in breaths: outside only if slow and quick breaths are.
-    fn breathed(&self, (limit, sort, source): Held<'l>) -> Option<Breach<'l>> {
-        let held = [DoseType::Flexibility, DoseType::Stability, DoseType::Balance];
-        let breaths = self.dose.breaths.filter(|_| self.subject.types.iter().all(|sort| held.contains(sort)))?;
+    fn breathed(&self, held: Held<'l>) -> Option<Breach<'l>> {
+        let limit = held.bounds;
+        let kept_still = [DoseType::Flexibility, DoseType::Stability, DoseType::Balance];
+        let breaths = self.dose.breaths.filter(|_| self.subject.types.iter().all(|sort| kept_still.contains(sort)))?;
         let quick = |end: Option<f64>| end.zip(BREATH.min).map(|(n, each)| n * each);
         let slow = |end: Option<f64>| end.zip(BREATH.max).map(|(n, each)| n * each);
         let above = quick(breaths.max).zip(limit.max).is_some_and(|(time, most)| time > self.roomy(most, 1.0));
         let below = slow(breaths.min).zip(limit.min).is_some_and(|(time, least)| time < self.roomy(least, -1.0));
         let found = Bounds { min: quick(breaths.min), max: slow(breaths.max) };
-        (above || below).then_some(Breach {
-            dimension: Dimension::Breaths,
-            measure: Measure::Hold,
-            found,
-            limit,
-            sort,
-            source,
-        })
+        (above || below).then(|| Breach { dimension: Dimension::Breaths, ..held.left_by(Measure::Hold, found) })
     }
 
     fn bout(&self) -> Option<Breach<'l>> {
@@ -299,7 +313,7 @@ impl<'l> Look<'l, '_> {
         let intervals = self.whole.sets.is_some() || self.whole.reps.is_some() || self.whole.rest_seconds.is_some();
         // Short bouts that follow each other, or are spread over the day, add up.
         if several || intervals {
-            held.0.min = None;
+            held.bounds.min = None;
         }
         self.beside(Measure::Duration, bout, held)
     }
@@ -348,9 +362,4 @@ impl<'l> Look<'l, '_> {
         let other_scale = effort.scale == Scale::Cr10 && self.is(Form::Prose) && effort.bounds.max > Some(10.0);
         if other_scale { None } else { self.plain(measure, Some(effort.bounds)) }
     }
-}
-
-/// The least range that holds both; an end open in one is open.
-fn hull(a: Bounds, b: Bounds) -> Bounds {
-    Bounds { min: a.min.zip(b.min).map(|(a, b)| a.min(b)), max: a.max.zip(b.max).map(|(a, b)| a.max(b)) }
 }

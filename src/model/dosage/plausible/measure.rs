@@ -186,6 +186,34 @@ impl Measure {
         format!("{}{unit}", self.amount(of))
     }
 
+    /// When its limit holds in the place of the usual one, as a sentence says it after the type.
+    #[must_use]
+    pub const fn condition(self) -> Option<&'static str> {
+        match self {
+            Self::LoadedReps | Self::LoadedDaysPerWeek => Some(" with a weight or a band"),
+            Self::OlderReps => Some(" of older adults with a weight or a band"),
+            Self::PlankHold => Some(" in a plank"),
+            Self::DeskPerDay => Some(", even at a desk"),
+            Self::Reps
+            | Self::Hold
+            | Self::Sets
+            | Self::Duration
+            | Self::Breaths
+            | Self::Rest
+            | Self::Tempo
+            | Self::PerDay
+            | Self::DaysPerWeek
+            | Self::TimePerSession
+            | Self::RepsPerSession
+            | Self::TimePerWeek
+            | Self::PercentOneRm
+            | Self::Rpe
+            | Self::Borg
+            | Self::Weeks
+            | Self::ExercisesPerSession => None,
+        }
+    }
+
     /// What a dose says, in words: "a hold of 15 min", "30 times a day".
     #[must_use]
     pub fn in_words(self, of: Bounds) -> String {

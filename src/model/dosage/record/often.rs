@@ -40,12 +40,14 @@ impl Lowering {
             return match unit.text()? {
                 "min" | "h" => {
                     let minutes = if unit.text() == Some("h") { 60.0 } else { 1.0 };
-                    dose.interval_minutes = Some(bounds.times(minutes));
+                    let interval = Some(bounds.times(minutes)).filter(Bounds::is_finite)?;
+                    dose.interval_minutes = Some(interval);
                     Some(())
                 }
                 "day" => {
                     let days = bounds.min.filter(|days| *days > 0.0)?;
-                    dose.frequency = Some(Frequency { bounds: Bounds::exactly(7.0 / days), per: Period::Week });
+                    let weekly = Some(Bounds::exactly(7.0 / days)).filter(Bounds::is_finite)?;
+                    dose.frequency = Some(Frequency { bounds: weekly, per: Period::Week });
                     Some(())
                 }
                 _ => None,

@@ -45,6 +45,10 @@ impl Lowering {
             return None;
         }
         let bounds = (min.is_some() || max.is_some()).then(|| Bounds { min, max }.times(scale));
+        // Minutes beyond all numbers are no time once they are seconds.
+        if bounds.is_some_and(|bounds| !bounds.is_finite()) {
+            return None;
+        }
         let open = match (min, max) {
             (None, None) => Some(Open::Both),
             (Some(_), None) => Some(Open::Upper),

@@ -6,6 +6,7 @@ use crate::model::dosage::Period;
 enum Value {
     Text(&'static str),
     Int(i64),
+    Float(f64),
     Bool(bool),
     Refused,
     Seq(Vec<Value>),
@@ -19,6 +20,7 @@ fn lay(value: &Value, nodes: &mut Vec<Node<'static>>) {
     let data = match value {
         Text(text) => Data::Text((*text).into()),
         Int(n) => Data::Int(*n),
+        Value::Float(n) => Data::Float(*n),
         Bool(flag) => Data::Bool(*flag),
         Value::Refused => Data::Refused,
         Value::Seq(_) => Data::Seq,
@@ -137,4 +139,16 @@ fn what_fits_no_form_is_malformed_once_and_refused_values_never() {
     assert_eq!(pointers, ["/reps", "/per", "/load"]);
     let refused = lowered(vec![("reps", Value::Refused)]);
     assert!(refused.malformed.is_empty() && refused.unreadable && refused.doses.is_empty());
+}
+
+#[test]
+fn a_unit_that_carries_a_number_beyond_all_numbers_fits_no_form() {
+    let huge = || Value::Float(1e308);
+    let minutes = Map(vec![("min", Int(1)), ("max", huge()), ("unit", Text("min"))]);
+    let hours = Map(vec![("every", huge()), ("unit", Text("h"))]);
+    let days = Map(vec![("every", Value::Float(1e-320)), ("unit", Text("day"))]);
+    assert_eq!(lowered(vec![("hold", minutes)]).malformed.len(), 1);
+    assert_eq!(lowered(vec![("reps", Int(8)), ("frequency", hours)]).malformed.len(), 1);
+    assert_eq!(lowered(vec![("reps", Int(8)), ("frequency", days)]).malformed.len(), 1);
+    assert!(lowered(vec![("reps", huge())]).malformed.is_empty());
 }
