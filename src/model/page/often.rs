@@ -241,9 +241,8 @@ fn says_how_often(block: &Block, spoken: &Spoken<'_>, read: &[Dose]) -> bool {
         let any = |says: fn(&str) -> bool| told.iter().any(|lower| says(lower));
         let timed = Dimension::Duration.of(dose).is_some() && !any(exercises::sets_time_aside);
         // "Every day" and "most mornings" are said of life as well; a count of times seldom is.
-        let counted = !dose.approximate && dose.frequency.is_some_and(|often| often.bounds != Bounds::exactly(DAYS));
-        let meant = counted
-            || any(exercises::says_only_how_often)
+        let counted = dose.frequency.is_some_and(|often| often.bounds != Bounds::exactly(DAYS));
+        let meant = !dose.approximate && (counted || any(exercises::says_only_how_often))
             || any(exercises::speaks_of_training)
             || any(exercises::points_at_exercises)
             || any(exercises::speaks_of_routine)
