@@ -120,7 +120,7 @@ impl Builder<'_, '_> {
         let exactly = Bounds::exactly(first.value);
         let mut bounds = exactly;
         // Before "times" these are no fractions: "1/2 times a day", "3/4 times".
-        if noun == Noun::Times && first.value < 1.0 {
+        if noun == Noun::Times && first.value < 1.0 && self.text(first.to.saturating_sub(1)).contains('/') {
             let low = if first.value > 0.6 { 3.0 } else { 1.0 };
             bounds = Bounds { min: Some(low), max: Some(low + 1.0) };
         }

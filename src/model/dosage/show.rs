@@ -90,13 +90,21 @@ impl Dose {
         parts
     }
 
-    const fn open_part(&self) -> Option<&'static str> {
+    /// Whether its amounts have a ceiling alone: beside one, only "as often as" opens a dose.
+    fn is_ceiling(&self) -> bool {
+        self.amounts().all(|bounds| bounds.min.is_none())
+    }
+
+    fn open_part(&self) -> Option<&'static str> {
         match (self.open, self.cue) {
             (Some(Open::Both), OpenCue::AsNeeded) => Some("as needed"),
             // Said beside the frequency.
             (Some(Open::Upper), _) if !self.has_amount() && self.frequency.is_some() => None,
             (Some(Open::Both), OpenCue::None) => Some("to failure"),
             (Some(Open::Both), _) => Some("as many as feels right"),
+            (Some(Open::Upper), OpenCue::Feel | OpenCue::AsNeeded) if self.is_ceiling() => {
+                Some("or as often as feels right")
+            }
             (Some(Open::Upper), OpenCue::Feel | OpenCue::AsNeeded) => Some("or as long as feels right"),
             (Some(Open::Upper), OpenCue::Grow) => Some("increase as you feel able"),
             _ => None,

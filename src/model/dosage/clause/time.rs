@@ -160,7 +160,7 @@ impl Reader<'_, '_> {
                 let each =
                     self.text(to + 1) == "each" && matches!(self.text(to), "in" | "at" | "on" | "over" | "for" | "per");
                 // A phase of a tempo is short; the manual's hard limit is 15 s.
-                let phase = each && quantity.bounds.max <= Some(15.0);
+                let phase = each && (self.setting != Setting::Prose || quantity.bounds.max <= Some(15.0));
                 if !phase
                     && self.text(to) != "over"
                     && !self.evidence.hold
