@@ -15,6 +15,7 @@ pub(in crate::lexicon) const NO_HEADINGS: &[&str] =
 pub(in crate::lexicon) const COUNTS: &[&str] = &[
     "^(?:number of )?(?:sessions|workouts|training days|times|days) (?:per|a|each|every) (?:day|week)(?: ?[:=-])? ?[0-9]",
     "(?:a few|several|[0-9]+|two|three|four|five|six) times (?:during|throughout|through|over|across|spread (?:over|across|through|throughout)|in the course of) (?:the|your|a|each|every) (?:working |work |school |whole |waking )?(?:day|week)",
+    "(?:[0-9]+|two|three|four|five|six) (?:[a-z]+ ){0,2}(?:sessions|workouts) (?:over|in|across|every|each|per|a) (?:seven days|7 days|the week|week)",
 ];
 /// A time that comes round by itself.
 pub(in crate::lexicon) const ROUNDS: &[&str] = &[

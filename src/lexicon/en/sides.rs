@@ -86,6 +86,7 @@ pub(in crate::lexicon) const BOTH_TOLD: &[&str] = &[
     "(?:repeat|same|again)(?: [a-z0-9,'-]+){0,8} (?:other|opposite|second|left|right)",
     "(?:do|perform|complete|work|practi[sc]e)(?: [a-z0-9,'-]+){0,6} (?:on|with|for) (?:the |your )?(?:other|opposite|second) (?:side|leg|arm|foot|hand|knee|hip|ankle|shoulder|wrist|one)",
     "then (?:[a-z]+ ){0,2}(?:the |your )?(?:other|second|opposite)",
+    "then (?:do |repeat |work |stretch )(?:it |on )?(?:the |your )?(?:left|right)",
     "(?:followed by|now|and then|move (?:on )?to|moving to|back to) (?:with )?(?:the |your )other",
     "(?:do|doing|repeat|repeating) the same",
     "(?:do|repeat|work|use) (?:it |this |all )?(?:on |with |for )?the other",

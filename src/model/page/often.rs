@@ -7,7 +7,7 @@ use crate::{
     document::markdown::{Block, BlockKind, Page},
     lexicon::{
         exercises::{self, HeadingRole, PartKind},
-        often, plan,
+        often, plan, whole,
     },
     model::{
         Dose, Exercise, Often,
@@ -60,6 +60,9 @@ impl Around<'_> {
             let is_heading = matches!(block.kind, BlockKind::Heading { .. });
             if is_heading && below.contains_key(&block.section) && often::heads_routine(heading) {
                 told.push((block.section, block.span));
+            }
+            if answers_how_often(block) || block.item.is_some() && names_a_day(block) && names_exercises(block) {
+                often.all = often.all.or(Some(block.span));
             }
             let spoken = Spoken::of(&block.prose);
             if self.introduces(block, &below) && says_how_often(block, &spoken, &doses[index as usize]) {
@@ -209,6 +212,18 @@ impl Around<'_> {
 fn announces_how_often(heading: &str) -> bool {
     let is_dosage = matches!(exercises::heading_role(heading), HeadingRole::Part(PartKind::Dosage));
     exercises::asks_how_often(heading) || is_dosage
+}
+
+/// "How often should I do this? Three times is a good start.": a question and its answer in one paragraph.
+fn answers_how_often(block: &Block) -> bool {
+    let mut sentences = block.prose.lower_sentences().map(|(_, said)| said);
+    let asked = sentences.by_ref().any(|said| said.trim_end().ends_with('?') && exercises::asks_how_often(said));
+    asked && sentences.next().is_some_and(whole::holds_number)
+}
+
+/// Whether a line speaks of the exercises of its page: "Monday: both exercises".
+fn names_exercises(block: &Block) -> bool {
+    exercises::speaks_of_exercises(block.prose.lower())
 }
 
 /// The exercises in each section and its sub-sections.
