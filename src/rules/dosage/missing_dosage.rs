@@ -58,7 +58,7 @@ impl Rule for MissingDosage {
         let amounts = Amounts::of(doses);
         if !amounts.has_amount && amounts.missing_unit.is_empty() {
             let own = |dose: &&Dose| dose.is_own();
-            let says = |dose: &&Dose| dose.is_shown() && dose.to_string() != "no frequency";
+            let says = |dose: &&Dose| dose.is_shown();
             let (read, other) = (doses.iter().filter(own).find(says), doses.iter().find(|dose| !own(dose)));
             let name = &exercise.name;
             let message = match (read, other) {
