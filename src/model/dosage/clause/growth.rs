@@ -20,7 +20,9 @@ impl Reader<'_, '_> {
         let from = quantity.from;
         let grows = (from.saturating_sub(REACH)..from).any(|at| self.class(at) == DoseWord::Grow);
         let up_to = self.text(from) == "up" && self.text(from + 1) == "to";
-        let to = matches!(self.text_before(from), "to" | "towards" | "toward" | "onto");
+        // "build to 20", "build to doing 20"
+        let does = usize::from(self.class(from.wrapping_sub(1)) == DoseWord::Perform);
+        let to = matches!(self.text_before(from - does), "to" | "towards" | "toward" | "onto");
         let moves = if up_to { self.goes_up(from) } else { self.moves_on(from) };
         (up_to || to) && grows || moves
     }
