@@ -1,7 +1,10 @@
 //! What only one kind has, as far as rules and the library look at it.
 
 use super::{Dose, Expert, Field, Program, RedFlags, Reference, Source, dosage::Scale};
-use crate::text::{Span, Spanned};
+use crate::{
+    lexicon::load,
+    text::{Span, Spanned},
+};
 
 /// The part of a record that belongs to its kind.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -189,16 +192,12 @@ pub struct ExerciseDetails {
 /// Effort, of ten, up to which work counts as light. Source: Borg CR10, "moderate".
 const LIGHT: f64 = 3.0;
 
-/// Equipment that loads the muscles.
-const LOADS: [&str; 8] =
-    ["dumbbell", "kettlebell", "barbell", "ankle-weight", "cable-machine", "resistance-band", "loop-band", "weight"];
-
 impl ExerciseDetails {
     /// Whether a dose of it is done with a weight or a band, and more than lightly.
     #[must_use]
     pub fn is_loaded(&self, dose: &Dose) -> bool {
         let equipment = self.equipment.given().map_or(&[][..], Vec::as_slice);
-        let with_weight = dose.load.is_some() || equipment.iter().any(|thing| LOADS.contains(&thing.value.as_str()));
+        let with_weight = dose.load.is_some() || equipment.iter().any(|thing| load::is_load(&thing.value));
         let light = dose
             .intensity
             .is_some_and(|effort| effort.scale == Scale::Cr10 && effort.bounds.max.is_some_and(|most| most <= LIGHT));

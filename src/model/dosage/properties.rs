@@ -233,7 +233,7 @@ fn a_long_line_is_read_in_time() {
         "add 2 reps until ",
         "10 reps on the left ",
     ] {
-        let text = piece.repeat(40_000 / piece.len());
+        let text = piece.repeat(100_000 / piece.len());
         let prose = Prose::from_text(&text, 0);
         let doses = read_prose(&prose, Context::Base);
         let _ = Amounts::of(&doses).is_fixed();
