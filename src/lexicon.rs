@@ -10,6 +10,7 @@ use crate::text::Prose;
 
 mod cautions;
 mod clause;
+mod concept;
 pub mod conditions;
 mod disclaimer;
 pub mod dose;
@@ -22,13 +23,18 @@ pub mod falling;
 mod fixtures;
 pub mod gear;
 mod heading;
+#[cfg(test)]
+mod labelled;
+mod language;
 pub mod load;
 pub mod often;
 mod pain_stop;
 mod pattern;
 pub mod plan;
 mod position;
+mod said;
 mod scope;
+mod sentence;
 mod sides;
 pub mod start;
 mod versions;
@@ -41,6 +47,7 @@ pub use entry::{caution_entry, is_placeholder, is_placeholder_text, pain_stop_en
 pub use heading::lends;
 pub use pain_stop::pain_stops;
 pub use position::StartPosition;
+pub use sentence::Sentences;
 pub use sides::{one_sided, other_side, tells_all_of_both, tells_of_both, tells_which_side};
 pub use versions::offers_other_way;
 
@@ -129,6 +136,80 @@ impl Strength {
             Self::Ease => "ease",
             Self::Stop => "stop",
         }
+    }
+}
+
+/// A kind of sign at which an exercise ends.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sign {
+    /// Pain that is sharp or grows.
+    Pain,
+    /// Numbness, tingling, weakness.
+    Nerve,
+    /// Pain that spreads into a leg or an arm.
+    Spread,
+    /// Dizziness, chest pain, breathlessness, feeling unwell.
+    Systemic,
+}
+
+impl Sign {
+    /// All kinds, in the order of reports.
+    pub const ALL: [Self; 4] = [Self::Pain, Self::Nerve, Self::Spread, Self::Systemic];
+}
+
+/// A set of kinds of signs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
+pub struct Signs(u8);
+
+impl Signs {
+    /// Whether `sign` is in the set.
+    #[must_use]
+    pub const fn contains(self, sign: Sign) -> bool {
+        self.0 & (1 << sign as u8) != 0
+    }
+
+    /// Adds `sign`.
+    pub const fn insert(&mut self, sign: Sign) {
+        self.0 |= 1 << sign as u8;
+    }
+
+    /// Everything that is in one of both.
+    #[must_use]
+    pub const fn union(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// How many kinds are in the set.
+    #[must_use]
+    pub const fn len(self) -> u32 {
+        self.0.count_ones()
+    }
+
+    /// Whether nothing is in the set.
+    #[must_use]
+    pub const fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+}
+
+/// A word on pain as read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct StopMark {
+    /// How strong.
+    pub strength: Strength,
+    /// Kinds of signs it names.
+    pub signs: Signs,
+    /// Whether it looks at the day after, or the hours after.
+    pub next_day: bool,
+    /// The level of pain, of ten, that it permits; rounded up.
+    pub permits: Option<u8>,
+}
+
+impl StopMark {
+    /// A word on pain of which only the strength is known.
+    #[must_use]
+    pub const fn of(strength: Strength) -> Self {
+        Self { strength, signs: Signs(0), next_day: false, permits: None }
     }
 }
 

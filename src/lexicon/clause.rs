@@ -60,7 +60,7 @@ pub(super) fn units<'p>(passages: &[Passage<'p>]) -> Vec<Unit<'p>> {
     let mut found = Vec::new();
     for (passage, given) in passages.iter().enumerate() {
         for sentence in given.prose.sentences() {
-            for range in pieces(given.prose.lower(), sentence.range) {
+            for range in pieces(given.prose.lower(), sentence.range.clone()) {
                 let lower = &given.prose.lower()[range.clone()];
                 found.push(Unit {
                     passage,

@@ -4,7 +4,8 @@ use aho_corasick::AhoCorasick;
 use regex::Regex;
 
 use super::{
-    CautionKind, CautionMark, Lent, Passage, Place, Strength, cautions, clause, en::entry as words, pain_stop, pattern,
+    CautionKind, CautionMark, Lent, Passage, Place, StopMark, Strength, cautions, clause, en::entry as words,
+    pain_stop, pattern,
 };
 use crate::text::Prose;
 
@@ -43,21 +44,22 @@ pub fn caution_entry(prose: &Prose) -> Option<CautionMark> {
 
 /// The text of a `pain_stop` field: the strongest thing it says, pain understood.
 #[must_use]
-pub fn pain_stop_entry(prose: &Prose) -> Option<Strength> {
+pub fn pain_stop_entry(prose: &Prose) -> Option<StopMark> {
     if is_placeholder(prose) {
         return None;
     }
-    pain_stop::implied(Passage { prose, place: Place::Paragraph, lent: Lent::default() })
+    pain_stop::implied(Passage { prose, place: Place::Paragraph, lent: Lent::default() }).map(StopMark::of)
 }
 
-/// Whether an entry of `stop_when` names a pain or another symptom.
+/// An entry of `stop_when`: the key says "stop", the entry has to name a pain or another symptom.
 #[must_use]
-pub fn sign_entry(prose: &Prose) -> bool {
+pub fn sign_entry(prose: &Prose) -> Option<StopMark> {
     if is_placeholder(prose) {
-        return false;
+        return None;
     }
     let passage = Passage { prose, place: Place::Item, lent: Lent::default() };
-    clause::units(&[passage]).iter().any(pain_stop::names_sign) || SIGNS.is_match(prose.lower())
+    let names = clause::units(&[passage]).iter().any(pain_stop::names_sign) || SIGNS.is_match(prose.lower());
+    names.then(|| StopMark::of(Strength::Stop))
 }
 
 /// Whether the whole text stands where text is still to come, or says that there is none.

@@ -36,7 +36,7 @@ fn check(table: &str, read: impl Fn(&[Passage<'_>]) -> String) {
 #[test]
 fn pain_stop_sentences() {
     check(include_str!("../../fixtures/prose/pain-stop.txt"), |passages| {
-        let strongest = pain_stops(passages).into_iter().map(|mark| mark.what).max();
+        let strongest = pain_stops(passages).into_iter().map(|mark| mark.what.strength).max();
         strongest.map_or("-", Strength::name).to_owned()
     });
 }
@@ -100,7 +100,7 @@ fn items_take_their_meaning_from_above() {
     let item = |prose| Passage { prose, place: Place::Item, lent };
     let found = pain_stops(&[item(&sign), item(&form)]);
     assert_eq!(found.len(), 1);
-    assert_eq!(found[0].what, Strength::Stop);
+    assert_eq!(found[0].what.strength, Strength::Stop);
     let knees = Prose::from_text("Swollen knees", 0);
     let order = Prose::from_text("Keep your back straight", 0);
     let lent = Lent { caution: true, ..Lent::default() };
@@ -116,11 +116,11 @@ fn a_sign_may_stand_in_the_item_before() {
     let cell = Prose::from_text("Stop for today", 0);
     let at = |prose, place| Passage { prose, place, lent: Lent::default() };
     let items = [at(&sign, Place::Item), at(&action, Place::Item)];
-    assert_eq!(pain_stops(&items).last().map(|mark| mark.what), Some(Strength::Stop));
+    assert_eq!(pain_stops(&items).last().map(|mark| mark.what.strength), Some(Strength::Stop));
     let cells = [at(&row, Place::Cell), at(&cell, Place::Cell)];
-    assert_eq!(pain_stops(&cells).last().map(|mark| mark.what), Some(Strength::Stop));
+    assert_eq!(pain_stops(&cells).last().map(|mark| mark.what.strength), Some(Strength::Stop));
     let apart = [at(&sign, Place::Heading), at(&action, Place::Paragraph)];
-    assert!(pain_stops(&apart).iter().all(|mark| mark.what == Strength::Limit));
+    assert!(pain_stops(&apart).iter().all(|mark| mark.what.strength == Strength::Limit));
 }
 
 #[test]
@@ -141,13 +141,13 @@ fn entries_of_records_need_fewer_words() {
     assert_eq!(entry("Mind the carpet edge").map(|mark| mark.kind), Some(CautionKind::Technique));
     assert_eq!(entry("Ask your doctor").map(|mark| mark.has_situation), Some(false));
     assert_eq!(entry("If your wrists ache, use your fists.").map(|mark| mark.kind), Some(CautionKind::Modification));
-    let stop = |text: &str| pain_stop_entry(&Prose::from_text(text, 0));
+    let stop = |text: &str| pain_stop_entry(&Prose::from_text(text, 0)).map(|mark| mark.strength);
     assert_eq!(stop("Stop and rest."), Some(Strength::Stop));
     assert_eq!(stop("Back off a little."), Some(Strength::Ease));
     assert_eq!(stop("Keep it under 4/10."), Some(Strength::Limit));
     assert_eq!(stop("Listen to your body."), None);
     assert_eq!(stop("TODO"), None);
-    let sign = |text: &str| sign_entry(&Prose::from_text(text, 0));
+    let sign = |text: &str| sign_entry(&Prose::from_text(text, 0)).is_some();
     assert!(sign("pain that spreads below the knee") && sign("loss of bladder control") && sign("chest tightness"));
     assert!(!sign("the timer rings") && !sign("tbd"));
 }

@@ -4,7 +4,7 @@ use aho_corasick::AhoCorasick;
 use regex::Regex;
 
 use super::{
-    Mark, Passage, Place, Strength,
+    Mark, Passage, Place, StopMark, Strength,
     clause::{Unit, adjacent, units},
     en::{limit, pain_stop as words},
     pattern,
@@ -66,7 +66,7 @@ struct Action {
 /// Every sentence that tells the reader to stop or ease at pain or a symptom, or sets a pain
 /// limit, with its strongest strength.
 #[must_use]
-pub fn pain_stops(passages: &[Passage<'_>]) -> Vec<Mark<Strength>> {
+pub fn pain_stops(passages: &[Passage<'_>]) -> Vec<Mark<StopMark>> {
     let units = units(passages);
     let mut found = Vec::new();
     let mut before: Option<(&Unit<'_>, Option<Strength>)> = None;
@@ -74,7 +74,7 @@ pub fn pain_stops(passages: &[Passage<'_>]) -> Vec<Mark<Strength>> {
         let earlier = before.filter(|(other, _)| adjacent(other, unit));
         let strength = strength_of(unit, earlier);
         if let Some(what) = strength {
-            found.push(Mark { passage: unit.passage, range: unit.range.clone(), what });
+            found.push(Mark { passage: unit.passage, range: unit.range.clone(), what: StopMark::of(what) });
         }
         before = Some((unit, strength));
     }
@@ -83,7 +83,7 @@ pub fn pain_stops(passages: &[Passage<'_>]) -> Vec<Mark<Strength>> {
 
 /// What a passage says when pain is understood, as in a field that is there for it.
 pub(super) fn implied(passage: Passage<'_>) -> Option<Strength> {
-    let said = pain_stops(&[passage]).into_iter().map(|m| m.what).max();
+    let said = pain_stops(&[passage]).into_iter().map(|m| m.what.strength).max();
     let acts = units(&[passage]).iter().flat_map(actions).map(|action| action.strength).max();
     said.max(acts)
 }

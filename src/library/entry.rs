@@ -180,8 +180,10 @@ impl Entry {
             exercise.told = Vec::new();
         }
         let stops = content.exercises.iter().map(|exercise| &exercise.pain_stop).chain([&content.pain_stop]);
-        let limits =
-            stops.filter_map(Field::given).flat_map(|stops| &stops.own).filter(|stop| stop.strength == Strength::Limit);
+        let limits = stops
+            .filter_map(Field::given)
+            .flat_map(|stops| &stops.own)
+            .filter(|stop| stop.mark.strength == Strength::Limit);
         let limit = limits.map(|stop| stop.span).min().map(|span| Spanned::new(text(span), span));
         let guidance = content.guidance.as_ref();
         let role = |role: &str| guidance.filter(|guidance| guidance.role.given().is_some_and(|given| given == role));

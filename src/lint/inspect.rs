@@ -162,7 +162,7 @@ fn pain_stops(file: &Lowered<'_>, field: &Field<PainStops>, all: &[Lowered<'_>])
         .iter()
         .map(|stop| {
             let (text, line) = words(file, stop.span);
-            ShownPainStop { text, line, strength: stop.strength }
+            ShownPainStop { text, line, strength: stop.mark.strength }
         })
         .collect();
     for reference in &stops.uses {
@@ -170,7 +170,7 @@ fn pain_stops(file: &Lowered<'_>, field: &Field<PainStops>, all: &[Lowered<'_>])
         for (guide, content) in guidance(all, reference) {
             let shared = content.guidance.as_ref().and_then(|guidance| guidance.pain_stop.given());
             for stop in shared.into_iter().flat_map(|stops| &stops.own) {
-                shown.push(ShownPainStop { text: words(guide, stop.span).0, line, strength: stop.strength });
+                shown.push(ShownPainStop { text: words(guide, stop.span).0, line, strength: stop.mark.strength });
             }
         }
     }

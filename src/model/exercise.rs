@@ -1,7 +1,7 @@
 use super::{Dose, Field};
 use crate::{
     document::Kind,
-    lexicon::{CautionMark, Elements, StartPosition, Strength},
+    lexicon::{CautionMark, Elements, StartPosition, StopMark, Strength},
     text::{Span, Spanned},
 };
 
@@ -78,11 +78,11 @@ pub struct Cautions {
     pub empty: Vec<Span>,
 }
 
-/// One sentence on pain, and how strong.
+/// One sentence on pain.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct PainStop {
-    /// How strong.
-    pub strength: Strength,
+    /// What it says.
+    pub mark: StopMark,
     /// Its sentence or entry.
     pub span: Span,
 }
@@ -100,7 +100,7 @@ impl PainStops {
     /// The strongest of its own sentences.
     #[must_use]
     pub fn strongest(&self) -> Option<Strength> {
-        self.own.iter().map(|pain_stop| pain_stop.strength).max()
+        self.own.iter().map(|pain_stop| pain_stop.mark.strength).max()
     }
 }
 

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     document::{Data, Document, Found, Kind, NodeRef},
-    lexicon::{self, CautionKind, CautionMark, Lent, Passage, Place, StartPosition, Strength},
+    lexicon::{self, CautionKind, CautionMark, Lent, Passage, Place, StartPosition},
     text::{Prose, Source, Span, Spanned, sanitize},
 };
 
@@ -315,8 +315,8 @@ fn declared_kind(item: NodeRef<'_, '_>) -> Option<CautionMark> {
 /// A `pain_stop` field: a text, `{use: ID}` or the object with `text` and `stop_when`.
 fn pain_stop(value: NodeRef<'_, '_>, file: &str) -> Field<PainStops> {
     let said = |node: NodeRef<'_, '_>| {
-        let strength = lexicon::pain_stop_entry(&node.prose(file))?;
-        Some(PainStop { strength, span: node.span() })
+        let mark = lexicon::pain_stop_entry(&node.prose(file))?;
+        Some(PainStop { mark, span: node.span() })
     };
     match value.data() {
         Data::Text(_) => Field::Given(PainStops { own: said(value).into_iter().collect(), uses: Vec::new() }),
@@ -330,8 +330,11 @@ fn pain_stop(value: NodeRef<'_, '_>, file: &str) -> Field<PainStops> {
             }
             if let Found::Here { value, .. } = value.get("stop_when") {
                 // The key itself says "stop"; an entry needs to name a sign.
-                let signs = value.items().filter_map(entry_text).filter(|sign| lexicon::sign_entry(&sign.prose(file)));
-                own.extend(signs.map(|sign| PainStop { strength: Strength::Stop, span: sign.span() }));
+                let signs = value.items().filter_map(entry_text);
+                own.extend(signs.filter_map(|sign| {
+                    let mark = lexicon::sign_entry(&sign.prose(file))?;
+                    Some(PainStop { mark, span: sign.span() })
+                }));
             }
             if own.is_empty() && value.is_torn() {
                 Field::Malformed

@@ -23,7 +23,7 @@ use crate::{
         FrontMatter, Kind,
         markdown::{Block, BlockKind, Page},
     },
-    lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, Strength, exercises},
+    lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, StopMark, Strength, exercises},
     text::{Source, Span, Spanned},
 };
 pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
@@ -37,7 +37,7 @@ use work::{Told, Work};
 
 /// What the prose of a page was found to hold, each by the block it stands in.
 struct Marks {
-    pain_stops: Vec<Mark<Strength>>,
+    pain_stops: Vec<Mark<StopMark>>,
     cautions: Vec<Mark<CautionMark>>,
     disclaimers: Vec<Mark<Elements>>,
     present: Option<Elements>,
@@ -254,7 +254,8 @@ fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32) -> Marks {
     let mut pain_stops = lexicon::pain_stops(&passages);
     // What a question asks, and what is quoted from a study, is no rule for the exercises.
     pain_stops.retain(|mark| {
-        facts[page.blocks[mark.passage].section as usize].role != HeadingRole::Question || mark.what == Strength::Stop
+        facts[page.blocks[mark.passage].section as usize].role != HeadingRole::Question
+            || mark.what.strength == Strength::Stop
     });
     Marks { pain_stops, cautions: lexicon::cautions(&passages), disclaimers, present }
 }
@@ -284,7 +285,7 @@ fn exercise_of(
     };
     let pain_stop = PainStops {
         own: of_unit(&marks.pain_stops, owns)
-            .map(|mark| PainStop { strength: mark.what, span: span_of(mark.passage, &mark.range) })
+            .map(|mark| PainStop { mark: mark.what, span: span_of(mark.passage, &mark.range) })
             .collect(),
         uses: Vec::new(),
     };
@@ -330,7 +331,7 @@ fn fill_document(
     let span_of = |passage: usize, range: &std::ops::Range<usize>| page.blocks[passage].prose.span(range);
     let outside = marks.pain_stops.iter().filter(|mark| !owned(mark.passage));
     let own: Vec<PainStop> =
-        outside.map(|mark| PainStop { strength: mark.what, span: span_of(mark.passage, &mark.range) }).collect();
+        outside.map(|mark| PainStop { mark: mark.what, span: span_of(mark.passage, &mark.range) }).collect();
     match &mut content.pain_stop {
         Field::Given(given) => given.own.extend(own),
         field @ Field::Missing if !own.is_empty() => *field = Field::Given(PainStops { own, uses: Vec::new() }),

@@ -1,4 +1,4 @@
-use std::ops::Range;
+use std::{ops::Range, sync::OnceLock};
 
 use super::Span;
 
@@ -14,6 +14,7 @@ pub struct Prose {
     text: String,
     lower: String,
     runs: Vec<Run>,
+    sentences: OnceLock<Vec<Sentence>>,
 }
 
 /// From `at` on, bytes of the normalised text stand for bytes of the file from `source` on; when
@@ -133,13 +134,13 @@ impl Prose {
     /// The sentences, in order. They end at `. ! ? ;`, not at abbreviations, decimals or the
     /// points of `e.g.`; closing quotes and brackets belong to the sentence they close.
     #[must_use]
-    pub fn sentences(&self) -> Vec<Sentence> {
-        sentences(&self.text)
+    pub fn sentences(&self) -> &[Sentence] {
+        self.sentences.get_or_init(|| sentences(&self.text))
     }
 
     /// The sentences, in order, in ASCII lower case, each with its range in the normalised text.
     pub fn lower_sentences(&self) -> impl Iterator<Item = (Range<usize>, &str)> {
-        self.sentences().into_iter().map(|Sentence { range }| (range.clone(), &self.lower[range]))
+        self.sentences().iter().map(|Sentence { range }| (range.clone(), &self.lower[range.clone()]))
     }
 
     fn run_of(&self, at: usize) -> Run {

@@ -105,7 +105,7 @@ fn sentences(prose: &Prose) -> Vec<Range<usize>> {
             Some(last) if prose.lower()[last.clone()].ends_with(';') => {
                 last.end = sentence.range.end;
             }
-            _ => joined.push(sentence.range),
+            _ => joined.push(sentence.range.clone()),
         }
     }
     joined.into_iter().flat_map(|range| cut_at_brackets(prose.text(), range)).collect()

@@ -42,7 +42,7 @@ pub(super) fn other_way(page: &Page<'_>, blocks: &[u32], facts: &[Facts]) -> Opt
             return Some(block.span);
         }
         let lower = block.prose.lower();
-        let mut sentences = block.prose.sentences().into_iter().map(|sentence| sentence.range);
+        let mut sentences = block.prose.sentences().iter().map(|sentence| sentence.range.clone());
         let offering = sentences.find(|range| lexicon::offers_other_way(&lower[range.clone()]))?;
         Some(block.prose.span(&offering))
     })

@@ -61,7 +61,8 @@ impl Rule for WeakPainStop {
         }
         let fields = entry.exercises.iter().map(|exercise| &exercise.pain_stop).chain([&entry.pain_stop]);
         let own = fields.filter_map(Field::given).flat_map(|stops| &stops.own);
-        let mut places: Vec<_> = own.filter(|stop| stop.strength == Strength::Ease).map(|stop| stop.span).collect();
+        let mut places: Vec<_> =
+            own.filter(|stop| stop.mark.strength == Strength::Ease).map(|stop| stop.span).collect();
         places.sort_unstable();
         if places.is_empty() {
             places.push(entry.title.span);

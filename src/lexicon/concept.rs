@@ -1,0 +1,77 @@
+//! What code asks a language for.
+
+/// Concepts and the names of their lists.
+macro_rules! concepts {
+    ($($(#[$meaning:meta])* $concept:ident = $name:literal,)+) => {
+        /// A concept whose expressions a language lists.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        pub(super) enum Concept {
+            $($(#[$meaning])* $concept,)+
+        }
+
+        impl Concept {
+            /// All concepts.
+            pub(super) const ALL: &'static [Self] = &[$(Self::$concept,)+];
+
+            /// The name of its list.
+            pub(super) const fn name(self) -> &'static str {
+                match self {
+                    $(Self::$concept => $name,)+
+                }
+            }
+        }
+    };
+}
+
+concepts! {
+    // Scope: what is denied, reported, asked.
+    /// Words that deny what follows.
+    Negation = "negation",
+    /// Words like a negation that are none.
+    NoNegation = "no-negation",
+    /// Words with which a denial turns into the thing itself.
+    Cancelling = "cancelling",
+    /// Where a negation ends.
+    ClauseBreak = "clause-break",
+    /// What stands before a verb that is told to the reader.
+    Lead = "lead",
+    /// What turns such a lead into something else.
+    NoLead = "no-lead",
+    /// What denies a claim in its own sentence.
+    Rebuttal = "rebuttal",
+    /// What reports a claim instead of making it.
+    Hearsay = "hearsay",
+    /// The beginning of a sentence that denies the one before.
+    LaterRebuttal = "later-rebuttal",
+    /// Words that show that a quoted phrase is mentioned, not said.
+    Mentioned = "mentioned",
+    /// How a question begins that wants to know something.
+    OpenQuestion = "open-question",
+
+    // Who and what.
+    /// Parts of the body.
+    Body = "body",
+    /// What the reader does.
+    Exercise = "exercise",
+    /// People who care for the reader's health.
+    Clinician = "clinician",
+    /// To ask somebody.
+    Consult = "consult",
+    /// A value of a pain scale.
+    Scale = "scale",
+    /// Orders that forbid.
+    DoNot = "do-not",
+    /// Words between an article and a part of the body.
+    Which = "which",
+    /// Which of several parts of the body.
+    SideOf = "side-of",
+    /// Verbs that end something.
+    StopVerb = "stop-verb",
+}
+
+impl Concept {
+    /// The bit that stands for it in a set.
+    pub(super) const fn bit(self) -> super::language::Concepts {
+        1 << self as u32
+    }
+}
