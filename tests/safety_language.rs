@@ -1,0 +1,44 @@
+//! The examples of `docs/safety-language.md` are read as it says.
+
+use physiolint::{
+    lexicon::{
+        Element, Elements, Lent, Passage, Place, Sentences, Strength, cautions, claims, disclaimers, pain_stops,
+        red_flags,
+    },
+    text::Prose,
+};
+
+/// What a text is taken for, in the words of the manual.
+fn told(text: &str) -> String {
+    let prose = Prose::from_text(text, 0);
+    let passages = [Passage { prose: &prose, place: Place::Paragraph, lent: Lent::default() }];
+    let sentences = Sentences::of(&passages, "en").expect("there are words for English");
+    if let Some(claim) = claims(&sentences).first() {
+        return format!("claim: {}", claim.what.rule());
+    }
+    if let Some(flag) = red_flags(&sentences).first() {
+        return format!("red flag: {}", flag.what);
+    }
+    let elements = disclaimers(&sentences).iter().fold(Elements::default(), |all, mark| all.union(mark.what));
+    if elements.is_recognised() {
+        return format!("disclaimer: {}", elements.iter().map(Element::name).collect::<Vec<_>>().join(", "));
+    }
+    let stop = pain_stops(&sentences).iter().map(|mark| mark.what.strength).max();
+    let caution = cautions(&sentences).first().map(|mark| format!("caution: {}", mark.what.kind.name()));
+    let stop = stop.map(Strength::name).map(|name| format!("pain-stop: {name}"));
+    stop.or(caution).unwrap_or_else(|| "nothing".to_owned())
+}
+
+#[test]
+fn the_manual_tells_what_is_read() {
+    let manual = include_str!("../docs/safety-language.md");
+    let rows: Vec<(&str, &str)> = manual
+        .lines()
+        .filter_map(|line| line.strip_prefix("| ")?.strip_suffix(" |")?.split_once(" | "))
+        .filter(|(text, _)| *text != "Text")
+        .collect();
+    assert!(rows.len() > 35, "only {} examples were found", rows.len());
+    for (text, wanted) in rows {
+        assert_eq!(told(text), wanted, "{text}");
+    }
+}
