@@ -3,7 +3,9 @@ use std::ops::Range;
 use super::{
     Context, Dose, OpenCue,
     clause::{self, Field, Setting},
-    guard, mood, number,
+    guard,
+    mood::{self, Said},
+    number,
     token::{Token, tokens},
 };
 use crate::{
@@ -68,12 +70,13 @@ pub(super) fn read_in(prose: &Prose, setting: Setting, context: Context) -> Vec<
     let mut doses: Vec<Dose> = Vec::new();
     let mut carried = context;
     for range in sentences(prose) {
-        let cues = cues(&prose.lower()[range.clone()]);
+        let heard = Heard::of(prose, range);
         // A harder form ends the passage that speaks of an easier one.
-        if cues.contains(&Cue::Harder) {
+        if heard.says(Cue::Harder) {
             carried = context;
         }
-        let found = sentence(prose, range.clone(), setting, carried);
+        let easier = heard.says(Cue::Easier);
+        let found = heard.read(prose, setting, carried);
         // "Hold for 15 seconds. Increase the time as you feel comfortable.": the first is a start.
         let grows = found.iter().any(|dose| dose.cue == OpenCue::Grow && dose.context == Context::Progression);
         if grows
@@ -83,17 +86,11 @@ pub(super) fn read_in(prose: &Prose, setting: Setting, context: Context) -> Vec<
             before.context = Context::Start;
         }
         doses.extend(found);
-        if carried == Context::Base && setting == Setting::Prose && cues.contains(&Cue::Easier) {
+        if carried == Context::Base && setting == Setting::Prose && easier {
             carried = Context::Modification;
         }
     }
     doses
-}
-
-/// What a sentence says of its doses as a whole.
-fn cues(lower: &str) -> Vec<Cue> {
-    let pieces = tokens(lower, 0, &|_| false);
-    mood::said(lower, &pieces, 0).iter().map(|said| said.cue).collect()
 }
 
 /// The sentences, joined at semicolons, for a dose goes on over them, and cut where a sentence in
@@ -125,21 +122,41 @@ fn cut_at_brackets(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     cuts
 }
 
-fn sentence(prose: &Prose, range: Range<usize>, setting: Setting, context: Context) -> Vec<Dose> {
-    let (lower, base) = (&prose.lower()[range.clone()], range.start);
-    let vulgar = |at: usize| prose.span(&(at..at + 1)).range().len() > 1;
-    let mut pieces = tokens(lower, base, &vulgar);
-    abbreviations(prose, &mut pieces);
-    if setting == Setting::Prose && guard::reports(&pieces) {
-        return Vec::new();
+/// A sentence in its pieces.
+struct Heard<'p> {
+    range: Range<usize>,
+    pieces: Vec<Token<'p>>,
+    /// What it says of its doses as a whole.
+    said: Vec<Said>,
+}
+
+impl<'p> Heard<'p> {
+    fn of(prose: &'p Prose, range: Range<usize>) -> Self {
+        let (lower, base) = (&prose.lower()[range.clone()], range.start);
+        let vulgar = |at: usize| prose.span(&(at..at + 1)).range().len() > 1;
+        let mut pieces = tokens(lower, base, &vulgar);
+        abbreviations(prose, &mut pieces);
+        let said = mood::said(lower, &pieces, base);
+        Self { range, pieces, said }
     }
-    let (setting, from) = lead(&pieces, setting);
-    let pieces = &pieces[from..];
-    let said = mood::said(lower, pieces, base);
-    let items = number::items(pieces);
-    let locate = |from: usize, to: usize| prose.span(&(from..to));
-    let empty = Dose::empty(prose.span(&range), context);
-    clause::read(pieces, &items, &said, setting, empty, &locate)
+
+    fn says(&self, cue: Cue) -> bool {
+        self.said.iter().any(|said| said.cue == cue)
+    }
+
+    fn read(self, prose: &Prose, setting: Setting, context: Context) -> Vec<Dose> {
+        let Self { range, pieces, said } = self;
+        if setting == Setting::Prose && guard::reports(&pieces) {
+            return Vec::new();
+        }
+        let (setting, from) = lead(&pieces, setting);
+        let pieces = &pieces[from..];
+        let said = if from == 0 { said } else { mood::said(&prose.lower()[range.clone()], pieces, range.start) };
+        let items = number::items(pieces);
+        let locate = |from: usize, to: usize| prose.span(&(from..to));
+        let empty = Dose::empty(prose.span(&range), context);
+        clause::read(pieces, &items, &said, setting, empty, &locate)
+    }
 }
 
 /// `BID` in capitals is a frequency; `bid` is a word.
