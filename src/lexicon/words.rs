@@ -75,11 +75,11 @@ impl<T> Words<T> {
 /// Of a word given twice the last is kept.
 impl<T> FromIterator<(&'static str, T)> for Words<T> {
     fn from_iter<I: IntoIterator<Item = (&'static str, T)>>(words: I) -> Self {
-        let known: FxHashMap<&'static str, T> = words.into_iter().filter(|(word, _)| !word.is_empty()).collect();
         let mut lengths = [0; 32];
-        for word in known.keys() {
+        let noted = words.into_iter().filter(|(word, _)| !word.is_empty()).inspect(|(word, _)| {
             lengths[usize::from(word.as_bytes()[0] & 31)] |= length_bit(word);
-        }
+        });
+        let known = noted.collect();
         Self { known, lengths }
     }
 }

@@ -5,8 +5,11 @@ use std::sync::LazyLock;
 use super::{Bend, Cue, DoseWord, Group, Phrase, en};
 use crate::lexicon::{phrases::Phrases, words::Words};
 
-/// Phrases of several words, by their first word.
-type ByFirst<T> = Words<Vec<(T, &'static [&'static str])>>;
+/// A phrase, word by word, behind what it stands for.
+type Known<T> = (T, &'static [&'static str]);
+
+/// Such phrases by their first word.
+type ByFirst<T> = Words<Vec<Known<T>>>;
 
 static WORDS: LazyLock<Words<DoseWord>> = LazyLock::new(|| {
     let lists = en::WORDS.iter();
@@ -46,8 +49,8 @@ const fn bit(group: Group) -> u128 {
     1 << group as u8
 }
 
-fn by_first<T>(phrases: impl Iterator<Item = (T, &'static [&'static str])>) -> ByFirst<T> {
-    let mut known: Vec<(&'static str, Vec<(T, &'static [&'static str])>)> = Vec::new();
+fn by_first<T>(phrases: impl Iterator<Item = Known<T>>) -> ByFirst<T> {
+    let mut known: Vec<(&'static str, Vec<Known<T>>)> = Vec::new();
     for (what, words) in phrases {
         match known.iter_mut().find(|(first, _)| *first == words[0]) {
             Some((_, same)) => same.push((what, words)),
@@ -61,7 +64,7 @@ fn by_first<T>(phrases: impl Iterator<Item = (T, &'static [&'static str])>) -> B
 fn following<'t, 'k, T>(
     known: &'k ByFirst<T>,
     word_at: impl Fn(usize) -> &'t str,
-) -> impl Iterator<Item = &'k (T, &'static [&'static str])> {
+) -> impl Iterator<Item = &'k Known<T>> {
     let same = known.get(word_at(0)).map_or(&[][..], Vec::as_slice);
     same.iter().filter(move |(_, words)| words.iter().enumerate().skip(1).all(|(at, word)| word_at(at) == *word))
 }
@@ -82,12 +85,12 @@ pub(crate) fn bends_before() -> &'static [(&'static [&'static str], Bend)] {
 }
 
 /// How words before a number bend it, the longest phrase first, and how many words these are.
-pub(crate) fn bend_before<'t>(word_at: impl Fn(usize) -> &'t str) -> Option<(Bend, &'static [&'static str])> {
+pub(crate) fn bend_before<'t>(word_at: impl Fn(usize) -> &'t str) -> Option<Known<Bend>> {
     following(&BEFORE, word_at).next().copied()
 }
 
 /// How words after a number or its unit bend it, the longest phrase first, and these words.
-pub(crate) fn bend_after<'t>(word_at: impl Fn(usize) -> &'t str) -> Option<(Bend, &'static [&'static str])> {
+pub(crate) fn bend_after<'t>(word_at: impl Fn(usize) -> &'t str) -> Option<Known<Bend>> {
     following(&AFTER, word_at).next().copied()
 }
 

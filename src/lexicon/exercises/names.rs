@@ -173,8 +173,7 @@ pub fn folded(lower: &str) -> String {
 /// Whether a name is one word of anatomy and so matches no heading.
 #[must_use]
 pub fn is_one_word_of_anatomy(key: &str) -> bool {
-    static KEYS: LazyLock<HashSet<String>> =
-        LazyLock::new(|| WORDS.body_words.iter().map(|word| name_key(word)).collect());
+    static KEYS: LazyLock<HashSet<String>> = LazyLock::new(|| WORDS.body_words.iter().map(name_key).collect());
     !key.contains(' ') && KEYS.contains(key)
 }
 

@@ -119,7 +119,7 @@ pub fn names_any(lower: &str, words: &[&str]) -> bool {
 #[must_use]
 pub fn exercise_label(lower: &str) -> Option<&str> {
     let (label, _) = lower.split_once(':')?;
-    WORDS.exercise_labels.contains(&label.trim()).then(|| label.trim())
+    WORDS.exercise_labels.contains(label.trim()).then(|| label.trim())
 }
 
 /// Whether a dose speaks for every exercise of a page: "do 10 of each".
