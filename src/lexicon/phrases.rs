@@ -82,7 +82,7 @@ pub(super) fn first_run(text: &str) -> &str {
 }
 
 /// The runs of letters and digits in a text, each with its place.
-fn runs(text: &str) -> impl Iterator<Item = (usize, &str)> {
+pub(super) fn runs(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
         while !starts_run(text, at)? {

@@ -3,7 +3,10 @@
 use std::sync::LazyLock;
 
 use super::{Bend, Cue, DoseWord, Group, Phrase, en};
-use crate::lexicon::{phrases::Phrases, words::Words};
+use crate::lexicon::{
+    phrases::{Phrases, runs},
+    words::Words,
+};
 
 /// A phrase, word by word, behind what it stands for.
 type Known<T> = (T, &'static [&'static str]);
@@ -45,6 +48,39 @@ static BEFORE: LazyLock<ByFirst<Bend>> =
 static AFTER: LazyLock<ByFirst<Bend>> =
     LazyLock::new(|| by_first(en::AFTER.iter().map(|(words, bend)| (*bend, *words))));
 
+/// Words without one of which, a digit or a cue no sentence doses anything.
+static OPENINGS: LazyLock<Words> = LazyLock::new(|| {
+    let parts = |word: &'static str| word.split(|c: char| !c.is_alphanumeric()).max_by_key(|part| part.len());
+    let counting = WORDS.iter().filter(|word| counts(dose_word(word)));
+    let others = en::OPENINGS.split_whitespace().chain(words_of(Group::While));
+    counting.chain(others).filter_map(parts).map(|part| (part, ())).collect()
+});
+
+/// Whether a word of this part can make a dose of words that hold no number.
+const fn counts(word: DoseWord) -> bool {
+    matches!(
+        word,
+        DoseWord::Number(_)
+            | DoseWord::Once(_)
+            | DoseWord::Vague
+            | DoseWord::Time(_)
+            | DoseWord::Times
+            | DoseWord::Session
+            | DoseWord::Day
+            | DoseWord::Week
+            | DoseWord::Daily(_)
+            | DoseWord::Weekly
+            | DoseWord::Weekday(_)
+            | DoseWord::DayPart
+            | DoseWord::PerDay(_)
+    )
+}
+
+fn words_of(group: Group) -> impl Iterator<Item = &'static str> {
+    let lists = en::GROUPS.iter().chain(en::CLAUSES).filter(move |(name, _)| *name == group);
+    lists.flat_map(|(_, words)| words.iter().copied())
+}
+
 const fn bit(group: Group) -> u128 {
     1 << group as u8
 }
@@ -72,6 +108,13 @@ fn following<'t, 'k, T>(
 /// The part `word` (in lower case) plays.
 pub(crate) fn dose_word(word: &str) -> DoseWord {
     WORDS.get(word).copied().unwrap_or(DoseWord::Other)
+}
+
+/// Whether a text, in lower case, holds anything that a dose, or a word on doses around it, begins with.
+pub(crate) fn may_dose(text: &str) -> bool {
+    runs(text).any(|(at, run)| {
+        run.bytes().any(|byte| byte.is_ascii_digit()) || OPENINGS.contains(run) || CUES.open(&text[at..])
+    })
 }
 
 /// Whether a number after `word` names a thing: `step 3`.

@@ -9,7 +9,7 @@ use super::{
     token::{Token, tokens},
 };
 use crate::{
-    lexicon::dose::{Cue, DoseWord, Group, is_in},
+    lexicon::dose::{Cue, DoseWord, Group, is_in, may_dose},
     text::{Prose, Span},
 };
 
@@ -68,8 +68,14 @@ pub(super) fn named(label: &str) -> Option<Setting> {
 
 pub(super) fn read_in(prose: &Prose, setting: Setting, context: Context) -> Vec<Dose> {
     let mut doses: Vec<Dose> = Vec::new();
+    if !may_dose(prose.lower()) {
+        return doses;
+    }
     let mut carried = context;
     for range in sentences(prose) {
+        if !may_dose(&prose.lower()[range.clone()]) {
+            continue;
+        }
         let heard = Heard::of(prose, range);
         // A harder form ends the passage that speaks of an easier one.
         if heard.says(Cue::Harder) {
@@ -197,4 +203,27 @@ pub(super) fn covering<'p>(passages: impl IntoIterator<Item = &'p Prose>) -> Opt
     let mut spans = passages.into_iter().filter(|prose| !prose.is_empty()).map(Prose::whole);
     let first = spans.next()?;
     Some(spans.fold(first, |whole, next| Span::new(whole.start.min(next.start), whole.end.max(next.end))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_passed_over_unread_would_have_been_no_dose() {
+        for text in [
+            "Lift each leg in turn, alternating sides.",
+            "Sets: build slowly. Rest in between.",
+            "Hold the stretch, then lower: RPE, tempo, reps / side.",
+            "Keep your back flat; breathe out, then lift both arms.",
+            "Stretches and squats for a strong back.",
+        ] {
+            let prose = Prose::from_text(text, 0);
+            assert!(!may_dose(prose.lower()), "{text}");
+            for setting in [Setting::Prose, Setting::Dose, Setting::Field(Field::Frequency)] {
+                let heard = Heard::of(&prose, 0..text.len());
+                assert!(heard.said.is_empty() && heard.read(&prose, setting, Context::Base).is_empty(), "{text}");
+            }
+        }
+    }
 }
