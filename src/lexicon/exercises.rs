@@ -210,10 +210,23 @@ pub fn is_numbered_step(lower: &str) -> bool {
 /// of bodies in passing: the kitchen, music, first aid.
 #[must_use]
 pub fn topics(lower: &str) -> Topics {
-    Topics {
-        bodies: WORDS.topic_words.places_in(lower).collect(),
-        crafts: WORDS.craft_words.places_in(lower).collect(),
+    let mut topics = Topics::default();
+    for (place, topic) in WORDS.topics.held_in(lower) {
+        match topic {
+            Topic::Bodies => topics.bodies.insert(place),
+            Topic::Craft => topics.crafts.insert(place),
+        };
     }
+    topics
+}
+
+/// What a word tells of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Topic {
+    /// It is about bodies that hurt or move.
+    Bodies,
+    /// It is about a craft.
+    Craft,
 }
 
 /// Words found in a text, each by its place in its list.

@@ -35,6 +35,11 @@ impl<T> Phrases<T> {
         })
     }
 
+    /// What the phrases that a text holds stand for, each with its place in the list.
+    pub(crate) fn held_in(&self, text: &str) -> impl Iterator<Item = (usize, &T)> {
+        self.places_in(text).map(|place| (place, &self.phrases[place].1))
+    }
+
     /// Whether a text holds one of the phrases.
     pub(crate) fn are_in(&self, text: &str) -> bool {
         self.places_in(text).next().is_some()

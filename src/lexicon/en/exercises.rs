@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use crate::lexicon::{
-    exercises::PartKind,
+    exercises::{PartKind, Topic},
     phrases::Phrases,
     position::StartPosition,
     words::{WordLists, Words},
@@ -24,7 +24,7 @@ pub(crate) struct ExerciseWords {
     pub(crate) scene_words: Words,
     pub(crate) body_words: Words,
     pub(crate) telling_body_words: Words,
-    pub(crate) topic_words: Phrases,
+    pub(crate) topics: Phrases<Topic>,
     pub(crate) positions: Phrases<StartPosition>,
     pub(crate) pose_words: Phrases,
     pub(crate) exercise_labels: Words,
@@ -49,7 +49,6 @@ pub(crate) struct ExerciseWords {
     pub(crate) number_words: Vec<&'static str>,
     pub(crate) contents_headings: Phrases,
     pub(crate) movement_nouns: Words,
-    pub(crate) craft_words: Phrases,
     pub(crate) daily_life: Words,
     pub(crate) daily_life_ends: Words,
     pub(crate) dose_measures: Words,
@@ -82,6 +81,7 @@ pub(crate) static WORDS: LazyLock<ExerciseWords> = LazyLock::new(|| {
         let (phrase, name) = line.split_once(" = ").expect("positions are written `phrase = name`");
         (phrase, StartPosition::named(name).expect("positions are of the vocabulary"))
     };
+    let topic = |list: &str, topic: Topic| lists.entries(list).into_iter().map(move |phrase| (phrase, topic));
     let trained = |category: &'static str| {
         lists.entries(&format!("trains {category}")).into_iter().map(move |phrase| (phrase, category))
     };
@@ -107,7 +107,7 @@ pub(crate) static WORDS: LazyLock<ExerciseWords> = LazyLock::new(|| {
         scene_words: lists.set("scene-words"),
         body_words: lists.set("body-words"),
         telling_body_words: lists.set("telling-body-words"),
-        topic_words: lists.phrases("topic-words"),
+        topics: topic("topic-words", Topic::Bodies).chain(topic("craft-words", Topic::Craft)).collect(),
         positions: lists.entries("positions").into_iter().map(position).collect(),
         pose_words: lists.phrases("pose-words"),
         exercise_labels: lists.set("exercise-labels"),
@@ -132,7 +132,6 @@ pub(crate) static WORDS: LazyLock<ExerciseWords> = LazyLock::new(|| {
         number_words: lists.entries("number-words"),
         contents_headings: lists.phrases("contents-headings"),
         movement_nouns: lists.set("movement-nouns"),
-        craft_words: lists.phrases("craft-words"),
         daily_life: lists.set("daily-life"),
         daily_life_ends: lists.set("daily-life-ends"),
         dose_measures: lists.set("dose-measures"),
