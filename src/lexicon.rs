@@ -30,6 +30,7 @@ pub mod load;
 pub mod often;
 mod pain_stop;
 mod pattern;
+mod phrases;
 pub mod plan;
 mod position;
 mod said;

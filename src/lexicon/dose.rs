@@ -1,8 +1,13 @@
 //! What a word can mean in an amount of exercise; the words themselves stand by language.
 
-use std::{collections::HashMap, sync::LazyLock};
+mod known;
 
 use super::en::dose as en;
+
+pub(crate) use known::{
+    bend_after, bend_before, bends_before, cue_at, dose_word, is_counted_move, is_in, is_label, is_move_name, may_dose,
+    phrase, same_verb,
+};
 
 /// The part a word plays in an amount of exercise.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -130,18 +135,6 @@ pub enum Side {
     Direction,
 }
 
-/// The part `word` (in lower case) plays.
-pub(crate) fn dose_word(word: &str) -> DoseWord {
-    static WORDS: LazyLock<HashMap<&'static str, DoseWord>> = LazyLock::new(|| {
-        let lists = en::WORDS.iter();
-        lists
-            .flat_map(|(class, words)| words.split_whitespace().map(|word| (word, *class)))
-            .chain(en::NUMBERS.iter().map(|(word, n)| (*word, DoseWord::Number(*n))))
-            .collect()
-    });
-    WORDS.get(word).copied().unwrap_or(DoseWord::Other)
-}
-
 /// Which way a phrase bends the number beside it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Bend {
@@ -153,21 +146,6 @@ pub enum Bend {
     Floor,
     /// Says nothing of the number: `a total of`.
     Nothing,
-}
-
-/// Whether a number after `word` names a thing: `step 3`.
-pub(crate) fn is_label(word: &str) -> bool {
-    en::LABELS.contains(&word)
-}
-
-/// Phrases before a number, longest first.
-pub(crate) fn bends_before() -> &'static [(&'static [&'static str], Bend)] {
-    en::BEFORE
-}
-
-/// Phrases after a number or its unit, longest first.
-pub(crate) fn bends_after() -> &'static [(&'static [&'static str], Bend)] {
-    en::AFTER
 }
 
 /// What a phrase says of a dose as a whole.
@@ -193,11 +171,6 @@ pub enum Cue {
     TwiceDaily,
     /// Most days of the week.
     MostDays,
-}
-
-/// Phrases about a dose as a whole.
-pub(crate) fn cues() -> &'static [(&'static str, Cue)] {
-    en::CUES
 }
 
 /// Small groups of words that decide single questions of the grammar.
@@ -352,37 +325,4 @@ pub enum Phrase {
     Reaching,
     /// After a count of days: of a week.
     OfSeven,
-}
-
-/// The number of words of the phrase that `word_at` has, counted from 0.
-pub(crate) fn phrase<'t>(phrase: Phrase, word_at: impl Fn(usize) -> &'t str) -> Option<usize> {
-    let known = en::PHRASES.iter().filter(|(name, _)| *name == phrase).flat_map(|(_, phrases)| phrases.iter());
-    known.filter(|words| words.iter().enumerate().all(|(at, word)| word_at(at) == *word)).map(|words| words.len()).max()
-}
-
-/// Whether `noun` is the plural of a movement: `pulls`, `crossings`.
-pub(crate) fn is_counted_move(noun: &str) -> bool {
-    let moves = |stem: &str| matches!(dose_word(stem), DoseWord::Motion | DoseWord::Activity);
-    let gerund = noun.len() > 7 && noun.ends_with("ings");
-    let plain = dose_word(noun) == DoseWord::Other && !is_in(Group::Things, noun);
-    plain && (gerund || en::singulars(noun).into_iter().flatten().any(moves))
-}
-
-/// Whether `name` is one of a movement that is counted: `bridge`.
-pub(crate) fn is_move_name(name: &str) -> bool {
-    [format!("{name}s"), format!("{name}es")].iter().any(|plural| dose_word(plural) == DoseWord::Move)
-}
-
-/// Whether `noun` is the plural of what one does who is told `verb`: `slide`, `slides`.
-pub(crate) fn same_verb(verb: &str, noun: &str) -> bool {
-    verb.len() > 2 && verb != noun && en::singulars(noun).into_iter().flatten().any(|stem| stem == verb)
-}
-
-/// Whether `word` belongs to a group.
-pub(crate) fn is_in(group: Group, word: &str) -> bool {
-    en::GROUPS
-        .iter()
-        .chain(en::CLAUSES)
-        .find(|(name, _)| *name == group)
-        .is_some_and(|(_, words)| words.contains(&word))
 }

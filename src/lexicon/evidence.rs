@@ -13,7 +13,7 @@ mod tests;
 pub use address::{Address, addresses, is_scholarly};
 pub use citation::{ListKind, Work, cites, heads_list, lead_of_list, names_work, work};
 pub use claim::{Claim, ClaimKind, evidence_claims};
-pub use credit::{Credit, Credits, Role, bio_role, calls_reviewer, credits, labelled_days};
+pub use credit::{Credit, Credits, Role, bio_role, calls_reviewer, credits, labelled_days, speaks_of_review};
 pub use day::{Day, LabelledDay, ReviewDay, days};
 pub use person::{Person, is_profession, leading_person};
 

@@ -17,7 +17,7 @@ pub use sentences::{
     speaks_of_training, speaks_to_reader, start_position, trained,
 };
 
-use super::en::exercises::WORDS;
+use super::{en::exercises::WORDS, phrases::begins_with};
 
 /// What part of an exercise a heading opens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -70,15 +70,15 @@ pub fn heading_role(lower: &str) -> HeadingRole {
     if announces_exercises(name) {
         return HeadingRole::Exercises;
     }
-    if WORDS.question_words.iter().any(|word| begins_with(name, word)) {
+    if WORDS.question_words.open(name) {
         return HeadingRole::Question;
     }
     HeadingRole::Name
 }
 
 fn is_never(name: &str) -> bool {
-    WORDS.never_prefixes.iter().any(|prefix| begins_with(name, prefix))
-        || WORDS.never_words.iter().any(|word| contains_words(name, word))
+    WORDS.never_prefixes.open(name)
+        || WORDS.never_words.are_in(name)
         || WORDS.avoid_endings.iter().any(|ending| {
             name.find(ending).is_some_and(|at| {
                 let rest = name[at + ending.len()..].trim();
@@ -97,10 +97,9 @@ fn part_of(name: &str) -> Option<PartKind> {
     if name.split(' ').count() > LONGEST {
         return None;
     }
-    let matching = WORDS.parts.iter().filter(|(prefix, _)| begins_with(name, prefix));
-    let (prefix, kind) = matching.max_by_key(|(prefix, _)| prefix.len())?;
+    let (prefix, kind) = WORDS.parts.longest_opening(name)?;
     let rest = name[prefix.len()..].trim_start_matches([':', ' ']);
-    let lone = WORDS.lone_parts.contains(*prefix);
+    let lone = WORDS.lone_parts.contains(prefix);
     let goes_on = !rest.is_empty() && !rest.starts_with(['(', '&', '/', ',', '-']) && !begins_with(rest, "and");
     (!lone || !goes_on || begins_with(rest, "of") || begins_with(rest, "for")).then_some(*kind)
 }
@@ -137,14 +136,13 @@ fn ends_head(part: &str, word: &str) -> bool {
 #[must_use]
 pub fn opens_questions(lower: &str) -> bool {
     let name = &lower[name_in(lower)];
-    WORDS.question_headings.iter().any(|prefix| begins_with(name, prefix))
-        || heading_role(lower) == HeadingRole::Question
+    WORDS.question_headings.open(name) || heading_role(lower) == HeadingRole::Question
 }
 
 /// Whether a heading opens a plan over days or weeks.
 #[must_use]
 pub fn opens_program(lower: &str) -> bool {
-    WORDS.program_words.iter().any(|word| contains_words(lower, word))
+    WORDS.program_words.are_in(lower)
 }
 
 /// How many exercises a title promises ("9 stretches for runners"), and the bytes of the number.
@@ -183,7 +181,7 @@ pub fn is_daily_life(lower: &str) -> bool {
 #[must_use]
 pub fn opens_phase(lower: &str) -> bool {
     let name = &lower[name_in(lower)];
-    WORDS.phases.iter().filter(|phase| begins_with(name, phase)).any(|phase| {
+    WORDS.phases.opening(name).any(|(phase, ())| {
         let rest = name[phase.len()..].trim_start();
         let next = first_word(rest);
         next.is_empty() || next == "first" || WORDS.head_ends.contains(next)
@@ -212,7 +210,23 @@ pub fn is_numbered_step(lower: &str) -> bool {
 /// of bodies in passing: the kitchen, music, first aid.
 #[must_use]
 pub fn topics(lower: &str) -> Topics {
-    Topics { bodies: found(&WORDS.topic_words, lower), crafts: found(&WORDS.craft_words, lower) }
+    let mut topics = Topics::default();
+    for (place, topic) in WORDS.topics.held_in(lower) {
+        match topic {
+            Topic::Bodies => topics.bodies.insert(place),
+            Topic::Craft => topics.crafts.insert(place),
+        };
+    }
+    topics
+}
+
+/// What a word tells of a page.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Topic {
+    /// It is about bodies that hurt or move.
+    Bodies,
+    /// It is about a craft.
+    Craft,
 }
 
 /// Words found in a text, each by its place in its list.
@@ -222,11 +236,6 @@ pub struct Topics {
     pub bodies: BTreeSet<usize>,
     /// Of crafts.
     pub crafts: BTreeSet<usize>,
-}
-
-fn found(words: &[&str], lower: &str) -> BTreeSet<usize> {
-    let found = words.iter().enumerate().filter(|(_, word)| contains_words(lower, word));
-    found.map(|(place, _)| place).collect()
 }
 
 /// Whether the head of a column spreads a table over days or weeks.
@@ -251,7 +260,7 @@ pub fn holds_phrase(lower: &str, phrase: &str) -> bool {
 #[must_use]
 pub fn opens_contents(lower: &str) -> bool {
     let name = &lower[name_in(lower)];
-    WORDS.contents_headings.iter().any(|prefix| begins_with(name, prefix))
+    WORDS.contents_headings.open(name)
 }
 
 /// Whether the line above a list says that it lists something else than exercises.
@@ -268,10 +277,6 @@ fn first_word(text: &str) -> &str {
 
 fn tokens(text: &str) -> impl DoubleEndedIterator<Item = &str> {
     text.split(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '-'))).filter(|word| !word.is_empty())
-}
-
-fn begins_with(text: &str, prefix: &str) -> bool {
-    text.strip_prefix(prefix).is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
 }
 
 fn contains_words(text: &str, phrase: &str) -> bool {

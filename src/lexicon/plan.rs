@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::{
     en::plan::WORDS,
-    exercises::{holds_phrase, name_in, name_key},
+    exercises::{name_in, name_key},
 };
 
 /// Whether a heading opens a plan: a programme, a phase, a week, a day of the week.
@@ -173,13 +173,13 @@ pub fn likeness(one: &str, other: &str) -> f64 {
 /// Whether a text says when to go on to the next phase.
 #[must_use]
 pub fn says_when_to_go_on(lower: &str) -> bool {
-    WORDS.criteria.iter().any(|phrase| holds_phrase(lower, phrase))
+    WORDS.criteria.are_in(lower)
 }
 
 /// Whether a text speaks of some readers, or of one time among others, only.
 #[must_use]
 pub fn names_a_level(lower: &str) -> bool {
-    WORDS.levels.iter().any(|phrase| holds_phrase(lower, phrase))
+    WORDS.levels.are_in(lower)
 }
 
 /// Cuts an entry such as `bird dog 2 x 10` or `2 sets of 10 bridges` into its name and its dose,

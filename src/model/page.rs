@@ -11,6 +11,8 @@ mod told;
 mod training;
 mod work;
 
+use std::cell::LazyCell;
+
 use super::{
     Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
     Page as PageFacts, PainStop, PainStops, Reference,
@@ -121,14 +123,14 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             unit.blocks.iter().for_each(|block| owner[*block as usize] = Some(index));
         }
         let facts = survey.facts;
-        let told = Told::of_page(page, &|block| owner[block].is_some());
+        let told = LazyCell::new(|| Told::of_page(page, &|block| owner[block].is_some()));
         content.exercises = units
             .into_iter()
             .enumerate()
             .map(|(index, unit)| {
                 let said_to_train = training::said_to_train(page, &unit, title_section);
                 let own = unit.blocks.iter().flat_map(|block| &doses[*block as usize]);
-                let work = Work::of(page, &unit, &facts, told, LeftOpen::by(own));
+                let work = Work::of(page, &unit, &facts, &|| *told, LeftOpen::by(own));
                 let owns = |block: usize| owner[block] == Some(index);
                 let exercise = exercise_of(page, unit, &facts, &mut doses, &marks, &content.title, &owns);
                 Exercise { said_to_train, one_sided: work.one_sided, loaded: work.loaded, ..exercise }

@@ -137,7 +137,7 @@ impl<'p> Survey<'p> {
 
     /// All exercises of the page, in file order.
     pub(super) fn units(&self, known: &KnownNames) -> Vec<Unit> {
-        let mut chosen = self.sections_by_themselves(known);
+        let (mut chosen, mut steps) = self.sections_by_themselves(known);
         self.add_siblings(&mut chosen);
         let headings = self.heading_keys();
         let mut units: Vec<Unit> = Vec::new();
@@ -147,7 +147,7 @@ impl<'p> Survey<'p> {
             if !described.is_empty() {
                 units.extend(described);
             } else if chosen[section as usize] {
-                units.push(self.unit_of(section));
+                units.push(self.unit_of(section, steps[section as usize].take()));
             }
         }
         let mentions = self.mentions(&units, &headings);
@@ -240,9 +240,10 @@ impl<'p> Survey<'p> {
         parent.is_some_and(|parent| parent != self.title && self.facts[parent as usize].role == HeadingRole::Exercises)
     }
 
-    fn sections_by_themselves(&self, known: &KnownNames) -> Vec<bool> {
-        let claims: Vec<Claim> =
-            (0u32..).take(self.page.sections.len()).map(|section| self.claim_of(section, known)).collect();
+    /// Which sections are exercises, and the steps of all that could be.
+    fn sections_by_themselves(&self, known: &KnownNames) -> (Vec<bool>, Vec<Option<Steps>>) {
+        let (claims, steps): (Vec<Claim>, Vec<Option<Steps>>) =
+            (0u32..).take(self.page.sections.len()).map(|section| self.claim_of(section, known)).unzip();
         // Asked once for all children of a section.
         let mut alike: HashMap<u32, bool> = HashMap::new();
         let mut stands = |section: usize| match claims[section] {
@@ -252,12 +253,12 @@ impl<'p> Survey<'p> {
                 .parent
                 .is_some_and(|parent| *alike.entry(parent).or_insert_with(|| self.are_alike(parent, &claims))),
         };
-        (0..claims.len()).map(&mut stands).collect()
+        ((0..claims.len()).map(&mut stands).collect(), steps)
     }
 
-    fn claim_of(&self, section: u32, known: &KnownNames) -> Claim {
+    fn claim_of(&self, section: u32, known: &KnownNames) -> (Claim, Option<Steps>) {
         if !self.can_be_exercise(section) {
-            return Claim::None;
+            return (Claim::None, None);
         }
         let blocks = self.unit_blocks(section);
         let body = &blocks[1..];
@@ -269,16 +270,20 @@ impl<'p> Survey<'p> {
         let no_name = exercises::opens_phase(heading)
             || plan::is_time(heading)
             || !announced && (exercises::is_daily_life(heading) || exercises::names_condition(heading));
-        if no_name && !self.is_known(section, known) {
-            return Claim::None;
-        }
-        if self.is_known(section, known) && !body.is_empty()
-            || announced && only_parts && (steps.move_a_body() || body.iter().any(label))
-            || steps.move_a_body() && (self.has_amount(body) || steps.position.is_some() && (steps.listed || announced))
-        {
-            return Claim::Strong;
-        }
-        if steps.move_a_body() && steps.position.is_some() { Claim::AmongItsLike } else { Claim::None }
+        let is_known = self.is_known(section, known);
+        let claim = match () {
+            () if no_name && !is_known => Claim::None,
+            () if is_known && !body.is_empty()
+                || announced && only_parts && (steps.move_a_body() || body.iter().any(label))
+                || steps.move_a_body()
+                    && (self.has_amount(body) || steps.position.is_some() && (steps.listed || announced)) =>
+            {
+                Claim::Strong
+            }
+            () if steps.move_a_body() && steps.position.is_some() => Claim::AmongItsLike,
+            () => Claim::None,
+        };
+        (claim, Some(steps))
     }
 
     /// Advice on lifting or sleeping reads like steps too. Sentences alone, without an amount, are
@@ -329,13 +334,13 @@ impl<'p> Survey<'p> {
         })
     }
 
-    fn unit_of(&self, section: u32) -> Unit {
+    fn unit_of(&self, section: u32, steps: Option<Steps>) -> Unit {
         let heading = self.page.sections[section as usize].heading.expect("only headings name exercises");
         let blocks = self.unit_blocks(section);
         let lower = self.page.blocks[heading as usize].prose.lower();
         let sentence = exercises::how_to_name(lower).filter(|_| self.facts[section as usize].in_a_sentence);
         let name = sentence.unwrap_or_else(|| exercises::name_in(lower));
-        let steps = self.steps_of(&blocks[1..]);
+        let steps = steps.unwrap_or_else(|| self.steps_of(&blocks[1..]));
         Unit { name: Some((heading, name)), blocks, steps, is_mention: false, section: Some(section) }
     }
 

@@ -187,6 +187,9 @@ pub(crate) const WORDS: &[(W, &str)] = &[
     ),
 ];
 
+/// Words that open an amount beside those that count: "a dozen", "half a minute".
+pub(crate) const OPENINGS: &str = "couple single dozen quarter half hourly";
+
 /// What a plural may be the plural of.
 pub(crate) fn singulars(noun: &str) -> [Option<&str>; 3] {
     [noun.strip_suffix('s'), noun.strip_suffix("es"), noun.strip_suffix("ings")]

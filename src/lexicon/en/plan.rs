@@ -1,22 +1,25 @@
-use std::{collections::HashSet, sync::LazyLock};
+use std::sync::LazyLock;
 
-use crate::lexicon::words::WordLists;
+use crate::lexicon::{
+    phrases::Phrases,
+    words::{WordLists, Words},
+};
 
 /// What tells plans from other tables and lists.
 pub(crate) struct PlanWords {
-    pub(crate) headings: HashSet<&'static str>,
-    pub(crate) weekdays: HashSet<&'static str>,
-    pub(crate) days: HashSet<&'static str>,
-    pub(crate) stages: HashSet<&'static str>,
-    pub(crate) connecting: HashSet<&'static str>,
-    pub(crate) idle: HashSet<&'static str>,
-    pub(crate) idle_openings: HashSet<&'static str>,
-    pub(crate) forms: HashSet<&'static str>,
+    pub(crate) headings: Words,
+    pub(crate) weekdays: Words,
+    pub(crate) days: Words,
+    pub(crate) stages: Words,
+    pub(crate) connecting: Words,
+    pub(crate) idle: Words,
+    pub(crate) idle_openings: Words,
+    pub(crate) forms: Words,
     pub(crate) class_nouns: Vec<&'static str>,
-    pub(crate) dose_openings: HashSet<&'static str>,
-    pub(crate) exercise_columns: HashSet<&'static str>,
-    pub(crate) criteria: Vec<&'static str>,
-    pub(crate) levels: Vec<&'static str>,
+    pub(crate) dose_openings: Words,
+    pub(crate) exercise_columns: Words,
+    pub(crate) criteria: Phrases,
+    pub(crate) levels: Phrases,
 }
 
 /// English, read when first asked for.
@@ -31,7 +34,7 @@ pub(crate) static WORDS: LazyLock<PlanWords> = LazyLock::new(|| {
         idle: lists.set("idle"),
         idle_openings: lists.set("idle-openings"),
         forms: lists.set("forms"),
-        class_nouns: lists.phrases("class-nouns"),
+        class_nouns: lists.entries("class-nouns"),
         dose_openings: lists.set("dose-openings"),
         exercise_columns: lists.set("exercise-columns"),
         criteria: lists.phrases("criteria"),

@@ -1,7 +1,9 @@
 use std::{ops::Range, sync::LazyLock};
 
+use aho_corasick::AhoCorasick;
+
 use super::{LabelledDay, Pattern, Person, any_of, begins, compile, day, expand, person, whole};
-use crate::lexicon::en::evidence as words;
+use crate::lexicon::{en::evidence as words, pattern};
 
 /// What a named person did for the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,6 +34,7 @@ pub struct Credits {
     pub opens: Option<Role>,
 }
 
+static SEEDS: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(words::CREDIT_SEEDS));
 static REVIEWER: Pattern = LazyLock::new(|| any_of(words::REVIEWER_LABELS));
 static AUTHOR: Pattern = LazyLock::new(|| any_of(words::AUTHOR_LABELS));
 static BOTH: Pattern = LazyLock::new(|| any_of(words::BOTH_LABELS));
@@ -124,7 +127,7 @@ fn opens_part(before: &str) -> bool {
 #[must_use]
 pub fn credits(text: &str, lower: &str) -> Credits {
     let mut credits = Credits::default();
-    if !words::CREDIT_SEEDS.iter().any(|seed| lower.contains(seed)) {
+    if !SEEDS.is_match(lower) {
         return credits;
     }
     let mut taken = 0;
@@ -204,12 +207,18 @@ fn badge(lower: &str) -> Option<Range<usize>> {
     None
 }
 
+/// Whether a line speaks of a review at all.
+#[must_use]
+pub fn speaks_of_review(lower: &str) -> bool {
+    lower.contains(words::REVIEW)
+}
+
 /// The days a line ties to a review by a label before them; ranges count from its start.
 #[must_use]
 pub fn labelled_days(lower: &str) -> Vec<LabelledDay> {
     let mut found = Vec::new();
     let mut from = 0;
-    if !lower.contains(words::REVIEW) {
+    if !speaks_of_review(lower) {
         return found;
     }
     for (range, day) in day::days(lower) {

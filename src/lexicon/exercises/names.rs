@@ -2,8 +2,8 @@
 
 use std::{collections::HashSet, ops::Range, sync::LazyLock};
 
-use super::{begins_with, is_instruction, tokens};
-use crate::lexicon::en::exercises::WORDS;
+use super::{is_instruction, tokens};
+use crate::lexicon::{en::exercises::WORDS, phrases::first_run};
 
 /// The name in a heading, its numbering (`1.`, `#3`, `01 of 07`, `Exercise 3:`) and end marks cut.
 #[must_use]
@@ -96,7 +96,7 @@ pub fn how_to_name(lower: &str) -> Option<Range<usize>> {
     rest = ["a ", "an ", "the "].iter().find_map(|article| rest.strip_prefix(article)).unwrap_or(rest);
     let named = !rest.is_empty()
         && !tokens(rest).any(|word| WORDS.exercise_nouns.contains(word) || WORDS.how_to_objects.contains(word))
-        && !WORDS.how_to_objects.iter().any(|object| begins_with(rest, object));
+        && !WORDS.how_to_objects.contains(first_run(rest));
     named.then(|| whole.end - rest.len()..whole.end)
 }
 
@@ -173,8 +173,7 @@ pub fn folded(lower: &str) -> String {
 /// Whether a name is one word of anatomy and so matches no heading.
 #[must_use]
 pub fn is_one_word_of_anatomy(key: &str) -> bool {
-    static KEYS: LazyLock<HashSet<String>> =
-        LazyLock::new(|| WORDS.body_words.iter().map(|word| name_key(word)).collect());
+    static KEYS: LazyLock<HashSet<String>> = LazyLock::new(|| WORDS.body_words.iter().map(name_key).collect());
     !key.contains(' ') && KEYS.contains(key)
 }
 

@@ -1,6 +1,6 @@
 //! Sentences that tell a reader to move, and what they move.
 
-use super::{begins_with, contains_words, first_word, tokens};
+use super::{first_word, tokens};
 use crate::lexicon::{en::exercises::WORDS, position::StartPosition};
 
 /// Whether a sentence tells the reader to move, hold or repeat: it opens with such a verb, after a
@@ -16,8 +16,7 @@ pub fn is_instruction(sentence: &str) -> bool {
         if WORDS.instruction_verbs.contains(word) {
             return !is_noun_use(rest, word);
         }
-        let lead_in = WORDS.lead_ins.iter().filter(|lead| begins_with(rest, lead)).max_by_key(|lead| lead.len());
-        if let Some(lead) = lead_in {
+        if let Some((lead, ())) = WORDS.lead_ins.longest_opening(rest) {
             rest = rest[lead.len()..].trim_start_matches([' ', ',', ':', '-', '.']);
         } else if word.ends_with("ly") || (word == "do" || word == "don't") {
             rest = rest[word.len()..].trim_start_matches([' ', ',']);
@@ -66,15 +65,14 @@ pub fn names_body_surely(lower: &str) -> bool {
 /// Where a text says the exercise starts.
 #[must_use]
 pub fn start_position(lower: &str) -> Option<StartPosition> {
-    let named = WORDS.positions.iter().find(|(phrase, _)| contains_words(lower, phrase));
-    let pose = || WORDS.pose_words.iter().any(|word| contains_words(lower, word));
-    named.map(|(_, position)| *position).or_else(|| pose().then_some(StartPosition::Other))
+    let pose = || WORDS.pose_words.are_in(lower).then_some(StartPosition::Other);
+    WORDS.positions.first_in(lower).copied().or_else(pose)
 }
 
 /// Whether a name is one of walking, which begins on the feet without saying so.
 #[must_use]
 pub fn is_walking(lower: &str) -> bool {
-    WORDS.walking.iter().any(|word| contains_words(lower, word))
+    WORDS.walking.are_in(lower)
 }
 
 /// Whether a name is one of breathing, which is done in one way.
@@ -87,8 +85,8 @@ pub fn is_breathing(lower: &str) -> bool {
 /// names several.
 #[must_use]
 pub fn trained(lower: &str) -> Vec<&'static str> {
-    let names = |(_, words): &&(&str, Vec<&str>)| words.iter().any(|word| contains_words(lower, word));
-    let mut found: Vec<&'static str> = WORDS.trains.iter().filter(names).map(|(category, _)| *category).collect();
+    let mut found = WORDS.trains.all_in(lower);
+    found.dedup();
     let mut words = tokens(lower);
     let ends = words.next_back().is_some_and(|last| WORDS.ends_aerobic.contains(&last));
     // A crab walk is none.
@@ -102,13 +100,13 @@ pub fn trained(lower: &str) -> Vec<&'static str> {
 /// Whether a name is one of a hold that is kept up for long, such as a plank.
 #[must_use]
 pub fn is_long_hold(lower: &str) -> bool {
-    WORDS.long_holds.iter().any(|name| contains_words(lower, name))
+    WORDS.long_holds.are_in(lower)
 }
 
 /// Whether a name is one of coming to rest: relaxation, yoga, meditation.
 #[must_use]
 pub fn is_restful(lower: &str) -> bool {
-    WORDS.restful.iter().any(|name| contains_words(lower, name))
+    WORDS.restful.are_in(lower)
 }
 
 /// Whether a text holds one of these words.
@@ -121,37 +119,37 @@ pub fn names_any(lower: &str, words: &[&str]) -> bool {
 #[must_use]
 pub fn exercise_label(lower: &str) -> Option<&str> {
     let (label, _) = lower.split_once(':')?;
-    WORDS.exercise_labels.contains(&label.trim()).then(|| label.trim())
+    WORDS.exercise_labels.contains(label.trim()).then(|| label.trim())
 }
 
 /// Whether a dose speaks for every exercise of a page: "do 10 of each".
 #[must_use]
 pub fn speaks_of_all(lower: &str) -> bool {
-    WORDS.all_of_them.iter().any(|phrase| contains_words(lower, phrase))
+    WORDS.all_of_them.are_in(lower)
 }
 
 /// Whether a sentence points at the exercises around it: "do these daily".
 #[must_use]
 pub fn points_at_exercises(lower: &str) -> bool {
-    WORDS.pointing.iter().any(|phrase| contains_words(lower, phrase))
+    WORDS.pointing.are_in(lower)
 }
 
 /// Whether a sentence names the exercises of its page as a whole: "this routine", "the exercises".
 #[must_use]
 pub fn speaks_of_routine(lower: &str) -> bool {
-    WORDS.whole_routine.iter().any(|phrase| contains_words(lower, phrase))
+    WORDS.whole_routine.are_in(lower)
 }
 
 /// Whether a sentence advises against something, on something else, or tells what people in general do.
 #[must_use]
 pub fn gives_other_advice(lower: &str) -> bool {
-    WORDS.other_advice.iter().any(|phrase| contains_words(lower, phrase))
+    WORDS.other_advice.are_in(lower)
 }
 
 /// Whether a sentence speaks of training of any kind: "two sessions a week".
 #[must_use]
 pub fn speaks_of_training(lower: &str) -> bool {
-    WORDS.training.iter().any(|phrase| contains_words(lower, phrase))
+    WORDS.training.are_in(lower)
 }
 
 /// Whether a sentence that tells how often begins with it, or does so behind a label, and soon pauses: "every
@@ -172,13 +170,13 @@ pub fn says_only_how_often(lower: &str) -> bool {
 /// set aside.
 #[must_use]
 pub fn sets_time_aside(lower: &str) -> bool {
-    WORDS.sitting_down.iter().any(|phrase| contains_words(lower, phrase))
+    WORDS.sitting_down.are_in(lower)
 }
 
 /// Whether a sentence says how far sessions lie apart: "48 hours between sessions".
 #[must_use]
 pub fn spaces_sessions(lower: &str) -> bool {
-    WORDS.apart.iter().any(|phrase| contains_words(lower, phrase))
+    WORDS.apart.are_in(lower)
 }
 
 /// Whether a sentence asks for an exercise on an occasion that comes round by itself: "do this
@@ -188,13 +186,13 @@ pub fn names_an_occasion(lower: &str) -> bool {
     let mut words = tokens(lower);
     let asks = words.next().is_some_and(|first| WORDS.doing.contains(first))
         && words.next().is_some_and(|second| WORDS.done.contains(second));
-    asks && WORDS.occasions.iter().any(|phrase| contains_words(lower, phrase))
+    asks && WORDS.occasions.are_in(lower)
 }
 
 /// Whether a heading announces how often the exercises are done.
 #[must_use]
 pub fn asks_how_often(lower: &str) -> bool {
-    WORDS.how_often.iter().any(|phrase| contains_words(lower, phrase))
+    WORDS.how_often.are_in(lower)
 }
 
 /// Whether a sentence speaks of exercises, all of them or several.

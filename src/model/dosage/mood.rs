@@ -1,4 +1,4 @@
-use crate::lexicon::dose::{Cue, DoseWord, Group, cues, is_in};
+use crate::lexicon::dose::{Cue, DoseWord, Group, cue_at, is_in};
 
 use super::token::Token;
 
@@ -20,25 +20,18 @@ pub(super) fn said(lower: &str, tokens: &[Token<'_>], base: usize) -> Vec<Said> 
         if at < free {
             continue;
         }
-        let rest = &lower[token.start - base..];
-        let best = cues()
-            .iter()
-            .filter(|(phrase, _)| {
-                rest.strip_prefix(phrase).is_some_and(|more| !more.starts_with(|c: char| c.is_alphanumeric()))
-            })
-            .max_by_key(|(phrase, _)| phrase.len());
-        let Some((phrase, cue)) = best else { continue };
+        let Some((phrase, cue)) = cue_at(&lower[token.start - base..]) else { continue };
         let end = token.start + phrase.len();
         let to = at + tokens[at..].iter().take_while(|t| t.start < end).count();
         // "hold until you feel it ease" leaves the time open; "lift until you feel a stretch" tells
         // how far.
         let held = tokens[..at].iter().rev().take(2).any(|t| t.class() == DoseWord::Hold);
-        let open = match *phrase {
+        let open = match phrase {
             "until you feel" | "until the" | "until your" => held || tires(&tokens[to..]),
-            _ => *cue != Cue::Feel || opens(tokens, at, to),
+            _ => cue != Cue::Feel || opens(tokens, at, to),
         };
         if open {
-            found.push(Said { cue: *cue, at, to });
+            found.push(Said { cue, at, to });
         }
         free = to;
     }

@@ -6,7 +6,7 @@ use super::{
     quantity::{Item, Noun, Quantity},
     token::Token,
 };
-use crate::lexicon::dose::{Bend, DoseWord, Group, bends_after, bends_before, is_in};
+use crate::lexicon::dose::{Bend, DoseWord, Group, bend_after, bend_before, is_in};
 use end::{End, Lower, Sign};
 
 /// Gathers numbers, their ranges, bends and nouns; everything else stays a token.
@@ -52,16 +52,16 @@ impl Builder<'_, '_> {
             let to = at + 1 + usize::from(self.mark(at + 1, '='));
             return Some((if self.mark(at, '<') { Bend::Ceiling } else { Bend::Floor }, to));
         }
-        let (words, bend) = bends_before().iter().find(|(words, _)| self.phrase(at, words))?;
-        Some((*bend, at + words.len()))
+        let (bend, words) = bend_before(|step| self.text(at + step))?;
+        Some((bend, at + words.len()))
     }
 
     fn bend_after(&self, at: usize) -> Option<(Bend, usize)> {
-        let (words, bend) = bends_after().iter().find(|(words, _)| self.phrase(at, words))?;
+        let (bend, words) = bend_after(|step| self.text(at + step))?;
         // "10 reps minimum 3 sets": the word belongs to the number it stands before.
         let to = at + words.len();
         let next_is_number = words.len() == 1 && words[0] != "+" && self.end(to).is_some();
-        (!next_is_number).then_some((*bend, to))
+        (!next_is_number).then_some((bend, to))
     }
 
     fn quantity(&self, from: usize) -> Option<Quantity> {

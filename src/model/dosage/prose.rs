@@ -3,11 +3,13 @@ use std::ops::Range;
 use super::{
     Context, Dose, OpenCue,
     clause::{self, Field, Setting},
-    guard, mood, number,
+    guard,
+    mood::{self, Said},
+    number,
     token::{Token, tokens},
 };
 use crate::{
-    lexicon::dose::{Cue, DoseWord, Group, is_in},
+    lexicon::dose::{Cue, DoseWord, Group, is_in, may_dose},
     text::{Prose, Span},
 };
 
@@ -66,14 +68,21 @@ pub(super) fn named(label: &str) -> Option<Setting> {
 
 pub(super) fn read_in(prose: &Prose, setting: Setting, context: Context) -> Vec<Dose> {
     let mut doses: Vec<Dose> = Vec::new();
+    if !may_dose(prose.lower()) {
+        return doses;
+    }
     let mut carried = context;
     for range in sentences(prose) {
-        let cues = cues(&prose.lower()[range.clone()]);
+        if !may_dose(&prose.lower()[range.clone()]) {
+            continue;
+        }
+        let heard = Heard::of(prose, range);
         // A harder form ends the passage that speaks of an easier one.
-        if cues.contains(&Cue::Harder) {
+        if heard.says(Cue::Harder) {
             carried = context;
         }
-        let found = sentence(prose, range.clone(), setting, carried);
+        let easier = heard.says(Cue::Easier);
+        let found = heard.read(prose, setting, carried);
         // "Hold for 15 seconds. Increase the time as you feel comfortable.": the first is a start.
         let grows = found.iter().any(|dose| dose.cue == OpenCue::Grow && dose.context == Context::Progression);
         if grows
@@ -83,17 +92,11 @@ pub(super) fn read_in(prose: &Prose, setting: Setting, context: Context) -> Vec<
             before.context = Context::Start;
         }
         doses.extend(found);
-        if carried == Context::Base && setting == Setting::Prose && cues.contains(&Cue::Easier) {
+        if carried == Context::Base && setting == Setting::Prose && easier {
             carried = Context::Modification;
         }
     }
     doses
-}
-
-/// What a sentence says of its doses as a whole.
-fn cues(lower: &str) -> Vec<Cue> {
-    let pieces = tokens(lower, 0, &|_| false);
-    mood::said(lower, &pieces, 0).iter().map(|said| said.cue).collect()
 }
 
 /// The sentences, joined at semicolons, for a dose goes on over them, and cut where a sentence in
@@ -125,21 +128,41 @@ fn cut_at_brackets(text: &str, range: Range<usize>) -> Vec<Range<usize>> {
     cuts
 }
 
-fn sentence(prose: &Prose, range: Range<usize>, setting: Setting, context: Context) -> Vec<Dose> {
-    let (lower, base) = (&prose.lower()[range.clone()], range.start);
-    let vulgar = |at: usize| prose.span(&(at..at + 1)).range().len() > 1;
-    let mut pieces = tokens(lower, base, &vulgar);
-    abbreviations(prose, &mut pieces);
-    if setting == Setting::Prose && guard::reports(&pieces) {
-        return Vec::new();
+/// A sentence in its pieces.
+struct Heard<'p> {
+    range: Range<usize>,
+    pieces: Vec<Token<'p>>,
+    /// What it says of its doses as a whole.
+    said: Vec<Said>,
+}
+
+impl<'p> Heard<'p> {
+    fn of(prose: &'p Prose, range: Range<usize>) -> Self {
+        let (lower, base) = (&prose.lower()[range.clone()], range.start);
+        let vulgar = |at: usize| prose.span(&(at..at + 1)).range().len() > 1;
+        let mut pieces = tokens(lower, base, &vulgar);
+        abbreviations(prose, &mut pieces);
+        let said = mood::said(lower, &pieces, base);
+        Self { range, pieces, said }
     }
-    let (setting, from) = lead(&pieces, setting);
-    let pieces = &pieces[from..];
-    let said = mood::said(lower, pieces, base);
-    let items = number::items(pieces);
-    let locate = |from: usize, to: usize| prose.span(&(from..to));
-    let empty = Dose::empty(prose.span(&range), context);
-    clause::read(pieces, &items, &said, setting, empty, &locate)
+
+    fn says(&self, cue: Cue) -> bool {
+        self.said.iter().any(|said| said.cue == cue)
+    }
+
+    fn read(self, prose: &Prose, setting: Setting, context: Context) -> Vec<Dose> {
+        let Self { range, pieces, said } = self;
+        if setting == Setting::Prose && guard::reports(&pieces) {
+            return Vec::new();
+        }
+        let (setting, from) = lead(&pieces, setting);
+        let pieces = &pieces[from..];
+        let said = if from == 0 { said } else { mood::said(&prose.lower()[range.clone()], pieces, range.start) };
+        let items = number::items(pieces);
+        let locate = |from: usize, to: usize| prose.span(&(from..to));
+        let empty = Dose::empty(prose.span(&range), context);
+        clause::read(pieces, &items, &said, setting, empty, &locate)
+    }
 }
 
 /// `BID` in capitals is a frequency; `bid` is a word.
@@ -180,4 +203,27 @@ pub(super) fn covering<'p>(passages: impl IntoIterator<Item = &'p Prose>) -> Opt
     let mut spans = passages.into_iter().filter(|prose| !prose.is_empty()).map(Prose::whole);
     let first = spans.next()?;
     Some(spans.fold(first, |whole, next| Span::new(whole.start.min(next.start), whole.end.max(next.end))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_passed_over_unread_would_have_been_no_dose() {
+        for text in [
+            "Lift each leg in turn, alternating sides.",
+            "Sets: build slowly. Rest in between.",
+            "Hold the stretch, then lower: RPE, tempo, reps / side.",
+            "Keep your back flat; breathe out, then lift both arms.",
+            "Stretches and squats for a strong back.",
+        ] {
+            let prose = Prose::from_text(text, 0);
+            assert!(!may_dose(prose.lower()), "{text}");
+            for setting in [Setting::Prose, Setting::Dose, Setting::Field(Field::Frequency)] {
+                let heard = Heard::of(&prose, 0..text.len());
+                assert!(heard.said.is_empty() && heard.read(&prose, setting, Context::Base).is_empty(), "{text}");
+            }
+        }
+    }
 }

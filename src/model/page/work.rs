@@ -44,9 +44,12 @@ impl Told {
 }
 
 impl Work {
-    pub(super) fn of(page: &Page<'_>, unit: &Unit, facts: &[Facts], told: Told, open: LeftOpen) -> Self {
-        let (side, load) = (open.side && !told.sides, open.effort && !told.how_heavy);
-        if unit.is_mention || !side && !load {
+    pub(super) fn of(page: &Page<'_>, unit: &Unit, facts: &[Facts], told: &dyn Fn() -> Told, open: LeftOpen) -> Self {
+        if unit.is_mention {
+            return Self::default();
+        }
+        let (side, load) = (open.side && !told().sides, open.effort && !told().how_heavy);
+        if !side && !load {
             return Self::default();
         }
         let blocks = || unit.blocks.iter().map(|block| &page.blocks[*block as usize]);

@@ -14,7 +14,7 @@ use crate::{
     document::markdown::{BlockKind, Page},
     lexicon::evidence::{
         Day, Person, ReviewDay, Role, bio_role, calls_reviewer, credits, days, is_profession, labelled_days,
-        leading_person, work,
+        leading_person, speaks_of_review, work,
     },
     text::{Source, Span, Spanned},
 };
@@ -135,7 +135,7 @@ fn read(
 /// "Last reviewed", with the day on the next line or in the next cell.
 fn is_bare_label(lower: &str) -> bool {
     const LONGEST: usize = 60;
-    if lower.len() > LONGEST {
+    if lower.len() > LONGEST || !speaks_of_review(lower) {
         return false;
     }
     let probe = format!("{} 1 may 2000", lower.trim_end_matches([':', ' ']));
