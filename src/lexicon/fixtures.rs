@@ -55,11 +55,12 @@ fn caution_sentences() {
 #[test]
 fn disclaimer_sentences() {
     check(include_str!("../../fixtures/prose/disclaimers.txt"), |passages| {
-        let marks = disclaimers(passages);
+        let sentences = Sentences::of(passages, "en").expect("there are English words");
+        let marks = disclaimers(&sentences);
         let all = marks.iter().fold(Elements::default(), |all, mark| all.union(mark.what));
         let names: Vec<_> = all.iter().map(Element::name).collect();
         let recognised = if all.is_recognised() { "!" } else { "" };
-        let present = if disclaimer_presence(&marks, passages).is_some() { "+" } else { "" };
+        let present = if disclaimer_presence(&marks, &sentences).is_some() { "+" } else { "" };
         format!("{}{recognised}{present}", names.join(","))
     });
 }
@@ -186,8 +187,9 @@ fn endless_lines_are_read_in_bounded_pieces() {
     {
         let prose = Prose::from_text(&piece.repeat(20_000 / piece.len()), 0);
         let passages = passage(&prose);
-        let marks = disclaimers(&passages);
-        let _ = (pain_stops(&passages), cautions(&passages), disclaimer_presence(&marks, &passages));
+        let sentences = Sentences::of(&passages, "en").expect("there are English words");
+        let marks = disclaimers(&sentences);
+        let _ = (pain_stops(&passages), cautions(&passages), disclaimer_presence(&marks, &sentences));
     }
 }
 
