@@ -75,8 +75,12 @@ concepts! {
     Linking = "linking",
     /// Who speaks, and what speaks.
     Content = "content",
+    /// What is done with it.
+    Activity = "activity",
     /// What a page does not give.
     Advice = "advice",
+    /// What clinicians do.
+    Treating = "treating",
     /// To stand in for something.
     Replace = "replace",
     /// What a page cannot stand in for.

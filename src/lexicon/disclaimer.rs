@@ -17,6 +17,9 @@ const DENIAL_REACH: usize = 10;
 /// How many tokens may stand between "ask" and whom.
 const ASK_REACH: usize = 8;
 
+/// An item of at most this many tokens is one bare noun phrase.
+const BARE: usize = 4;
+
 /// Every sentence that holds an element of a disclaimer.
 #[must_use]
 pub fn disclaimers(sentences: &Sentences<'_>) -> Vec<Mark<Elements>> {
@@ -159,6 +162,9 @@ impl<'s, 'p> Denials<'s, 'p> {
 
     /// "is not medical advice", "does not diagnose", "information, not advice".
     fn refuse_advice(&self) -> bool {
+        if self.sentence.lent.denies && self.sentence.tokens.len() <= BARE && self.sentence.has(Concept::Care) {
+            return true;
+        }
         self.sentence.may(Concept::Advice)
             && self.found.iter().any(|denial| {
                 self.linked(denial, Concept::Advice)
@@ -260,7 +266,11 @@ impl<'s, 'p> Denials<'s, 'p> {
         let open = behind.clone().all(|at| {
             self.sentence.word(at) == ":" || self.sentence.at(Concept::Linking, at).is_some_and(|end| end == at + 1)
         });
-        open && self.sentence.within(Concept::Content, 0..last.start) && !self.sentence.within(Concept::Content, behind)
+        let bare = behind.len() <= 1;
+        let names_content = |tokens: Range<usize>| {
+            self.sentence.within(Concept::Content, tokens.clone()) || self.sentence.within(Concept::Activity, tokens)
+        };
+        open && (bare || names_content(0..last.start)) && !names_content(behind)
     }
 
     fn speaks_of_content(&self) -> bool {
@@ -270,10 +280,15 @@ impl<'s, 'p> Denials<'s, 'p> {
     /// Whether the content, or whoever made it, is what a denial is said of: it is named, or the
     /// denial has no subject of its own ("not medical advice"), or only a pronoun.
     fn is_of_content(&self, denial: &Range<usize>, object: &Range<usize>) -> bool {
-        if self.speaks_of_content() {
+        // "These exercises are not meant to cure" speaks of the page; "exercise does not cure" of exercise.
+        let of_activity = object.start > denial.end || !self.sentence.within(Concept::Treating, object.clone());
+        if self.speaks_of_content() || of_activity && self.sentence.has(Concept::Activity) {
             return true;
         }
         let sentence = self.sentence;
+        if !of_activity {
+            return false;
+        }
         let mut at = sentence.clause(denial.start).start;
         if at == denial.start {
             let behind = sentence.word(object.end);
@@ -284,6 +299,9 @@ impl<'s, 'p> Denials<'s, 'p> {
                 || sentence.within(Concept::Replace, object.clone());
         }
         while at < denial.start {
+            if sentence.at(Concept::Activity, at).is_some() {
+                return false;
+            }
             match sentence.at(Concept::Linking, at) {
                 Some(end) => at = end,
                 None => return false,
