@@ -81,6 +81,8 @@ pub struct Lent {
     pub caution: bool,
     /// The reader is told to seek help at what is listed.
     pub seek_help: bool,
+    /// What is listed is what the content is not, or does not do.
+    pub denies: bool,
 }
 
 impl Lent {
@@ -91,6 +93,7 @@ impl Lent {
             stop: self.stop || other.stop,
             caution: self.caution || other.caution,
             seek_help: self.seek_help || other.seek_help,
+            denies: self.denies || other.denies,
         }
     }
 }

@@ -67,6 +67,50 @@ concepts! {
     SideOf = "side-of",
     /// Verbs that end something.
     StopVerb = "stop-verb",
+
+    // Disclaimers.
+    /// Words that deny what a page is or gives.
+    Denial = "denial",
+    /// What may stand between a denial and what is denied.
+    Linking = "linking",
+    /// Who speaks, and what speaks.
+    Content = "content",
+    /// What is done with it.
+    Activity = "activity",
+    /// What a page does not give.
+    Advice = "advice",
+    /// What clinicians do.
+    Treating = "treating",
+    /// To stand in for something.
+    Replace = "replace",
+    /// What a page cannot stand in for.
+    Care = "care",
+    /// The reader's own carers come first.
+    CarersFirst = "carers-first",
+    /// Words of which one stands in whatever says what a page is for.
+    InfoKey = "info-key",
+    /// What a page is for: to know, not to be treated.
+    Informational = "informational",
+    /// Words of who answers for harm.
+    Answering = "answering",
+    /// Who answers for which harm; denied, a disclaimer.
+    Liable = "liable",
+    /// The reader's own risk.
+    Waiver = "waiver",
+    /// Ties between reader and author; denied, a disclaimer.
+    Relationship = "relationship",
+    /// What turns a question to a clinician into an instruction.
+    AskHow = "ask-how",
+    /// What a clinician says counts.
+    ClinicianFirst = "clinician-first",
+    /// What to do in an emergency.
+    EmergencyCall = "emergency-call",
+    /// Care put off for what was read; denied, a disclaimer.
+    PutOffFor = "put-off-for",
+    /// Other things that sites are not, do not promise or do not answer for.
+    OtherMatter = "other-matter",
+    /// Texts about disclaimers.
+    AboutDisclaimers = "about-disclaimers",
 }
 
 /// A set of concepts.

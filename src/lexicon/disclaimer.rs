@@ -1,57 +1,34 @@
-use std::sync::LazyLock;
+use std::ops::Range;
 
-use regex::Regex;
-
-use super::{
-    Element, Elements, Mark, Passage, Place,
-    clause::{Unit, units},
-    en::disclaimer as words,
-    pattern,
-};
+use super::{Element, Elements, Lent, Mark, Passage, Place, Sentences, concept::Concept, language, sentence::Sentence};
+use crate::text::Prose;
 
 /// How many sentences in a row count as one block. Source: safety-language specification,
 /// "Disclaimers", the duty.
 const IN_A_ROW: usize = 3;
 
-struct Patterns {
-    informational: LazyLock<Regex>,
-    not_informational: LazyLock<Regex>,
-    no_substitute: LazyLock<Regex>,
-    no_advice: LazyLock<Regex>,
-    not_about_content: LazyLock<Regex>,
-    consult: LazyLock<Regex>,
-    not_consult: LazyLock<Regex>,
-    no_relationship: LazyLock<Regex>,
-    not_relationship: LazyLock<Regex>,
-    emergency: LazyLock<Regex>,
-    do_not_delay: LazyLock<Regex>,
-    about: LazyLock<Regex>,
-}
+/// How many tokens may stand between a denial and what it is no substitute for, on either side of
+/// "substitute".
+const REPLACE_REACH: usize = 16;
 
-/// Each pattern is compiled when first asked for.
-static PATTERNS: Patterns = Patterns {
-    informational: LazyLock::new(|| pattern::any_of(words::INFORMATIONAL)),
-    not_informational: LazyLock::new(|| pattern::any_of(words::NOT_INFORMATIONAL)),
-    no_substitute: LazyLock::new(|| pattern::any_of(words::NO_SUBSTITUTE)),
-    no_advice: LazyLock::new(|| pattern::any_of(words::NO_ADVICE)),
-    not_about_content: LazyLock::new(|| pattern::any_of(words::NOT_ABOUT_CONTENT)),
-    consult: LazyLock::new(|| pattern::any_of(words::CONSULT)),
-    not_consult: LazyLock::new(|| pattern::any_of(words::NOT_CONSULT)),
-    no_relationship: LazyLock::new(|| pattern::any_of(words::NO_RELATIONSHIP)),
-    not_relationship: LazyLock::new(|| pattern::any_of(words::NOT_RELATIONSHIP)),
-    emergency: LazyLock::new(|| pattern::any_of(words::EMERGENCY)),
-    do_not_delay: LazyLock::new(|| pattern::any_of(words::DO_NOT_DELAY)),
-    about: LazyLock::new(|| pattern::any_of(words::ABOUT)),
-};
+/// How many tokens may stand between a denial and who answers, or what is put off.
+const DENIAL_REACH: usize = 10;
+
+/// How many tokens may stand between "ask" and whom.
+const ASK_REACH: usize = 8;
+
+/// An item of at most this many tokens is one bare noun phrase.
+const BARE: usize = 4;
 
 /// Every sentence that holds an element of a disclaimer.
 #[must_use]
-pub fn disclaimers(passages: &[Passage<'_>]) -> Vec<Mark<Elements>> {
-    units(passages)
-        .iter()
-        .filter_map(|unit| {
-            let what = elements_of(unit);
-            (!what.is_empty()).then(|| Mark { passage: unit.passage, range: unit.range.clone(), what })
+pub fn disclaimers(sentences: &Sentences<'_>) -> Vec<Mark<Elements>> {
+    sentences
+        .with_earlier()
+        .filter_map(|(sentence, earlier)| {
+            let what = elements_of(sentence, earlier);
+            let range = sentence.range.clone();
+            (!what.is_empty()).then_some(Mark { passage: sentence.passage, range, what })
         })
         .collect()
 }
@@ -60,10 +37,13 @@ pub fn disclaimers(passages: &[Passage<'_>]) -> Vec<Mark<Elements>> {
 /// not and either what it is or whom to ask. If there is such a block: its elements, and those
 /// that other disclaimer sentences add.
 #[must_use]
-pub fn disclaimer_presence(marks: &[Mark<Elements>], passages: &[Passage<'_>]) -> Option<Elements> {
-    let sentences = numbered(marks, passages);
-    let rows = sentences.iter().enumerate().map(|(at, (_, first))| {
-        sentences[at..]
+pub fn disclaimer_presence(marks: &[Mark<Elements>], sentences: &Sentences<'_>) -> Option<Elements> {
+    if !marks.iter().any(|mark| mark.what.contains(Element::NotMedicalAdvice)) {
+        return None;
+    }
+    let standing = numbered(marks, sentences);
+    let rows = standing.iter().enumerate().map(|(at, (_, first))| {
+        standing[at..]
             .iter()
             .take_while(|(_, other)| other.run == first.run)
             .take_while(|(_, other)| other.number < first.number + IN_A_ROW)
@@ -86,55 +66,265 @@ struct Standing {
     run: usize,
 }
 
-fn numbered<'m>(marks: &'m [Mark<Elements>], passages: &[Passage<'_>]) -> Vec<(&'m Mark<Elements>, Standing)> {
+fn numbered<'m>(marks: &'m [Mark<Elements>], sentences: &Sentences<'_>) -> Vec<(&'m Mark<Elements>, Standing)> {
     let mut found = Vec::new();
     let mut run = 0;
     let mut next = marks.iter().peekable();
-    for (number, unit) in units(passages).iter().enumerate() {
-        if unit.place == Place::Heading {
-            run += 1;
-        }
-        let here = |mark: &&Mark<Elements>| mark.passage == unit.passage && mark.range == unit.range;
+    for (number, sentence) in sentences.iter().enumerate() {
+        let is_heading = sentence.place == Place::Heading;
+        run += usize::from(is_heading);
+        let here = |mark: &&Mark<Elements>| mark.passage == sentence.passage && mark.range == sentence.range;
         if let Some(mark) = next.next_if(here) {
             found.push((mark, Standing { number, run }));
         }
-        if unit.place == Place::Heading {
-            run += 1;
-        }
+        run += usize::from(is_heading);
     }
     found
 }
 
-fn elements_of(unit: &Unit<'_>) -> Elements {
+/// Whether a heading or a lead-in says that what follows is what the content is not: "What this app
+/// is not", "This page does not offer:".
+pub(super) fn denies_what_follows(prose: &Prose) -> bool {
+    let passage = Passage { prose, place: Place::Heading, lent: Lent::default() };
+    let sentences = Sentences::read(&[passage], language::english());
+    let last = sentences.iter().last();
+    last.and_then(Denials::of).is_some_and(|denials| denials.stand_open())
+}
+
+fn elements_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Elements {
     let mut found = Elements::default();
-    if unit.question || PATTERNS.about.is_match(unit.lower) {
+    if sentence.question || sentence.has(Concept::AboutDisclaimers) {
         return found;
     }
-    let said = |pattern: &Regex| pattern.find_iter(unit.lower).any(|place| unit.says(&place.range()));
-    if said(&PATTERNS.informational) && !PATTERNS.not_informational.is_match(unit.lower) {
+    let said = |concept| sentence.all(concept).iter().any(|range| sentence.says(range));
+    let other_matter = || sentence.has(Concept::OtherMatter);
+    let denials = Denials::of(sentence);
+    let denials = denials.as_ref();
+    if sentence.may(Concept::InfoKey) && said(Concept::Informational) && !other_matter() {
         found.insert(Element::Informational);
     }
-    let delays = said(&PATTERNS.do_not_delay);
-    let denies = said(&PATTERNS.no_substitute) || said(&PATTERNS.no_advice);
-    if denies && !PATTERNS.not_about_content.is_match(unit.lower) && !orders_care(unit) {
+    if denials.is_some_and(|denials| denials.refuse_advice() || denials.refuse_to_replace(earlier))
+        || sentence.may(Concept::Clinician) && said(Concept::CarersFirst)
+    {
         found.insert(Element::NotMedicalAdvice);
     }
-    if said(&PATTERNS.consult) && !PATTERNS.not_consult.is_match(unit.lower) {
+    if asks_a_clinician(sentence) {
         found.insert(Element::Consult);
     }
-    if said(&PATTERNS.no_relationship) && !PATTERNS.not_relationship.is_match(unit.lower) {
+    let answers = || {
+        sentence.may(Concept::Answering)
+            && (said(Concept::Waiver) || denials.is_some_and(|denials| denials.reach(Concept::Liable)))
+            && !other_matter()
+    };
+    if denials.is_some_and(Denials::refuse_relationship) || answers() {
         found.insert(Element::NoRelationship);
     }
-    if said(&PATTERNS.emergency) {
+    if said(Concept::EmergencyCall) {
         found.insert(Element::Emergency);
     }
-    if delays {
+    if denials.is_some_and(|denials| denials.reach(Concept::PutOffFor)) {
         found.insert(Element::DoNotDelay);
     }
     found
 }
 
-/// "Do not start without medical advice" orders care; it says nothing of the content.
-fn orders_care(unit: &Unit<'_>) -> bool {
-    words::ORDERS.iter().any(|order| unit.lower.contains(order))
+/// "Ask your doctor", "seek professional advice"; not "ask your physiotherapist which leg".
+fn asks_a_clinician(sentence: &Sentence<'_>) -> bool {
+    if !sentence.may(Concept::Clinician) && !sentence.may(Concept::Advice) || sentence.has(Concept::AskHow) {
+        return false;
+    }
+    let asks = |ask: &Range<usize>| {
+        let end = sentence.tokens.len().min(ask.end + ASK_REACH);
+        (ask.end..end)
+            .take_while(|at| sentence.at(Concept::ClauseBreak, *at).is_none())
+            .any(|at| sentence.at(Concept::Clinician, at).is_some() || sentence.at(Concept::Advice, at).is_some())
+    };
+    sentence.all(Concept::Consult).iter().any(|ask| asks(ask) && sentence.says(ask))
+        || sentence.has(Concept::ClinicianFirst)
+}
+
+/// The denials of a sentence, and what they deny.
+struct Denials<'s, 'p> {
+    sentence: &'s Sentence<'p>,
+    /// Tokens of each; an empty range at the start of an item whose heading denies.
+    found: Vec<Range<usize>>,
+}
+
+impl<'s, 'p> Denials<'s, 'p> {
+    fn of(sentence: &'s Sentence<'p>) -> Option<Self> {
+        let mut found = sentence.all(Concept::Denial);
+        found.retain(|denial| sentence.at(Concept::NoNegation, denial.start).is_none());
+        if sentence.lent.denies {
+            found.insert(0, 0..0);
+        }
+        (!found.is_empty()).then_some(Self { sentence, found })
+    }
+
+    /// "is not medical advice", "does not diagnose", "information, not advice".
+    fn refuse_advice(&self) -> bool {
+        if self.sentence.lent.denies && self.sentence.tokens.len() <= BARE && self.sentence.has(Concept::Care) {
+            return true;
+        }
+        self.sentence.may(Concept::Advice)
+            && self.found.iter().any(|denial| {
+                self.linked(denial, Concept::Advice)
+                    .is_some_and(|advice| self.is_of_content(denial, &advice) && self.sentence.says(&advice))
+            })
+    }
+
+    /// "does not create a doctor-patient relationship", "I am not your physiotherapist".
+    fn refuse_relationship(&self) -> bool {
+        self.sentence.may(Concept::Relationship)
+            && self.found.iter().any(|denial| {
+                self.linked(denial, Concept::Relationship)
+                    .is_some_and(|tie| self.is_tie(&tie) && self.sentence.says(&tie))
+            })
+    }
+
+    /// A relationship is one whoever denies it; "not a doctor" is said of the author.
+    fn is_tie(&self, tie: &Range<usize>) -> bool {
+        self.speaks_of_content() || !self.sentence.before(Concept::Clinician, tie.end)
+    }
+
+    /// "is no substitute for seeing a doctor", "supports your care and does not replace it".
+    fn refuse_to_replace(&self, earlier: Option<&Sentence<'_>>) -> bool {
+        self.sentence.may(Concept::Replace)
+            && self.sentence.all(Concept::Replace).iter().any(|replace| {
+                let denial = self.found.iter().find(|denial| {
+                    denial.end <= replace.start
+                        && replace.start - denial.end <= REPLACE_REACH
+                        && self.goes_on(denial.end, replace.start)
+                });
+                denial.is_some_and(|denial| {
+                    self.names_care(replace, denial, earlier)
+                        && self.is_of_content(denial, replace)
+                        && self.sentence.says(replace)
+                })
+            })
+    }
+
+    /// Whether care stands behind `replace`, or before it when nothing stands behind.
+    fn names_care(&self, replace: &Range<usize>, denial: &Range<usize>, earlier: Option<&Sentence<'_>>) -> bool {
+        let sentence = self.sentence;
+        let end = sentence.tokens.len().min(replace.end + REPLACE_REACH);
+        let mut comma = None;
+        for at in replace.end..end {
+            if sentence.at(Concept::ClauseBreak, at).is_some() || ends_clause(sentence.word(at)) {
+                break;
+            }
+            if sentence.word(at) == "," {
+                comma = Some(at);
+            }
+            if sentence.at(Concept::Care, at).is_some() {
+                // "instead of exercise, ask your doctor" speaks of somebody else.
+                return comma.is_none_or(|comma| !sentence.within(Concept::Consult, comma..at));
+            }
+        }
+        let ends = (replace.end..end).take_while(|at| !is_mark(sentence.word(*at))).count() <= 1;
+        ends && (sentence.within(Concept::Care, 0..denial.start)
+            || earlier.is_some_and(|earlier| earlier.has(Concept::Care)))
+    }
+
+    /// Whether a denial stands shortly before an expression of `concept`.
+    fn reach(&self, concept: Concept) -> bool {
+        self.sentence.all(concept).iter().any(|range| {
+            let denied = self.found.iter().any(|denial| {
+                denial.end <= range.start
+                    && range.start - denial.end <= DENIAL_REACH
+                    && self.goes_on(denial.end, range.start)
+            });
+            denied && self.sentence.says(range)
+        })
+    }
+
+    /// What an expression of `concept` stands on that only linking words part from a denial.
+    fn linked(&self, denial: &Range<usize>, concept: Concept) -> Option<Range<usize>> {
+        let sentence = self.sentence;
+        let mut at = denial.end;
+        loop {
+            if let Some(end) = sentence.at(concept, at) {
+                return Some(at..end);
+            }
+            at = match sentence.at(Concept::Linking, at) {
+                Some(end) => end,
+                None if links(sentence.word(at)) || at == 0 && !is_letter(sentence.word(at)) => at + 1,
+                None => return None,
+            };
+        }
+    }
+
+    /// Whether no new clause begins between two tokens.
+    fn goes_on(&self, from: usize, to: usize) -> bool {
+        (from..to)
+            .all(|at| self.sentence.at(Concept::ClauseBreak, at).is_none() && !ends_clause(self.sentence.word(at)))
+    }
+
+    /// Whether the last denial denies nothing that stands here.
+    fn stand_open(&self) -> bool {
+        let Some(last) = self.found.last() else { return false };
+        let behind = last.end..self.sentence.tokens.len();
+        let open = behind.clone().all(|at| {
+            self.sentence.word(at) == ":" || self.sentence.at(Concept::Linking, at).is_some_and(|end| end == at + 1)
+        });
+        let bare = behind.len() <= 1;
+        let names_content = |tokens: Range<usize>| {
+            self.sentence.within(Concept::Content, tokens.clone()) || self.sentence.within(Concept::Activity, tokens)
+        };
+        open && (bare || names_content(0..last.start)) && !names_content(behind)
+    }
+
+    fn speaks_of_content(&self) -> bool {
+        self.sentence.lent.denies || self.sentence.has(Concept::Content) || self.sentence.has(Concept::InfoKey)
+    }
+
+    /// Whether the content, or whoever made it, is what a denial is said of: it is named, or the
+    /// denial has no subject of its own ("not medical advice"), or only a pronoun.
+    fn is_of_content(&self, denial: &Range<usize>, object: &Range<usize>) -> bool {
+        // "These exercises are not meant to cure" speaks of the page; "exercise does not cure" of exercise.
+        let of_activity = object.start > denial.end || !self.sentence.within(Concept::Treating, object.clone());
+        if self.speaks_of_content() || of_activity && self.sentence.has(Concept::Activity) {
+            return true;
+        }
+        let sentence = self.sentence;
+        if !of_activity {
+            return false;
+        }
+        let mut at = sentence.clause(denial.start).start;
+        if at == denial.start {
+            let behind = sentence.word(object.end);
+            return is_mark(behind)
+                || sentence
+                    .at(Concept::Linking, object.end)
+                    .is_some_and(|at| sentence.at(Concept::Care, at).is_some())
+                || sentence.within(Concept::Replace, object.clone());
+        }
+        while at < denial.start {
+            if sentence.at(Concept::Activity, at).is_some() {
+                return false;
+            }
+            match sentence.at(Concept::Linking, at) {
+                Some(end) => at = end,
+                None => return false,
+            }
+        }
+        true
+    }
+}
+
+fn is_letter(word: &str) -> bool {
+    word.starts_with(char::is_alphanumeric)
+}
+
+/// A mark, or the end of the sentence.
+fn is_mark(word: &str) -> bool {
+    !is_letter(word)
+}
+
+/// Marks of an enumeration.
+fn links(word: &str) -> bool {
+    matches!(word, "," | "/" | "(" | ")" | "-")
+}
+
+fn ends_clause(word: &str) -> bool {
+    matches!(word, ";" | ".")
 }

@@ -7,7 +7,6 @@
 pub(super) mod cautions;
 pub(super) mod conditions;
 pub(super) mod consult;
-pub(super) mod disclaimer;
 pub(crate) mod dose;
 pub(super) mod entry;
 pub(super) mod evidence;

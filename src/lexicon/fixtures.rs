@@ -55,13 +55,29 @@ fn caution_sentences() {
 #[test]
 fn disclaimer_sentences() {
     check(include_str!("../../fixtures/prose/disclaimers.txt"), |passages| {
-        let marks = disclaimers(passages);
+        let sentences = Sentences::of(passages, "en").expect("there are English words");
+        let marks = disclaimers(&sentences);
         let all = marks.iter().fold(Elements::default(), |all, mark| all.union(mark.what));
         let names: Vec<_> = all.iter().map(Element::name).collect();
         let recognised = if all.is_recognised() { "!" } else { "" };
-        let present = if disclaimer_presence(&marks, passages).is_some() { "+" } else { "" };
+        let present = if disclaimer_presence(&marks, &sentences).is_some() { "+" } else { "" };
         format!("{}{recognised}{present}", names.join(","))
     });
+}
+
+#[test]
+fn items_are_denied_by_their_heading() {
+    let item = Prose::from_text("A substitute for professional medical care", 0);
+    let bare = Prose::from_text("Therapy", 0);
+    for heading in ["What this app is NOT", "What we are not", "This guide is not:"] {
+        let lent = lent(heading);
+        let passages = [&item, &bare].map(|prose| Passage { prose, place: Place::Item, lent });
+        let sentences = Sentences::of(&passages, "en").expect("there are English words");
+        assert_eq!(disclaimers(&sentences).len(), 2, "{heading}");
+    }
+    for heading in ["Who should not do this exercise", "What it is", "Not for everyone"] {
+        assert!(!lent(heading).denies, "{heading}");
+    }
 }
 
 fn lent(heading: &str) -> Lent {
@@ -181,13 +197,26 @@ fn text_to_come_is_told_from_text() {
 
 #[test]
 fn endless_lines_are_read_in_bounded_pieces() {
-    for piece in
-        ["pain ", "stop if ", "do not ", "not ", "a", "\u{e9}", "if it hurts, stop, ", "\"", "1/", "for information, "]
-    {
+    for piece in [
+        "pain ",
+        "stop if ",
+        "do not ",
+        "not ",
+        "a",
+        "\u{e9}",
+        "if it hurts, stop, ",
+        "\"",
+        "1/",
+        "for information, ",
+        "not a ",
+        "no substitute, ",
+        "this page is not ",
+    ] {
         let prose = Prose::from_text(&piece.repeat(20_000 / piece.len()), 0);
         let passages = passage(&prose);
-        let marks = disclaimers(&passages);
-        let _ = (pain_stops(&passages), cautions(&passages), disclaimer_presence(&marks, &passages));
+        let sentences = Sentences::of(&passages, "en").expect("there are English words");
+        let marks = disclaimers(&sentences);
+        let _ = (pain_stops(&passages), cautions(&passages), disclaimer_presence(&marks, &sentences));
     }
 }
 

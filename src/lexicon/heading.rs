@@ -32,6 +32,7 @@ pub fn lends(prose: &Prose, place: Place) -> Lent {
         stop: STOP.find_iter(text).any(|found| !super::scope::is_negated(text, found.start())),
         caution: CAUTION.find(text).is_some_and(|found| leads_in || place == Place::Heading && found.start() < LONGEST),
         seek_help: SEEK_HELP.is_match(text),
+        denies: super::disclaimer::denies_what_follows(prose),
     }
 }
 

@@ -24,7 +24,8 @@ fn recognised(file: &str, passages: &[Passage<'_>]) -> Option<String> {
         return marks.iter().map(|mark| mark.what.kind).min().map(|kind| kind.name().to_owned());
     }
     if file.contains("disclaimer") {
-        let all = disclaimers(passages).iter().fold(Elements::default(), |all, mark| all.union(mark.what));
+        let sentences = Sentences::of(passages, "en").expect("there are English words");
+        let all = disclaimers(&sentences).iter().fold(Elements::default(), |all, mark| all.union(mark.what));
         return all.is_recognised().then(|| all.iter().map(Element::name).collect::<Vec<_>>().join(","));
     }
     panic!("{file}: its name says nothing of what is looked for");

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     document::{Data, Document, Found, Kind, NodeRef},
-    lexicon::{self, CautionKind, CautionMark, Lent, Passage, Place, StartPosition},
+    lexicon::{self, CautionKind, CautionMark, Lent, Passage, Place, Sentences, StartPosition},
     text::{Prose, Source, Span, Spanned, sanitize},
 };
 
@@ -370,8 +370,9 @@ fn lower_disclaimer_text(root: NodeRef<'_, '_>, file: &str, reading: Reading, co
 /// The disclaimer sentences of one text.
 fn disclaimers_in(prose: &Prose) -> Disclaimers {
     let passages = [Passage { prose, place: Place::Paragraph, lent: Lent::default() }];
-    let marks = lexicon::disclaimers(&passages);
-    let present = lexicon::disclaimer_presence(&marks, &passages);
+    let sentences = Sentences::of(&passages, "en");
+    let marks = sentences.as_ref().map(lexicon::disclaimers).unwrap_or_default();
+    let present = sentences.as_ref().and_then(|sentences| lexicon::disclaimer_presence(&marks, sentences));
     let own =
         marks.iter().map(|mark| DisclaimerSentence { elements: mark.what, span: prose.span(&mark.range) }).collect();
     let text = Spanned::new(prose.text().to_owned(), prose.whole());

@@ -25,7 +25,7 @@ use crate::{
         FrontMatter, Kind,
         markdown::{Block, BlockKind, Page},
     },
-    lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, StopMark, Strength, exercises},
+    lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, Sentences, StopMark, Strength, exercises},
     text::{Source, Span, Spanned},
 };
 pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
@@ -251,8 +251,9 @@ fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32) -> Marks {
     let blocks = page.blocks.iter().zip(lents);
     let passages: Vec<Passage<'_>> =
         blocks.map(|(block, lent)| Passage { prose: &block.prose, place: place_of(block), lent }).collect();
-    let disclaimers = lexicon::disclaimers(&passages);
-    let present = lexicon::disclaimer_presence(&disclaimers, &passages);
+    let sentences = Sentences::of(&passages, "en");
+    let disclaimers = sentences.as_ref().map(lexicon::disclaimers).unwrap_or_default();
+    let present = sentences.as_ref().and_then(|sentences| lexicon::disclaimer_presence(&disclaimers, sentences));
     let mut pain_stops = lexicon::pain_stops(&passages);
     // What a question asks, and what is quoted from a study, is no rule for the exercises.
     pain_stops.retain(|mark| {
