@@ -69,9 +69,25 @@ concepts! {
     StopVerb = "stop-verb",
 }
 
-impl Concept {
-    /// The bit that stands for it in a set.
-    pub(super) const fn bit(self) -> super::language::Concepts {
-        1 << self as u32
+/// A set of concepts.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Concepts([u64; 4]);
+
+const _: () = assert!(Concept::ALL.len() <= 256, "a set of concepts has room for 256");
+
+impl Concepts {
+    /// Adds a concept.
+    pub(super) const fn insert(&mut self, concept: Concept) {
+        self.0[concept as usize / 64] |= 1 << (concept as usize % 64);
+    }
+
+    /// Whether a concept is in the set.
+    pub(super) const fn contains(self, concept: Concept) -> bool {
+        self.0[concept as usize / 64] & (1 << (concept as usize % 64)) != 0
+    }
+
+    /// Adds all of another set.
+    pub(super) fn extend(&mut self, other: Self) {
+        self.0.iter_mut().zip(other.0).for_each(|(bits, more)| *bits |= more);
     }
 }

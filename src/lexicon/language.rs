@@ -13,7 +13,7 @@ use std::{ops::Range, sync::OnceLock};
 
 use rustc_hash::FxHashMap;
 
-use super::concept::Concept;
+use super::concept::{Concept, Concepts};
 use program::Program;
 pub(super) use program::Ways;
 pub(super) use token::{Shape, Token};
@@ -44,9 +44,6 @@ pub(super) fn language(tag: &str) -> Option<&'static Language> {
 pub(super) fn english() -> &'static Language {
     READ[0].get_or_init(|| Language::read(TEXTS[0].lists))
 }
-
-/// Concepts as bits.
-pub(super) type Concepts = u128;
 
 /// The words of one language.
 #[derive(Debug)]
@@ -84,9 +81,9 @@ impl Language {
         let mut concepts = self.opened_by_anything;
         token::cut(text, |start, end, shape| {
             let word = self.word(&lower[start..end]);
-            concepts |= self.opened_by[word as usize];
+            concepts.extend(self.opened_by[word as usize]);
             if shape == Shape::Number {
-                concepts |= self.opened_by_number;
+                concepts.extend(self.opened_by_number);
             }
             let bytes = crate::text::Span::of(&(start..end));
             tokens.push(Token { start: bytes.start, end: bytes.end, word, shape });
@@ -111,22 +108,17 @@ impl Language {
     pub(super) fn at(&self, concept: Concept, tokens: &[Token], at: usize, ways: &mut Ways) -> Option<usize> {
         let token = tokens.get(at)?;
         let entries = &self.entries[concept as usize];
-        let mut found = None;
-        let mut try_all = |from: &[u32]| {
-            if !from.is_empty() {
-                found = found.max(self.program.longest(from, tokens, at, ways));
-            }
-        };
-        if self.opened_by[token.word as usize] & concept.bit() != 0 {
+        ways.begin();
+        if self.opened_by[token.word as usize].contains(concept) {
             let first = entries.by_word.partition_point(|(word, _)| *word < token.word);
             let same = entries.by_word[first..].iter().take_while(|(word, _)| *word == token.word);
-            let from: Vec<u32> = same.map(|(_, entry)| *entry).collect();
-            try_all(&from);
+            same.for_each(|(_, entry)| self.program.enter(*entry, tokens, at, ways));
         }
         if token.shape == Shape::Number {
-            try_all(&entries.by_number);
+            entries.by_number.iter().for_each(|entry| self.program.enter(*entry, tokens, at, ways));
         }
-        try_all(&entries.by_anything);
+        entries.by_anything.iter().for_each(|entry| self.program.enter(*entry, tokens, at, ways));
+        let found = self.program.longest(tokens, at, ways);
         found.filter(|end| *end > at)
     }
 

@@ -4,8 +4,8 @@ use std::{cell::OnceCell, ops::Range};
 
 use super::{
     Lent, Passage, Place,
-    concept::Concept,
-    language::{self, Concepts, Language, Token, Ways},
+    concept::{Concept, Concepts},
+    language::{self, Language, Token, Ways},
     said,
 };
 
@@ -42,7 +42,7 @@ pub(super) struct Sentence<'p> {
 impl Sentence<'_> {
     /// Whether an expression of `concept` may stand here at all: cheap, and often no.
     pub(super) fn may(&self, concept: Concept) -> bool {
-        self.concepts & concept.bit() != 0
+        self.concepts.contains(concept)
     }
 
     /// Whether an expression of `concept` stands here.

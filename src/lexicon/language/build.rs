@@ -5,11 +5,11 @@ use std::collections::BTreeMap;
 use rustc_hash::FxHashMap;
 
 use super::{
-    Concepts, Entries, Language,
+    Entries, Language,
     notation::{self, Expression},
     program::{Openers, Program, Step, WordSet},
 };
-use crate::lexicon::concept::Concept;
+use crate::lexicon::concept::{Concept, Concepts};
 
 /// Lists that name each other this deep name themselves.
 const DEEPEST: usize = 12;
@@ -215,17 +215,17 @@ impl Builder<'_> {
 
     fn finish(self, entries: Vec<Entries>) -> Language {
         let count = self.words.len() + self.stems.len() + 1;
-        let mut opened_by: Vec<Concepts> = vec![0; count];
-        let (mut opened_by_number, mut opened_by_anything) = (0, 0);
+        let mut opened_by: Vec<Concepts> = vec![Concepts::default(); count];
+        let (mut opened_by_number, mut opened_by_anything) = (Concepts::default(), Concepts::default());
         for (concept, entries) in Concept::ALL.iter().zip(&entries) {
             for (word, _) in &entries.by_word {
-                opened_by[*word as usize] |= concept.bit();
+                opened_by[*word as usize].insert(*concept);
             }
             if !entries.by_number.is_empty() {
-                opened_by_number |= concept.bit();
+                opened_by_number.insert(*concept);
             }
             if !entries.by_anything.is_empty() {
-                opened_by_anything |= concept.bit();
+                opened_by_anything.insert(*concept);
             }
         }
         Language {

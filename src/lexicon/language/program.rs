@@ -90,16 +90,27 @@ pub(in crate::lexicon) struct Ways {
     next: Vec<Way>,
 }
 
+impl Ways {
+    /// Forgets the ways of the search before.
+    pub(super) fn begin(&mut self) {
+        self.now.clear();
+    }
+}
+
 impl Program {
-    /// The longest stretch of tokens from `from` on that leads from one of `entries` to an end:
-    /// the place behind its last token.
-    pub(super) fn longest(&self, entries: &[u32], tokens: &[Token], from: usize, ways: &mut Ways) -> Option<usize> {
+    /// Adds the ways that begin at `entry`.
+    pub(super) fn enter(&self, entry: u32, tokens: &[Token], at: usize, ways: &mut Ways) {
+        self.follow(&mut ways.now, entry, 0, tokens, at);
+    }
+
+    /// The longest stretch of tokens from `from` on by which one of the ways that have begun comes
+    /// to an end: the place behind its last token.
+    pub(super) fn longest(&self, tokens: &[Token], from: usize, ways: &mut Ways) -> Option<usize> {
         let mut found = None;
-        ways.now.clear();
-        for entry in entries {
-            self.follow(&mut ways.now, *entry, 0, tokens, from);
-        }
         let mut at = from;
+        if ways.now.is_empty() {
+            return None;
+        }
         loop {
             if ways.now.iter().any(|way| matches!(self.steps[way.step as usize], Step::Found)) {
                 found = Some(at);
