@@ -23,7 +23,7 @@ use crate::{
         FrontMatter, Kind,
         markdown::{Block, BlockKind, Page},
     },
-    lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, StopMark, Strength, exercises},
+    lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, Sentences, StopMark, Strength, exercises},
     text::{Source, Span, Spanned},
 };
 pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
@@ -257,7 +257,8 @@ fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32) -> Marks {
         facts[page.blocks[mark.passage].section as usize].role != HeadingRole::Question
             || mark.what.strength == Strength::Stop
     });
-    Marks { pain_stops, cautions: lexicon::cautions(&passages), disclaimers, present }
+    let cautions = Sentences::of(&passages, "en").map(|sentences| lexicon::cautions(&sentences)).unwrap_or_default();
+    Marks { pain_stops, cautions, disclaimers, present }
 }
 
 fn exercise_of(
