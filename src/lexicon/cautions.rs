@@ -30,7 +30,7 @@ pub(super) fn names_condition(sentence: &Sentence<'_>) -> bool {
 
 /// Whether the text says no more than whom to ask.
 pub(super) fn only_consults(sentence: &Sentence<'_>) -> bool {
-    sentence.has(Concept::AskFirst) && !names_condition(sentence)
+    sentence.has(Concept::Clinician) && sentence.has(Concept::Consult) && !names_condition(sentence)
 }
 
 /// Whether nothing is held back: empty words, or words that say there is no reason to.
@@ -84,15 +84,18 @@ fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
 
 fn is_condition(sentence: &Sentence<'_>, held: &[Range<usize>], asked: Option<&Sentence<'_>>) -> bool {
     bans_outright(sentence)
-        || !held.is_empty() && (bans(sentence) || orders_to_leave(sentence) || changes_for(sentence, held))
+        || !held.is_empty() && (bans(sentence) || orders_to_leave(sentence, held) || changes_for(sentence, held))
         || asked.is_some_and(|question| {
             !held_conditions(question).is_empty()
-                && (changes_in(sentence, 0) || bans(sentence) || orders_to_leave(sentence))
+                && (changes_in(sentence, 0) || bans(sentence) || orders_to_leave(sentence, &[]))
         })
 }
 
 fn bans_outright(sentence: &Sentence<'_>) -> bool {
-    sentence.all(Concept::Outright).iter().any(|range| sentence.says(range) && !is_harmless(sentence, range.start))
+    sentence.all(Concept::Outright).iter().any(|range| {
+        let is_order = sentence.at(Concept::ForbidOrder, range.start).is_some();
+        sentence.says(range) && !is_harmless(sentence, range.start) && (!is_order || is_told(sentence, range.start))
+    })
 }
 
 fn bans(sentence: &Sentence<'_>) -> bool {
@@ -102,8 +105,14 @@ fn bans(sentence: &Sentence<'_>) -> bool {
     sentence.all(Concept::Ban).iter().any(said)
 }
 
-fn orders_to_leave(sentence: &Sentence<'_>) -> bool {
-    sentence.all(Concept::BanOrder).iter().any(|range| is_order(sentence, range))
+/// Whether the reader is told to leave something out, to change it or to ask: in a clause of its
+/// own, or right behind the condition.
+fn orders_to_leave(sentence: &Sentence<'_>, held: &[Range<usize>]) -> bool {
+    sentence.all(Concept::BanOrder).iter().any(|range| {
+        let follows = held.iter().any(|condition| condition.end == range.start) && sentence.says(range);
+        let seeks_care = || sentence.at(Concept::Consult, range.start).is_some() && sentence.has(Concept::SeeksCare);
+        (follows || is_order(sentence, range)) && !seeks_care()
+    })
 }
 
 /// Whether words that hold back are said to the reader, and hold something back.
@@ -177,10 +186,10 @@ fn protects(sentence: &Sentence<'_>) -> bool {
         is_said(sentence, range) && !(is_label && acts_at_pain(sentence))
     });
     protective
-        || sentence
-            .all(Concept::Purpose)
-            .iter()
-            .any(|range| is_said(sentence, range) && changes_before(sentence, range.start))
+        || sentence.all(Concept::Purpose).iter().any(|range| {
+            let told = changes_before(sentence, range.start) || changes_in(sentence, clause_after(sentence, range.end));
+            is_said(sentence, range) && told
+        })
         || sentence
             .all(Concept::HarmStated)
             .iter()

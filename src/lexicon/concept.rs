@@ -81,6 +81,8 @@ concepts! {
     BanOrder = "ban-order",
     /// Bans that name no condition and need none.
     Outright = "outright",
+    /// Orders that forbid, without those of duty.
+    ForbidOrder = "forbid-order",
     /// Orders like a ban that hold nobody back.
     Harmless = "harmless",
     /// Orders to ask somebody first.
