@@ -1,295 +1,223 @@
-use std::{ops::Range, sync::LazyLock};
+//! Who or when not, who asks first, how the body is protected, and what is offered at a symptom.
 
-use aho_corasick::AhoCorasick;
-use regex::Regex;
+use std::ops::Range;
 
 use super::{
-    CautionKind, CautionMark, Mark, Passage, Place,
-    clause::{Unit, adjacent, units},
-    en::{cautions as words, consult, modification, technique},
-    entry, pain_stop, pattern,
-    scope::{is_negated, is_told},
+    CautionKind, CautionMark, Mark, Place,
+    concept::Concept,
+    said::{is_negated, is_told},
+    sentence::{Sentence, Sentences},
 };
 
-struct Patterns {
-    condition: LazyLock<Regex>,
-    bans: LazyLock<Regex>,
-    ban_orders: LazyLock<Regex>,
-    do_not: LazyLock<Regex>,
-    do_not_but: LazyLock<Regex>,
-    modify: LazyLock<Regex>,
-    benefit: LazyLock<Regex>,
-    who_should: LazyLock<Regex>,
-    situation: LazyLock<Regex>,
-    prevented: LazyLock<Regex>,
-    until: LazyLock<Regex>,
-    consult_first: LazyLock<Regex>,
-    consult_only: LazyLock<Regex>,
-    first: LazyLock<Regex>,
-    seeks_care: LazyLock<Regex>,
-    labels: LazyLock<Regex>,
-    capitals: LazyLock<Regex>,
-    technique: LazyLock<Regex>,
-    no_technique: LazyLock<Regex>,
-    form: LazyLock<Regex>,
-    difficulty: LazyLock<Regex>,
-    no_difficulty: LazyLock<Regex>,
-    not_offered: LazyLock<Regex>,
-    orders: LazyLock<Regex>,
-    bare: LazyLock<Regex>,
-}
-
-/// Each pattern is compiled when first asked for.
-static PATTERNS: Patterns = Patterns {
-    condition: LazyLock::new(|| pattern::any_of(&["{condition}"])),
-    bans: LazyLock::new(|| pattern::any_of(words::BANS)),
-    ban_orders: LazyLock::new(|| pattern::any_of(words::BAN_ORDERS)),
-    do_not: LazyLock::new(|| pattern::any_of(words::DO_NOT)),
-    do_not_but: LazyLock::new(|| pattern::begins(words::DO_NOT_BUT)),
-    modify: LazyLock::new(|| pattern::begins(words::MODIFY)),
-    benefit: LazyLock::new(|| pattern::any_of(words::BENEFIT)),
-    who_should: LazyLock::new(|| pattern::any_of(words::WHO_SHOULD)),
-    situation: LazyLock::new(|| pattern::any_of(words::SITUATION)),
-    prevented: LazyLock::new(|| pattern::ends(words::PREVENTED)),
-    until: LazyLock::new(|| pattern::any_of(words::UNTIL)),
-    consult_first: LazyLock::new(|| pattern::any_of(consult::CONSULT_FIRST)),
-    consult_only: LazyLock::new(|| pattern::any_of(consult::CONSULT_ONLY)),
-    first: LazyLock::new(|| pattern::any_of(consult::FIRST)),
-    seeks_care: LazyLock::new(|| pattern::any_of(consult::SEEKS_CARE)),
-    labels: LazyLock::new(|| pattern::begins(words::LABELS)),
-    capitals: LazyLock::new(|| pattern::begins(words::CAPITALS)),
-    technique: LazyLock::new(|| pattern::any_of(technique::TECHNIQUE)),
-    no_technique: LazyLock::new(|| pattern::any_of(technique::NO_TECHNIQUE)),
-    form: LazyLock::new(|| pattern::any_of(technique::FORM)),
-    difficulty: LazyLock::new(|| pattern::any_of(modification::DIFFICULTY)),
-    no_difficulty: LazyLock::new(|| pattern::any_of(modification::NO_DIFFICULTY)),
-    not_offered: LazyLock::new(|| pattern::any_of(modification::NOT_OFFERED)),
-    orders: LazyLock::new(|| pattern::begins(words::ORDERS)),
-    bare: LazyLock::new(|| pattern::any_of(words::BARE)),
-};
-
-/// Without one of these, or a condition, no caution is looked for: most sentences end here.
-static SEEDS: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(words::SEEDS));
+/// How many words of a question may stand before a condition that it asks about.
+const SHORT_QUESTION: usize = 12;
 
 /// Every sentence that says who or when not, how to protect the body, or offers a change at a
 /// symptom.
 #[must_use]
-pub fn cautions(passages: &[Passage<'_>]) -> Vec<Mark<CautionMark>> {
-    let units = units(passages);
-    let mut found = Vec::new();
-    let mut before: Option<&Unit<'_>> = None;
-    for unit in &units {
-        let earlier = before.filter(|other| adjacent(other, unit));
-        if let Some(what) = caution_of(unit, earlier) {
-            found.push(Mark { passage: unit.passage, range: unit.range.clone(), what });
-        }
-        before = Some(unit);
-    }
-    found
+pub fn cautions(sentences: &Sentences<'_>) -> Vec<Mark<CautionMark>> {
+    let marked = |(sentence, earlier): (&Sentence<'_>, Option<&Sentence<'_>>)| {
+        let what = caution_of(sentence, earlier)?;
+        Some(Mark { passage: sentence.passage, range: sentence.range.clone(), what })
+    };
+    sentences.with_earlier().filter_map(marked).collect()
 }
 
 /// Whether a condition, a population or a time is named.
-pub(super) fn names_condition(lower: &str) -> bool {
-    PATTERNS.condition.is_match(lower)
+pub(super) fn names_condition(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::Condition)
 }
 
 /// Whether the text says no more than whom to ask.
-pub(super) fn only_consults(lower: &str) -> bool {
-    PATTERNS.consult_only.is_match(lower) && !names_condition(lower)
+pub(super) fn only_consults(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::Clinician) && sentence.has(Concept::Consult) && !names_condition(sentence)
 }
 
-fn caution_of(unit: &Unit<'_>, earlier: Option<&Unit<'_>>) -> Option<CautionMark> {
-    let may_be = earlier.is_some_and(|other| other.question)
-        || SEEDS.is_match(unit.lower)
-        || names_condition(unit.lower)
-        || unit.lent.caution;
-    if unit.question || !may_be || entry::says_nothing(after_label(unit.lower)) {
+/// Whether nothing is held back: empty words, or words that say there is no reason to.
+pub(super) fn says_nothing(sentence: &Sentence<'_>) -> bool {
+    sentence.at(Concept::NothingSaid, 0).is_some()
+}
+
+fn caution_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Option<CautionMark> {
+    if sentence.question || says_nothing(sentence) {
         return None;
     }
+    let asked = earlier.filter(|question| question.question && !opens(question));
     let of = |kind| Some(CautionMark { kind, has_situation: true });
-    if is_condition(unit, earlier) {
+    let held = held_conditions(sentence);
+    if is_bare_entry(sentence, &held) || is_condition(sentence, &held, asked) {
         return of(CautionKind::Condition);
     }
-    if let Some(has_situation) = asks_first(unit, earlier) {
+    if let Some(has_situation) = asks_first(sentence, &held, asked) {
         return Some(CautionMark { kind: CautionKind::Condition, has_situation });
     }
-    if is_technique(unit) {
+    if denies_harm(sentence) {
         return of(CautionKind::Technique);
     }
-    if is_modification(unit, earlier) {
+    if is_modification(sentence, asked) {
         return of(CautionKind::Modification);
     }
-    let labelled = PATTERNS.labels.is_match(unit.lower) && !pain_stop::acts_at_pain(unit);
-    if labelled {
-        return of(CautionKind::Technique);
+    if protects(sentence) { of(CautionKind::Technique) } else { None }
+}
+
+/// Whether a question wants to know something, instead of putting a case.
+fn opens(question: &Sentence<'_>) -> bool {
+    question.has(Concept::OpenQuestion) || question.tokens.len() > SHORT_QUESTION
+}
+
+/// Conditions that a reader may have, without those that are to be prevented.
+fn held_conditions(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
+    let mut held = sentence.all(Concept::Condition);
+    if !held.is_empty() {
+        let not_held = sentence.all(Concept::NotHeld);
+        let denies = |other: &&Range<usize>| !is_negated(sentence, other.start);
+        held.retain(|condition| {
+            !not_held.iter().filter(denies).any(|other| overlap(other, condition)) && sentence.says(condition)
+        });
     }
-    None
+    held
 }
 
-/// What follows a label such as `Precautions:`.
-fn after_label(lower: &str) -> &str {
-    const LONGEST: usize = 24;
-    lower.split_once(": ").filter(|(label, _)| label.len() <= LONGEST).map_or(lower, |(_, rest)| rest)
+fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
-fn is_condition(unit: &Unit<'_>, earlier: Option<&Unit<'_>>) -> bool {
-    if PATTERNS.capitals.is_match(unit.text) || is_bare_entry(unit) {
-        return true;
-    }
-    let held = conditions(unit).next().is_some();
-    let banned = bans(unit).next().is_some();
-    if held && (banned || PATTERNS.labels.is_match(unit.lower)) {
-        return true;
-    }
-    if (banned || forbids(unit)) && PATTERNS.until.is_match(unit.lower) {
-        return true;
-    }
-    if is_outright_ban(unit) {
-        return true;
-    }
-    held && (forbids(unit) && with_situation(unit) || changes_for_condition(unit))
-        || earlier.is_some_and(|question| answers_condition(question, unit))
-}
-
-/// Conditions that the reader may have, without those that are to be prevented.
-fn conditions<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = Range<usize>> + 'u {
-    PATTERNS.condition.find_iter(unit.lower).map(|found| found.range()).filter(|range| {
-        let before = unit.before(range.start);
-        let mut from = before.len().saturating_sub(80);
-        while !before.is_char_boundary(from) {
-            from += 1;
-        }
-        !PATTERNS.prevented.is_match(&before[from..]) && unit.says(range)
-    })
-}
-
-fn bans<'u>(unit: &'u Unit<'_>) -> impl Iterator<Item = Range<usize>> + 'u {
-    let said = PATTERNS.bans.find_iter(unit.lower).map(|found| found.range());
-    let told = PATTERNS
-        .ban_orders
-        .find_iter(unit.lower)
-        .map(|found| found.range())
-        .filter(|range| is_told(unit.lower, range.start));
-    said.chain(told)
-        .filter(|range| !is_negated(unit.lower, range.start) && unit.says(range))
-        .filter(|range| !PATTERNS.do_not_but.is_match(unit.after(range.start)) && !ends_in_benefit(unit, range))
-}
-
-/// "Not only for", "must not worry": words like a ban that ban nothing.
-fn ends_in_benefit(unit: &Unit<'_>, range: &Range<usize>) -> bool {
-    words::NO_BANS.iter().any(|word| unit.after(range.start).starts_with(word))
-}
-
-fn forbids(unit: &Unit<'_>) -> bool {
-    PATTERNS.do_not.find_iter(unit.lower).any(|found| {
-        is_told(unit.lower, found.start())
-            && !words::SUBJECTS.iter().any(|who| unit.before(found.start()).ends_with(who))
-            && !PATTERNS.do_not_but.is_match(unit.after(found.start()))
-            && unit.says(&found.range())
-    })
-}
-
-fn with_situation(unit: &Unit<'_>) -> bool {
-    PATTERNS.situation.is_match(unit.lower)
-}
-
-/// A ban that needs no condition: it says that something is not done at all.
-fn is_outright_ban(unit: &Unit<'_>) -> bool {
-    bans(unit).any(|range| words::OUTRIGHT.iter().any(|word| unit.lower[range.clone()].contains(word)))
-}
-
-/// "In pregnancy, keep the movement small"; "people with low bone density should bend less".
-fn changes_for_condition(unit: &Unit<'_>) -> bool {
-    if PATTERNS.benefit.is_match(unit.lower) {
-        return false;
-    }
-    conditions(unit).any(|range| {
-        let situated =
-            PATTERNS.situation.is_match(unit.before(range.start)) || unit.before(range.start).trim().is_empty();
-        let end = unit.clause_end(range.end);
-        let rest = unit.after(end).trim_start_matches([',', ':', ' ', '-', '(', ')']);
-        let told = end < unit.lower.len() && PATTERNS.modify.is_match(rest);
-        let reversed = PATTERNS.modify.is_match(unit.lower) && unit.lower[..range.start].contains(words::IF);
-        let duty = PATTERNS.who_should.is_match(unit.after(range.end));
-        situated && (told || duty || reversed)
-    })
-}
-
-fn answers_condition(question: &Unit<'_>, unit: &Unit<'_>) -> bool {
-    question.question
-        && PATTERNS.condition.is_match(question.lower)
-        && !words::OPEN_QUESTIONS.iter().any(|word| question.lower.starts_with(word))
-        && (PATTERNS.modify.is_match(unit.lower) || bans(unit).next().is_some() || forbids(unit))
-}
-
-/// Under "Contraindications": a bare condition.
-fn is_bare_entry(unit: &Unit<'_>) -> bool {
-    unit.lent.caution
-        && unit.place != Place::Heading
-        && !PATTERNS.orders.is_match(unit.lower)
-        && (PATTERNS.condition.is_match(unit.lower) || PATTERNS.bare.is_match(unit.lower))
-        && !PATTERNS.benefit.is_match(unit.lower)
-}
-
-/// Whether the reader is told to ask first, and whether for a reason.
-fn asks_first(unit: &Unit<'_>, earlier: Option<&Unit<'_>>) -> Option<bool> {
-    let held = conditions(unit).next().is_some()
-        || earlier.is_some_and(|q| q.question && PATTERNS.condition.is_match(q.lower));
-    let asks = PATTERNS
-        .consult_first
-        .find_iter(unit.lower)
-        .any(|found| unit.says(&found.range()) && is_told(unit.lower, found.start()));
-    let first = PATTERNS.first.is_match(unit.lower);
-    if !asks || !(first || held) {
-        return None;
-    }
-    if !first && PATTERNS.seeks_care.is_match(unit.lower) {
-        return None;
-    }
-    let if_ = unit.lower.starts_with(words::IF.trim_start()) || unit.lower.contains(words::IF);
-    Some(held || if_)
-}
-
-fn is_technique(unit: &Unit<'_>) -> bool {
-    let denied = PATTERNS.technique.find_iter(unit.lower).any(|found| {
-        unit.says(&found.range())
-            && !PATTERNS.no_technique.is_match(found.as_str())
-            && !(is_negated(unit.lower, found.start()))
-    });
-    denied || is_form_stop(unit)
-}
-
-/// "Stop when your hips lift": a stop at a fault of form.
-fn is_form_stop(unit: &Unit<'_>) -> bool {
-    !pain_stop::acts_at_pain(unit)
-        && pain_stop::stop_verbs(unit).any(|verb| {
-            let rest = unit.after(verb.end);
-            words::FORM_LINKS.iter().any(|link| rest.trim_start().starts_with(link)) && PATTERNS.form.is_match(rest)
+fn is_condition(sentence: &Sentence<'_>, held: &[Range<usize>], asked: Option<&Sentence<'_>>) -> bool {
+    bans_outright(sentence)
+        || !held.is_empty() && (bans(sentence) || orders_to_leave(sentence, held) || changes_for(sentence, held))
+        || asked.is_some_and(|question| {
+            !held_conditions(question).is_empty()
+                && (changes_in(sentence, 0) || bans(sentence) || orders_to_leave(sentence, &[]))
         })
 }
 
-/// A change offered at a symptom, if the sentence does not say to stop or leave out instead.
-fn is_modification(unit: &Unit<'_>, earlier: Option<&Unit<'_>>) -> bool {
-    if pain_stop::acts_at_pain(unit) || PATTERNS.no_difficulty.is_match(unit.lower) {
-        return false;
-    }
-    if PATTERNS.not_offered.is_match(unit.lower) || unit.lower.ends_with(':') {
-        return false;
-    }
-    let own = PATTERNS.difficulty.find_iter(unit.lower).any(|found| {
-        let end = unit.clause_end(found.end());
-        let rest = unit.after(end).trim_start_matches([',', ':', ' ', '-', ')', '(']);
-        let later = end < unit.lower.len() && PATTERNS.modify.is_match(rest);
-        let before = found.start() > 0 && offered_before(unit, found.start());
-        unit.says(&found.range()) && (later || before)
-    });
-    own || earlier.is_some_and(|question| {
-        question.question && PATTERNS.difficulty.is_match(question.lower) && PATTERNS.modify.is_match(unit.lower)
+fn bans_outright(sentence: &Sentence<'_>) -> bool {
+    sentence.all(Concept::Outright).iter().any(|range| {
+        let is_order = sentence.at(Concept::ForbidOrder, range.start).is_some();
+        sentence.says(range) && !is_harmless(sentence, range.start) && (!is_order || is_told(sentence, range.start))
     })
 }
 
-fn offered_before(unit: &Unit<'_>, at: usize) -> bool {
-    let before = unit.before(at);
-    let start = before.rfind(['(', ':', ',']).map_or(0, |comma| comma + 1);
-    PATTERNS.modify.is_match(before.trim_start()) || PATTERNS.modify.is_match(before[start..].trim_start())
+fn bans(sentence: &Sentence<'_>) -> bool {
+    let said = |range: &Range<usize>| {
+        sentence.says(range) && !is_negated(sentence, range.start) && !is_harmless(sentence, range.start)
+    };
+    sentence.all(Concept::Ban).iter().any(said)
+}
+
+/// Whether the reader is told to leave something out, to change it or to ask: in a clause of its
+/// own, or right behind the condition.
+fn orders_to_leave(sentence: &Sentence<'_>, held: &[Range<usize>]) -> bool {
+    sentence.all(Concept::BanOrder).iter().any(|range| {
+        let follows = held.iter().any(|condition| condition.end == range.start) && sentence.says(range);
+        let seeks_care = || sentence.at(Concept::Consult, range.start).is_some() && sentence.has(Concept::SeeksCare);
+        (follows || is_order(sentence, range)) && !seeks_care()
+    })
+}
+
+/// Whether words that hold back are said to the reader, and hold something back.
+fn is_order(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
+    sentence.says(range) && is_told(sentence, range.start) && !is_harmless(sentence, range.start)
+}
+
+fn is_harmless(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.at(Concept::Harmless, at).is_some()
+}
+
+/// "In pregnancy, keep the movement small"; "bend less if you have low bone density".
+fn changes_for(sentence: &Sentence<'_>, held: &[Range<usize>]) -> bool {
+    if sentence.has(Concept::SeeksCare) {
+        return false;
+    }
+    let situations = sentence.all(Concept::Situation);
+    let mut held = situations.iter().filter(|situation| held.iter().any(|condition| overlap(situation, condition)));
+    held.any(|situation| {
+        changes_in(sentence, clause_after(sentence, situation.end)) || changes_before(sentence, situation.start)
+    })
+}
+
+/// Where the clause behind token `at` begins: behind the next comma, colon or dash.
+fn clause_after(sentence: &Sentence<'_>, at: usize) -> usize {
+    let clause = sentence.clause(at.saturating_sub(1));
+    (clause.end + 1).min(sentence.tokens.len())
+}
+
+fn changes_in(sentence: &Sentence<'_>, at: usize) -> bool {
+    at < sentence.tokens.len() && sentence.at(Concept::Change, at).is_some() && !is_harmless(sentence, at)
+}
+
+/// Whether the sentence begins with a change, offered in what stands before token `at`.
+fn changes_before(sentence: &Sentence<'_>, at: usize) -> bool {
+    let Some(last) = at.checked_sub(1) else { return false };
+    let clause = sentence.clause(last);
+    changes_in(sentence, 0) || clause.start < last && changes_in(sentence, clause.start)
+}
+
+/// Under "Contraindications" or "Avoid": a bare condition, a bare motion.
+fn is_bare_entry(sentence: &Sentence<'_>, held: &[Range<usize>]) -> bool {
+    const LONGEST: usize = 30;
+    sentence.lent.caution
+        && sentence.place != Place::Heading
+        && sentence.tokens.len() <= LONGEST
+        && (!held.is_empty() || matches!(sentence.place, Place::Item | Place::Cell))
+        && !sentence.has(Concept::NotBare)
+        && !acts_at_pain(sentence)
+}
+
+/// Whether the reader is told to ask first, and whether for a reason.
+fn asks_first(sentence: &Sentence<'_>, held: &[Range<usize>], asked: Option<&Sentence<'_>>) -> Option<bool> {
+    let asks = |range: &Range<usize>| sentence.says(range) && !is_harmless(sentence, range.start);
+    if !sentence.all(Concept::AskFirst).iter().any(asks) || sentence.has(Concept::SeeksCare) {
+        return None;
+    }
+    let question = asked.is_some_and(|question| !held_conditions(question).is_empty());
+    Some(!held.is_empty() || question || sentence.has(Concept::Situation))
+}
+
+/// Whether an order forbids what harms the body, or ends the set at a fault of form.
+fn denies_harm(sentence: &Sentence<'_>) -> bool {
+    sentence.all(Concept::DeniedHarm).iter().any(|range| is_order(sentence, range)) && !acts_at_pain(sentence)
+}
+
+/// Whether the sentence tells how to protect the body, or what a motion does to it.
+fn protects(sentence: &Sentence<'_>) -> bool {
+    let protective = sentence.all(Concept::Protective).iter().any(|range| {
+        let is_label = range.start == 0 && matches!(sentence.word(range.end - 1), ":" | "-");
+        is_said(sentence, range) && !(is_label && acts_at_pain(sentence))
+    });
+    protective
+        || sentence.all(Concept::Purpose).iter().any(|range| {
+            let told = changes_before(sentence, range.start) || changes_in(sentence, clause_after(sentence, range.end));
+            is_said(sentence, range) && told
+        })
+        || sentence
+            .all(Concept::HarmStated)
+            .iter()
+            .any(|range| is_said(sentence, range) && !sentence.within(Concept::Negation, range.clone()))
+}
+
+/// Whether words are said and not denied; "be wary of" says what it warns of.
+fn is_said(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
+    (sentence.says(range) || sentence.at(Concept::Hearsay, range.start).is_some()) && !is_negated(sentence, range.start)
+}
+
+/// A change offered at a symptom, if the sentence does not say to stop or leave out instead.
+fn is_modification(sentence: &Sentence<'_>, asked: Option<&Sentence<'_>>) -> bool {
+    let own = || {
+        sentence.all(Concept::Difficulty).iter().any(|range| {
+            sentence.says(range)
+                && (changes_in(sentence, clause_after(sentence, range.end)) || changes_before(sentence, range.start))
+        })
+    };
+    let answers = || asked.is_some_and(|question| question.has(Concept::Difficulty) && changes_in(sentence, 0));
+    (answers() || own())
+        && sentence.word(sentence.tokens.len().saturating_sub(1)) != ":"
+        && !sentence.has(Concept::NoDifficulty)
+        && !sentence.has(Concept::SeeksCare)
+        && !acts_at_pain(sentence)
+}
+
+/// Whether the sentence tells the reader to stop or ease at pain.
+fn acts_at_pain(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::ActAtPain)
 }

@@ -111,6 +111,47 @@ concepts! {
     OtherMatter = "other-matter",
     /// Texts about disclaimers.
     AboutDisclaimers = "about-disclaimers",
+    // Cautions.
+    /// What a reader may have or be.
+    Condition = "condition",
+    /// A condition as something that the reader may be in.
+    Situation = "situation",
+    /// A condition that is to be prevented, or for which exercise is good.
+    NotHeld = "not-held",
+    /// Words that say what is not for somebody.
+    Ban = "ban",
+    /// Orders to leave out or change.
+    BanOrder = "ban-order",
+    /// Bans that name no condition and need none.
+    Outright = "outright",
+    /// Orders that forbid, without those of duty.
+    ForbidOrder = "forbid-order",
+    /// Orders like a ban that hold nobody back.
+    Harmless = "harmless",
+    /// Orders to ask somebody first.
+    AskFirst = "ask-first",
+    /// Signs that a complaint is to be looked at.
+    SeeksCare = "seeks-care",
+    /// Lines that speak for themselves under a heading of cautions.
+    NotBare = "not-bare",
+    /// Whole texts that are careful in empty words, or of nothing.
+    NothingSaid = "nothing-said",
+    /// Harm of a motion, denied in an order.
+    DeniedHarm = "denied-harm",
+    /// What protects the body: range, pace, support.
+    Protective = "protective",
+    /// What an order is for, when it protects.
+    Purpose = "purpose",
+    /// Harm stated of a motion.
+    HarmStated = "harm-stated",
+    /// Symptoms and difficulties at which a change is offered.
+    Difficulty = "difficulty",
+    /// What is no such difficulty.
+    NoDifficulty = "no-difficulty",
+    /// Orders that change how an exercise is done.
+    Change = "change",
+    /// To stop or ease at pain.
+    ActAtPain = "act-at-pain",
 }
 
 /// A set of concepts.

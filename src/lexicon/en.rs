@@ -4,9 +4,7 @@
 //! Source of all lists, where no other is named: the project's safety-language specification,
 //! written from clinic leaflets, health-service pages and yoga and training pages.
 
-pub(super) mod cautions;
 pub(super) mod conditions;
-pub(super) mod consult;
 pub(crate) mod dose;
 pub(super) mod entry;
 pub(super) mod evidence;
@@ -17,14 +15,12 @@ pub(crate) mod gear;
 pub(super) mod heading;
 pub(super) mod limit;
 pub(super) mod load;
-pub(super) mod modification;
 pub(super) mod often;
 pub(super) mod pain_stop;
 pub(super) mod plan;
 pub(super) mod scope;
 pub(super) mod sides;
 pub(super) mod start;
-pub(super) mod technique;
 pub(super) mod versions;
 pub(super) mod whole;
 

@@ -1,44 +1,40 @@
 use std::{ops::Range, sync::LazyLock};
 
-use aho_corasick::AhoCorasick;
 use regex::Regex;
 
 use super::{
-    CautionKind, CautionMark, Lent, Passage, Place, StopMark, Strength, cautions, clause, en::entry as words,
-    pain_stop, pattern,
+    CautionKind, CautionMark, Lent, Passage, Place, Sentences, StopMark, Strength, cautions, clause,
+    en::entry as words, pain_stop, pattern,
 };
 use crate::text::Prose;
 
 static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| pattern::begins(words::PLACEHOLDERS));
-static NOTHING: LazyLock<Regex> = LazyLock::new(|| pattern::begins(words::NOTHING));
-static EMPTY: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::EMPTY));
 static INSERT: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::INSERT));
 static SIGNS: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::SIGNS));
 
-/// Words without which an entry is neither an offer of change nor a bare line to ask somebody.
-static DOUBTFUL: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(words::DOUBTFUL));
-/// Stems of conditions and populations.
-static CONDITIONS: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(words::CONDITION_STEMS));
+/// Entries of fields are read in English.
+const ENTRY_LANGUAGE: &str = "en";
 
 /// An entry of `cautions` or `contraindications`: `None` for empty words, placeholders and words
 /// that say there is none; otherwise a caution, because the author put it there.
 #[must_use]
 pub fn caution_entry(prose: &Prose) -> Option<CautionMark> {
-    if is_placeholder(prose) || says_nothing(prose.lower()) {
+    if is_placeholder(prose) {
         return None;
     }
-    // Most entries forbid or protect in plain words; the whole grammar is asked only in doubt.
-    if !DOUBTFUL.is_match(prose.lower()) {
-        let names = CONDITIONS.is_match(prose.lower());
-        let kind = if names { CautionKind::Condition } else { CautionKind::Technique };
-        return Some(CautionMark { kind, has_situation: true });
-    }
     let passage = Passage { prose, place: Place::Item, lent: Lent::default() };
-    let best =
-        cautions(&[passage]).into_iter().map(|mark| mark.what).min_by_key(|mark| (!mark.has_situation, mark.kind));
+    let sentences = Sentences::of(&[passage], ENTRY_LANGUAGE)?;
+    if sentences.iter().all(cautions::says_nothing) {
+        return None;
+    }
+    let best = cautions::cautions(&sentences)
+        .into_iter()
+        .map(|mark| mark.what)
+        .min_by_key(|mark| (!mark.has_situation, mark.kind));
+    let names = || sentences.iter().any(cautions::names_condition);
     Some(best.unwrap_or_else(|| CautionMark {
-        kind: if cautions::names_condition(prose.lower()) { CautionKind::Condition } else { CautionKind::Technique },
-        has_situation: !cautions::only_consults(prose.lower()),
+        kind: if names() { CautionKind::Condition } else { CautionKind::Technique },
+        has_situation: names() || !sentences.iter().any(cautions::only_consults),
     }))
 }
 
@@ -99,22 +95,4 @@ pub fn placeholder_in(prose: &Prose) -> Option<Range<usize>> {
 fn stands_alone(text: &str, range: &Range<usize>) -> bool {
     let part = |c: char| c.is_alphanumeric() || c == '_';
     !text[..range.start].ends_with(part) && !text[range.end..].starts_with(part)
-}
-
-/// Empty words ("be careful"), or words that say there is nothing to be careful about.
-pub(super) fn says_nothing(lower: &str) -> bool {
-    if NOTHING.is_match(lower) {
-        return true;
-    }
-    let mut left = String::with_capacity(lower.len());
-    let mut from = 0;
-    for found in EMPTY.find_iter(lower) {
-        left.push_str(&lower[from..found.start()]);
-        from = found.end();
-    }
-    left.push_str(&lower[from..]);
-    from > 0
-        && left
-            .split(|c: char| !c.is_ascii_alphanumeric())
-            .all(|word| word.is_empty() || words::FILLERS.contains(&word))
 }

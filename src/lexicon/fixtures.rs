@@ -8,6 +8,10 @@ fn passage(prose: &Prose) -> [Passage<'_>; 1] {
     [Passage { prose, place, lent }]
 }
 
+fn read<'p>(passages: &[Passage<'p>]) -> Sentences<'p> {
+    Sentences::of(passages, "en").expect("there are words for English")
+}
+
 fn rows(table: &str) -> impl Iterator<Item = (&str, &str)> {
     table
         .lines()
@@ -44,7 +48,7 @@ fn pain_stop_sentences() {
 #[test]
 fn caution_sentences() {
     check(include_str!("../../fixtures/prose/cautions.txt"), |passages| {
-        let first = cautions(passages).into_iter().map(|mark| mark.what).min_by_key(|mark| mark.kind);
+        let first = cautions(&read(passages)).into_iter().map(|mark| mark.what).min_by_key(|mark| mark.kind);
         first.map_or_else(
             || "-".to_owned(),
             |mark| format!("{}{}", mark.kind.name(), if mark.has_situation { "" } else { "*" }),
@@ -55,7 +59,7 @@ fn caution_sentences() {
 #[test]
 fn disclaimer_sentences() {
     check(include_str!("../../fixtures/prose/disclaimers.txt"), |passages| {
-        let sentences = Sentences::of(passages, "en").expect("there are English words");
+        let sentences = read(passages);
         let marks = disclaimers(&sentences);
         let all = marks.iter().fold(Elements::default(), |all, mark| all.union(mark.what));
         let names: Vec<_> = all.iter().map(Element::name).collect();
@@ -121,7 +125,7 @@ fn items_take_their_meaning_from_above() {
     let order = Prose::from_text("Keep your back straight", 0);
     let lent = Lent { caution: true, ..Lent::default() };
     let item = |prose| Passage { prose, place: Place::Item, lent };
-    assert_eq!(cautions(&[item(&knees), item(&order)]).len(), 1);
+    assert_eq!(cautions(&read(&[item(&knees), item(&order)])).len(), 1);
 }
 
 #[test]
@@ -214,9 +218,9 @@ fn endless_lines_are_read_in_bounded_pieces() {
     ] {
         let prose = Prose::from_text(&piece.repeat(20_000 / piece.len()), 0);
         let passages = passage(&prose);
-        let sentences = Sentences::of(&passages, "en").expect("there are English words");
+        let sentences = read(&passages);
         let marks = disclaimers(&sentences);
-        let _ = (pain_stops(&passages), cautions(&passages), disclaimer_presence(&marks, &sentences));
+        let _ = (pain_stops(&passages), cautions(&sentences), disclaimer_presence(&marks, &sentences));
     }
 }
 

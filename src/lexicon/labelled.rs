@@ -20,7 +20,7 @@ fn recognised(file: &str, passages: &[Passage<'_>]) -> Option<String> {
         return marks.iter().map(|mark| mark.what.strength).max().map(|strength| strength.name().to_owned());
     }
     if file.contains("caution") {
-        let marks = cautions(passages);
+        let marks = Sentences::of(passages, "en").map(|sentences| cautions(&sentences)).unwrap_or_default();
         return marks.iter().map(|mark| mark.what.kind).min().map(|kind| kind.name().to_owned());
     }
     if file.contains("disclaimer") {

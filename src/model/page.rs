@@ -260,7 +260,8 @@ fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32) -> Marks {
         facts[page.blocks[mark.passage].section as usize].role != HeadingRole::Question
             || mark.what.strength == Strength::Stop
     });
-    Marks { pain_stops, cautions: lexicon::cautions(&passages), disclaimers, present }
+    let cautions = sentences.as_ref().map(lexicon::cautions).unwrap_or_default();
+    Marks { pain_stops, cautions, disclaimers, present }
 }
 
 fn exercise_of(
