@@ -13,7 +13,7 @@ pub(crate) struct Phrases<T = ()> {
 impl<T> Phrases<T> {
     /// The phrases that a text begins with, in order.
     pub(crate) fn opening<'p>(&'p self, text: &str) -> impl Iterator<Item = &'p (&'static str, T)> {
-        let places = self.by_first.get(first_run(text)).map_or(&[][..], Vec::as_slice);
+        let places = self.by_first.get(first_word(text)).map_or(&[][..], Vec::as_slice);
         places.iter().map(|place| &self.phrases[*place]).filter(move |(phrase, _)| begins_with(text, phrase))
     }
 
@@ -79,6 +79,17 @@ impl<T> FromIterator<(&'static str, T)> for Phrases<T> {
 /// Whether a text begins with a phrase whose last word ends there.
 pub(super) fn begins_with(text: &str, phrase: &str) -> bool {
     text.strip_prefix(phrase).is_some_and(|rest| !rest.starts_with(char::is_alphanumeric))
+}
+
+/// The letters and digits that a text begins with, or a part of them when they are too many for a
+/// word: a text may be one endless run, and be asked at each of its places.
+fn first_word(text: &str) -> &str {
+    const LONGEST: usize = 64;
+    let mut end = text.len().min(LONGEST);
+    while !text.is_char_boundary(end) {
+        end -= 1;
+    }
+    first_run(&text[..end])
 }
 
 /// The letters and digits that a text begins with.
