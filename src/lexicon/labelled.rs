@@ -13,10 +13,14 @@ use serde_json::Value;
 
 use super::*;
 
+fn stops(passages: &[Passage<'_>]) -> Vec<Mark<StopMark>> {
+    pain_stops(&Sentences::read(passages, language::english()))
+}
+
 /// What a recogniser says of a text: nothing, or what it took it for.
 fn recognised(file: &str, passages: &[Passage<'_>]) -> Option<String> {
     if file.contains("pain-stop") {
-        let marks = pain_stops(passages);
+        let marks = stops(passages);
         return marks.iter().map(|mark| mark.what.strength).max().map(|strength| strength.name().to_owned());
     }
     if file.contains("caution") {
