@@ -95,6 +95,8 @@ concepts! {
     WhoMayNot = "who-may-not",
     /// How much pain is too much, without an action.
     PainLimit = "pain-limit",
+    /// A number that measures effort.
+    EffortScale = "effort-scale",
     /// A number of a pain scale that is allowed.
     PainCeiling = "pain-ceiling",
     /// A word behind which a verb is no order.

@@ -115,13 +115,20 @@ fn points_back(sentence: &Sentence<'_>, action: &Action, earlier: Earlier<'_, '_
     /// A clause that points back opens the sentence.
     const OPENING: usize = 8;
     let before = earlier.sentence;
-    if !sign::mentions(before) || before.question && before.has(Concept::OpenQuestion) {
+    if !sign::mentions(before) || asks_openly(before) {
         return false;
     }
     let opens = action.tokens.start <= 1;
     let answers = opens && (before.question || earlier.said.is_some() || is_label(before));
     let back = |back: &std::ops::Range<usize>| back.start < OPENING || back.start >= action.tokens.end;
     answers || sentence.all(Concept::PointsBack).iter().any(back)
+}
+
+/// A question that wants to know, unlike "Did it hurt?".
+fn asks_openly(sentence: &Sentence<'_>) -> bool {
+    /// A question that stands for a condition is short.
+    const SHORT: usize = 6;
+    sentence.question && sentence.tokens.len() > SHORT && sentence.has(Concept::OpenQuestion)
 }
 
 /// A few words that name a sign and say nothing of it: the first cell of a row, a label.

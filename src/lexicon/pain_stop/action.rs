@@ -58,8 +58,7 @@ fn tells(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
 /// "If it hurts stop": an order right behind a condition that no comma closes.
 fn follows_condition(sentence: &Sentence<'_>, at: usize) -> bool {
     let clause = sentence.clause(at);
-    clause.start < at
-        && sentence.at(Concept::Condition, clause.start).is_some()
+    sentence.within(Concept::Condition, clause.start..at)
         && sentence.within(Concept::Sign, clause.start..at)
         && !sentence.before(Concept::NoOrder, at)
 }

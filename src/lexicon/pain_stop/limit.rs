@@ -20,8 +20,7 @@ fn holds(sentence: &Sentence<'_>, limit: &Range<usize>) -> bool {
         let clause = sentence.clause(limit.start);
         sentence.at(Concept::Gate, clause.start).is_some_and(|end| clause.start < limit.start && end <= limit.start)
     };
-    let none = sentence.all(Concept::NoSign);
-    sentence.says(limit) && !gate() && !none.iter().any(|none| none.start < limit.end && limit.start < none.end)
+    sentence.says(limit) && !gate() && !sentence.has(Concept::EffortScale)
 }
 
 /// The highest level of pain, of ten, that a sentence allows; rounded up.

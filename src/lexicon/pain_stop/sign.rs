@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::action::Action;
-use crate::lexicon::{Sign, Signs, concept::Concept, said::is_denied, sentence::Sentence};
+use crate::lexicon::{Sign, Signs, Strength, concept::Concept, said::is_denied, sentence::Sentence};
 
 /// A sign is absent when a negation stands this close to it.
 const ABSENT: usize = 2;
@@ -14,25 +14,24 @@ pub(super) fn signs(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
 }
 
 fn of(sentence: &Sentence<'_>, concept: Concept) -> Vec<Range<usize>> {
+    let mut found = named(sentence, concept);
+    found.retain(|sign| !is_denied(sentence, sign.start, ABSENT) && sentence.says(sign));
+    found
+}
+
+/// Signs that are spoken of, be it to say that there should be none.
+fn named(sentence: &Sentence<'_>, concept: Concept) -> Vec<Range<usize>> {
     let mut found = sentence.all(concept);
     if !found.is_empty() {
         let none = sentence.all(Concept::NoSign);
-        found.retain(|sign| {
-            !none.iter().any(|none| none.start < sign.end && sign.start < none.end)
-                && !is_denied(sentence, sign.start, ABSENT)
-                && sentence.says(sign)
-        });
+        found.retain(|sign| !none.iter().any(|none| none.start < sign.end && sign.start < none.end));
     }
     found
 }
 
 /// Whether a sentence speaks of a sign at all, be it to say that there should be none.
 pub(super) fn mentions(sentence: &Sentence<'_>) -> bool {
-    let none = sentence.all(Concept::NoSign);
-    sentence
-        .all(Concept::Sign)
-        .iter()
-        .any(|sign| !none.iter().any(|none| none.start < sign.end && sign.start < none.end))
+    !named(sentence, Concept::Sign).is_empty()
 }
 
 /// The kinds of signs a sentence names.
@@ -53,15 +52,18 @@ pub(super) fn kinds(sentence: &Sentence<'_>) -> Signs {
 
 /// Whether an action is taken at one of these signs of its sentence.
 pub(super) fn meets(sentence: &Sentence<'_>, signs: &[Range<usize>], action: &Action) -> bool {
-    if signs.is_empty() || !action.ends_all && sentence.has(Concept::WhoMayNot) {
+    if !action.ends_all && sentence.has(Concept::WhoMayNot) {
         return false;
     }
     let conditions = sentence.all(Concept::Condition);
-    signs.iter().any(|sign| {
+    let joined = signs.iter().any(|sign| {
         let from = if sign.start >= action.tokens.start { action.tokens.start } else { 0 };
-        let upto = sign.start + 1;
-        let joined = conditions.iter().any(|joint| from <= joint.start && joint.start < upto);
+        let joined = conditions.iter().any(|joint| from <= joint.start && joint.start <= sign.start);
         joined || sign.end <= action.tokens.start && is_open(sentence, sign.end..action.tokens.start)
+    });
+    // "Avoid painful movements": the sign is part of what is left out.
+    joined || named(sentence, Concept::Sign).iter().any(|sign| {
+        action.strength == Strength::Ease && action.tokens.start < sign.start && sign.end <= action.tokens.end
     })
 }
 
