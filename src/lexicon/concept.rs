@@ -105,6 +105,14 @@ concepts! {
     Gate = "gate",
     /// Further signs that an entry of a stop list may name.
     ListedSign = "listed-sign",
+    /// A heading under which symptoms are reasons to stop.
+    HeadingStop = "heading-stop",
+    /// A heading under which bare conditions are cautions.
+    HeadingCaution = "heading-caution",
+    /// A heading under which signs are reasons to seek help.
+    HeadingHelp = "heading-help",
+    /// How a question begins that the list under it answers.
+    AnsweredBelow = "answered-below",
     /// What is looked at the day after.
     NextDayRule = "next-day-rule",
 }

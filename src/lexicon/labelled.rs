@@ -83,15 +83,48 @@ fn zz_show() {
         let passages = [Passage { prose: &prose, place: Place::Paragraph, lent: Lent::default() }];
         let read = Sentences::read(&passages, language::english());
         let got = pain_stops(&read).iter().map(|m| m.what.strength).max().map_or("-", Strength::name);
-        if got == want { continue; }
-        println!("## want {want} got {got}: {text} => {:?}", pain_stops(&read).iter().map(|m| m.what).collect::<Vec<_>>());
+        if got == want {
+            continue;
+        }
+        println!(
+            "## want {want} got {got}: {text} => {:?}",
+            pain_stops(&read).iter().map(|m| m.what).collect::<Vec<_>>()
+        );
         for s in read.iter() {
             use concept::Concept as C;
-            for c in [C::Sign, C::NoSign, C::StopOrder, C::StopState, C::EaseOrder, C::Condition, C::PointsBack, C::WhoMayNot, C::PainLimit, C::PainCeiling, C::NextDayRule, C::Gate] {
+            for c in [
+                C::Sign,
+                C::NoSign,
+                C::StopOrder,
+                C::StopState,
+                C::EaseOrder,
+                C::Condition,
+                C::PointsBack,
+                C::WhoMayNot,
+                C::PainLimit,
+                C::PainCeiling,
+                C::NextDayRule,
+                C::Gate,
+            ] {
                 for r in s.all(c) {
                     println!("   {}: {}", c.name(), s.words(&r));
                 }
             }
         }
+    }
+}
+
+#[test]
+fn zz_heads() {
+    let Ok(file) = std::env::var("ZH") else { return };
+    for line in std::fs::read_to_string(file).expect("x").lines() {
+        let (want, text) = line.split_once('\t').unwrap();
+        let lent = lends(&Prose::from_text(text, 0), Place::Heading);
+        let mut got = String::new();
+        if lent.stop { got.push('s') }
+        if lent.caution { got.push('c') }
+        if lent.seek_help { got.push('h') }
+        if got.is_empty() { got.push('-') }
+        if got != want { println!("## want {want} got {got}: {text}"); }
     }
 }

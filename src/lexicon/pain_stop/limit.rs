@@ -18,7 +18,7 @@ pub(super) fn is_set(sentence: &Sentence<'_>) -> bool {
 fn holds(sentence: &Sentence<'_>, limit: &Range<usize>) -> bool {
     let gate = || {
         let clause = sentence.clause(limit.start);
-        sentence.at(Concept::Gate, clause.start).is_some_and(|end| clause.start < limit.start && end <= limit.start)
+        sentence.within(Concept::Gate, clause.start..limit.start)
     };
     sentence.says(limit) && !gate() && !sentence.has(Concept::EffortScale)
 }

@@ -3,7 +3,12 @@
 use std::ops::Range;
 
 use super::action::Action;
-use crate::lexicon::{Sign, Signs, Strength, concept::Concept, said::is_denied, sentence::Sentence};
+use crate::lexicon::{
+    Sign, Signs, Strength,
+    concept::Concept,
+    said::{is_denied, is_negated},
+    sentence::Sentence,
+};
 
 /// A sign is absent when a negation stands this close to it.
 const ABSENT: usize = 2;
@@ -15,7 +20,8 @@ pub(super) fn signs(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
 
 fn of(sentence: &Sentence<'_>, concept: Concept) -> Vec<Range<usize>> {
     let mut found = named(sentence, concept);
-    found.retain(|sign| !is_denied(sentence, sign.start, ABSENT) && sentence.says(sign));
+    let absent = |at| is_denied(sentence, at, ABSENT) && is_negated(sentence, at);
+    found.retain(|sign| !absent(sign.start) && sentence.says(sign));
     found
 }
 
@@ -62,9 +68,10 @@ pub(super) fn meets(sentence: &Sentence<'_>, signs: &[Range<usize>], action: &Ac
         joined || sign.end <= action.tokens.start && is_open(sentence, sign.end..action.tokens.start)
     });
     // "Avoid painful movements": the sign is part of what is left out.
-    joined || named(sentence, Concept::Sign).iter().any(|sign| {
-        action.strength == Strength::Ease && action.tokens.start < sign.start && sign.end <= action.tokens.end
-    })
+    joined
+        || named(sentence, Concept::Sign).iter().any(|sign| {
+            action.strength == Strength::Ease && action.tokens.start < sign.start && sign.end <= action.tokens.end
+        })
 }
 
 /// "Sharp pain: stop", "Pain means stop", "feel pain, and you stop": nothing of weight between.
