@@ -15,7 +15,6 @@ pub(super) mod evidence_claims;
 pub(super) mod exercises;
 pub(super) mod falling;
 pub(crate) mod gear;
-pub(super) mod heading;
 pub(super) mod limit;
 pub(super) mod load;
 pub(super) mod modification;

@@ -130,9 +130,9 @@ fn asks_openly(sentence: &Sentence<'_>) -> bool {
     sentence.question && sentence.tokens.len() > SHORT && sentence.has(Concept::OpenQuestion)
 }
 
-/// A few words that name a sign and say nothing of it: the first cell of a row, a label.
+/// A few words that name a sign and say nothing of it: the first cell of a row, a traffic light.
 fn is_label(sentence: &Sentence<'_>) -> bool {
     /// A label is short.
     const LONGEST: usize = 10;
-    sentence.place == Place::Cell && sentence.tokens.len() <= LONGEST
+    sentence.tokens.len() <= LONGEST && (sentence.place == Place::Cell || sentence.has(Concept::TrafficLight))
 }
