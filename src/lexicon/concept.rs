@@ -95,8 +95,8 @@ concepts! {
     WhoMayNot = "who-may-not",
     /// How much pain is too much, without an action.
     PainLimit = "pain-limit",
-    /// A number that measures effort.
-    EffortScale = "effort-scale",
+    /// A number that measures something else: effort, a share of people.
+    OtherScale = "other-scale",
     /// A number of a pain scale that is allowed.
     PainCeiling = "pain-ceiling",
     /// A word behind which a verb is no order.

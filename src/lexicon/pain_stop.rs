@@ -136,3 +136,6 @@ fn is_label(sentence: &Sentence<'_>) -> bool {
     const LONGEST: usize = 10;
     sentence.tokens.len() <= LONGEST && (sentence.place == Place::Cell || sentence.has(Concept::TrafficLight))
 }
+
+#[cfg(test)]
+mod tests;

@@ -20,7 +20,7 @@ fn holds(sentence: &Sentence<'_>, limit: &Range<usize>) -> bool {
         let clause = sentence.clause(limit.start);
         sentence.within(Concept::Gate, clause.start..limit.start)
     };
-    sentence.says(limit) && !gate() && !sentence.has(Concept::EffortScale)
+    sentence.says(limit) && !gate() && !sentence.has(Concept::OtherScale)
 }
 
 /// The highest level of pain, of ten, that a sentence allows; rounded up.

@@ -65,13 +65,22 @@ pub(super) fn meets(sentence: &Sentence<'_>, signs: &[Range<usize>], action: &Ac
     let joined = signs.iter().any(|sign| {
         let from = if sign.start >= action.tokens.start { action.tokens.start } else { 0 };
         let joined = conditions.iter().any(|joint| from <= joint.start && joint.start <= sign.start);
-        joined || sign.end <= action.tokens.start && is_open(sentence, sign.end..action.tokens.start)
+        joined && !measures(sentence, action, sign)
+            || sign.end <= action.tokens.start && is_open(sentence, sign.end..action.tokens.start)
     });
     // "Avoid painful movements": the sign is part of what is left out.
     joined
         || named(sentence, Concept::Sign).iter().any(|sign| {
             action.strength == Strength::Ease && action.tokens.start < sign.start && sign.end <= action.tokens.end
         })
+}
+
+/// "Do not bend so far that it hurts" measures how far; without a condition it is a limit.
+fn measures(sentence: &Sentence<'_>, action: &Action, sign: &Range<usize>) -> bool {
+    action.strength == Strength::Ease
+        && action.tokens.end <= sign.start
+        && sentence.at(Concept::DoNot, action.tokens.start).is_some()
+        && !sentence.within(Concept::Gate, action.tokens.end..sign.start)
 }
 
 /// "Sharp pain: stop", "Pain means stop", "feel pain, and you stop": nothing of weight between.
