@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::{
     CautionKind, CautionMark, Mark, Place,
     concept::Concept,
+    pain_stop::acts_at_pain,
     said::{is_negated, is_told},
     sentence::{Sentence, Sentences},
 };
@@ -215,9 +216,4 @@ fn is_modification(sentence: &Sentence<'_>, asked: Option<&Sentence<'_>>) -> boo
         && !sentence.has(Concept::NoDifficulty)
         && !sentence.has(Concept::SeeksCare)
         && !acts_at_pain(sentence)
-}
-
-/// Whether the sentence tells the reader to stop or ease at pain.
-fn acts_at_pain(sentence: &Sentence<'_>) -> bool {
-    sentence.has(Concept::ActAtPain)
 }

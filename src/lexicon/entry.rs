@@ -3,14 +3,13 @@ use std::{ops::Range, sync::LazyLock};
 use regex::Regex;
 
 use super::{
-    CautionKind, CautionMark, Lent, Passage, Place, Sentences, StopMark, Strength, cautions, clause,
-    en::entry as words, pain_stop, pattern,
+    CautionKind, CautionMark, Lent, Passage, Place, Sentences, StopMark, cautions, en::entry as words, language,
+    pain_stop, pattern,
 };
 use crate::text::Prose;
 
 static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| pattern::begins(words::PLACEHOLDERS));
 static INSERT: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::INSERT));
-static SIGNS: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::SIGNS));
 
 /// Entries of fields are read in English.
 const ENTRY_LANGUAGE: &str = "en";
@@ -27,7 +26,7 @@ pub fn caution_entry(prose: &Prose) -> Option<CautionMark> {
     if sentences.iter().all(cautions::says_nothing) {
         return None;
     }
-    let best = cautions::cautions(&sentences)
+    let best = cautions(&sentences)
         .into_iter()
         .map(|mark| mark.what)
         .min_by_key(|mark| (!mark.has_situation, mark.kind));
@@ -44,7 +43,7 @@ pub fn pain_stop_entry(prose: &Prose) -> Option<StopMark> {
     if is_placeholder(prose) {
         return None;
     }
-    pain_stop::implied(Passage { prose, place: Place::Paragraph, lent: Lent::default() }).map(StopMark::of)
+    pain_stop::implied(&in_english(prose, Place::Paragraph))
 }
 
 /// An entry of `stop_when`: the key says "stop", the entry has to name a pain or another symptom.
@@ -53,9 +52,11 @@ pub fn sign_entry(prose: &Prose) -> Option<StopMark> {
     if is_placeholder(prose) {
         return None;
     }
-    let passage = Passage { prose, place: Place::Item, lent: Lent::default() };
-    let names = clause::units(&[passage]).iter().any(pain_stop::names_sign) || SIGNS.is_match(prose.lower());
-    names.then(|| StopMark::of(Strength::Stop))
+    pain_stop::listed(&in_english(prose, Place::Item))
+}
+
+fn in_english(prose: &Prose, place: Place) -> Sentences<'_> {
+    Sentences::read(&[Passage { prose, place, lent: Lent::default() }], language::english())
 }
 
 /// Whether the whole text stands where text is still to come, or says that there is none.

@@ -31,6 +31,8 @@ const TEXTS: [Texts; 2] = [
         tag: "en",
         lists: &[
             include_str!("en/common.txt"),
+            include_str!("en/heading.txt"),
+            include_str!("en/pain_stop.txt"),
             include_str!("en/conditions.txt"),
             include_str!("en/cautions.txt"),
             include_str!("en/technique.txt"),
