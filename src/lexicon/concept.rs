@@ -76,7 +76,7 @@ concepts! {
     /// Who speaks, and what speaks.
     Content = "content",
     /// What is done with it.
-    Activity = "activity",
+    ContentUse = "content-use",
     /// What a page does not give.
     Advice = "advice",
     /// What clinicians do.

@@ -264,7 +264,7 @@ impl<'s, 'p> Denials<'s, 'p> {
         });
         let bare = behind.len() <= 1;
         let names_content = |tokens: Range<usize>| {
-            self.sentence.within(Concept::Content, tokens.clone()) || self.sentence.within(Concept::Activity, tokens)
+            self.sentence.within(Concept::Content, tokens.clone()) || self.sentence.within(Concept::ContentUse, tokens)
         };
         open && (bare || names_content(0..last.start)) && !names_content(behind)
     }
@@ -278,7 +278,7 @@ impl<'s, 'p> Denials<'s, 'p> {
     fn is_of_content(&self, denial: &Range<usize>, object: &Range<usize>) -> bool {
         // "These exercises are not meant to cure" speaks of the page; "exercise does not cure" of exercise.
         let of_activity = object.start > denial.end || !self.sentence.within(Concept::Treating, object.clone());
-        if self.speaks_of_content() || of_activity && self.sentence.has(Concept::Activity) {
+        if self.speaks_of_content() || of_activity && self.sentence.has(Concept::ContentUse) {
             return true;
         }
         let sentence = self.sentence;
@@ -295,7 +295,7 @@ impl<'s, 'p> Denials<'s, 'p> {
                 || sentence.within(Concept::Replace, object.clone());
         }
         while at < denial.start {
-            if sentence.at(Concept::Activity, at).is_some() {
+            if sentence.at(Concept::ContentUse, at).is_some() {
                 return false;
             }
             match sentence.at(Concept::Linking, at) {

@@ -14,7 +14,9 @@ use crate::lexicon::concept::{Concept, Concepts};
 /// Lists that name each other this deep name themselves.
 const DEEPEST: usize = 12;
 
-type Lists = BTreeMap<&'static str, Vec<Expression>>;
+/// Lists by text and name. A text sees its own lists first, then those of the others, so that two
+/// texts may use one name for what only they need.
+type Lists = BTreeMap<(usize, &'static str), Vec<Expression>>;
 
 impl Language {
     /// Reads the texts of a language.
@@ -25,9 +27,10 @@ impl Language {
     /// each of them.
     pub(super) fn read(texts: &'static [&'static str]) -> Self {
         let mut lists = Lists::new();
-        for text in texts {
-            for (name, expressions) in notation::lists(text).unwrap_or_else(|misread| panic!("{misread}")) {
-                lists.entry(name).or_default().extend(expressions);
+        for (text, lines) in texts.iter().enumerate() {
+            for (name, expressions) in notation::lists(lines).unwrap_or_else(|misread| panic!("{misread}")) {
+                let before = lists.insert((text, name), expressions);
+                assert!(before.is_none(), "[{name}] stands twice in one text");
             }
         }
         let mut builder = Builder {
@@ -42,6 +45,13 @@ impl Language {
         let entries: Vec<Entries> = Concept::ALL.iter().map(|concept| builder.entries(*concept)).collect();
         builder.finish(entries)
     }
+}
+
+/// Where an expression stands: in which text, and how deep in lists that name each other.
+#[derive(Debug, Clone, Copy)]
+struct Standing {
+    text: usize,
+    depth: usize,
 }
 
 struct Builder<'l> {
@@ -87,9 +97,10 @@ impl Builder<'_> {
 
     fn entries(&mut self, concept: Concept) -> Entries {
         let mut entries = Entries::default();
-        for expression in self.lists.get(concept.name()).into_iter().flatten() {
+        let Some(text) = self.text_of(concept.name()) else { return entries };
+        for expression in &self.lists[&(text, concept.name())] {
             let entry = self.here();
-            self.compile(expression, 0);
+            self.compile(expression, Standing { text, depth: 0 });
             self.program.steps.push(Step::Found);
             let mut openers = Openers::default();
             self.program.openers(entry, &mut openers);
@@ -107,12 +118,20 @@ impl Builder<'_> {
         entries
     }
 
+    /// The only text that holds a list.
+    fn text_of(&self, name: &str) -> Option<usize> {
+        let mut texts = self.lists.keys().filter(|(_, other)| *other == name).map(|(text, _)| *text);
+        let only = texts.next();
+        assert!(texts.next().is_none(), "[{name}] stands in several texts");
+        only
+    }
+
     fn here(&self) -> u32 {
         u32::try_from(self.program.steps.len()).expect("a language has some hundred thousand steps")
     }
 
-    fn compile(&mut self, expression: &Expression, depth: usize) {
-        assert!(depth < DEEPEST, "a list names itself: {expression:?}");
+    fn compile(&mut self, expression: &Expression, at: Standing) {
+        assert!(at.depth < DEEPEST, "a list names itself: {expression:?}");
         let step = match expression {
             Expression::Word(word) => Step::Word(self.words[word]),
             Expression::Capitals(word) => Step::Capitals(self.words[word]),
@@ -122,20 +141,20 @@ impl Builder<'_> {
             Expression::Start => Step::Start,
             Expression::End => Step::End,
             Expression::Stem(_) | Expression::OneOf(_) | Expression::List(_) => {
-                return self.compile_choice(expression, depth);
+                return self.compile_choice(expression, at);
             }
-            Expression::Row(several) => return several.iter().for_each(|one| self.compile(one, depth)),
+            Expression::Row(several) => return several.iter().for_each(|one| self.compile(one, at)),
             Expression::Maybe(one) => {
                 let fork = self.here();
                 self.program.steps.push(Step::Found);
-                self.compile(one, depth);
+                self.compile(one, at);
                 self.program.steps[fork as usize] = Step::Fork(self.here());
                 return;
             }
             Expression::Repeat(one) => {
                 let fork = self.here();
                 self.program.steps.push(Step::Found);
-                self.compile(one, depth);
+                self.compile(one, at);
                 self.program.steps.push(Step::Jump(fork));
                 self.program.steps[fork as usize] = Step::Fork(self.here());
                 return;
@@ -145,10 +164,10 @@ impl Builder<'_> {
     }
 
     /// Single words of a choice become one set; the others are forks.
-    fn compile_choice(&mut self, expression: &Expression, depth: usize) {
+    fn compile_choice(&mut self, expression: &Expression, at: Standing) {
         let mut set = WordSet::default();
         let mut others = Vec::new();
-        self.sort_out(expression, depth, &mut set, &mut others);
+        self.sort_out(expression, at, &mut set, &mut others);
         let mut branches = others.len() + usize::from(!set.is_empty());
         assert!(branches > 0, "a choice of nothing: {expression:?}");
         let mut jumps = Vec::new();
@@ -171,8 +190,8 @@ impl Builder<'_> {
                 builder.program.steps.push(step);
             });
         }
-        for other in others {
-            branch(self, &mut |builder| builder.compile(&other, depth + 1));
+        for (other, at) in others {
+            branch(self, &mut |builder| builder.compile(&other, at));
         }
         let end = self.here();
         for jump in jumps {
@@ -193,8 +212,15 @@ impl Builder<'_> {
         Step::Set(number)
     }
 
-    fn sort_out(&self, expression: &Expression, depth: usize, set: &mut WordSet, others: &mut Vec<Expression>) {
-        assert!(depth < DEEPEST, "a list names itself: {expression:?}");
+    fn sort_out(
+        &self,
+        expression: &Expression,
+        at: Standing,
+        set: &mut WordSet,
+        others: &mut Vec<(Expression, Standing)>,
+    ) {
+        assert!(at.depth < DEEPEST, "a list names itself: {expression:?}");
+        let deeper = Standing { depth: at.depth + 1, ..at };
         match expression {
             Expression::Word(word) => set.insert(self.words[word]),
             Expression::Stem(stem) => {
@@ -203,13 +229,16 @@ impl Builder<'_> {
                 self.stems.iter().filter(|(other, _)| begun(other)).for_each(|(_, number)| set.insert(*number));
             }
             Expression::OneOf(several) => {
-                several.iter().for_each(|one| self.sort_out(one, depth, set, others));
+                several.iter().for_each(|one| self.sort_out(one, at, set, others));
             }
             Expression::List(name) => {
-                let list = self.lists.get(name.as_str()).unwrap_or_else(|| panic!("there is no list [{name}]"));
-                list.iter().for_each(|one| self.sort_out(one, depth + 1, set, others));
+                let own = self.lists.get(&(at.text, name.as_str())).map(|list| (list, at.text));
+                let (list, text) = own
+                    .or_else(|| self.text_of(name).map(|text| (&self.lists[&(text, name.as_str())], text)))
+                    .unwrap_or_else(|| panic!("there is no list [{name}]"));
+                list.iter().for_each(|one| self.sort_out(one, Standing { text, ..deeper }, set, others));
             }
-            other => others.push(other.clone()),
+            other => others.push((other.clone(), deeper)),
         }
     }
 
