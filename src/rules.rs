@@ -47,6 +47,8 @@ pub const RULES: &[&dyn Rule] = &[
     &safety::WeakCautions,
     &safety::MissingPainStop,
     &safety::WeakPainStop,
+    &safety::MissingPreExerciseCheck,
+    &safety::UnqualifiedMedication,
     &safety::CautionLostInProgression,
     &dosage::MissingDosage,
     &dosage::UnboundedDosage,

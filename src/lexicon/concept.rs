@@ -111,6 +111,22 @@ concepts! {
     OtherMatter = "other-matter",
     /// Texts about disclaimers.
     AboutDisclaimers = "about-disclaimers",
+
+    // Medicines, and checks before the first exercise.
+    /// Medicines for pain, by name and by class.
+    Medicine = "medicine",
+    /// To take one.
+    TakeIt = "take-it",
+    /// One is said to help.
+    Helps = "helps",
+    /// Whom it suits is said as well.
+    IfItSuits = "if-it-suits",
+    /// When the reader is to ask.
+    BeforeStart = "before-start",
+    /// What shows that the reader is to ask later, when something lasts.
+    Lasting = "lasting",
+    /// Checks before exercise, by name.
+    CheckFirst = "check-first",
 }
 
 impl Concept {

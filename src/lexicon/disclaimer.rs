@@ -1,6 +1,8 @@
 use std::ops::Range;
 
-use super::{Element, Elements, Lent, Mark, Passage, Place, Sentences, concept::Concept, language, sentence::Sentence};
+use super::{
+    Element, Elements, Lent, Mark, Passage, Place, Sentences, concept::Concept, language, readiness, sentence::Sentence,
+};
 use crate::text::Prose;
 
 /// How many sentences in a row count as one block. Source: safety-language specification,
@@ -13,9 +15,6 @@ const REPLACE_REACH: usize = 16;
 
 /// How many tokens may stand between a denial and who answers, or what is put off.
 const DENIAL_REACH: usize = 10;
-
-/// How many tokens may stand between "ask" and whom.
-const ASK_REACH: usize = 8;
 
 /// An item of at most this many tokens is one bare noun phrase.
 const BARE: usize = 4;
@@ -108,7 +107,7 @@ fn elements_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Eleme
     {
         found.insert(Element::NotMedicalAdvice);
     }
-    if asks_a_clinician(sentence) {
+    if readiness::asks_a_clinician(sentence) {
         found.insert(Element::Consult);
     }
     let answers = || {
@@ -126,21 +125,6 @@ fn elements_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Eleme
         found.insert(Element::DoNotDelay);
     }
     found
-}
-
-/// "Ask your doctor", "seek professional advice"; not "ask your physiotherapist which leg".
-fn asks_a_clinician(sentence: &Sentence<'_>) -> bool {
-    if !sentence.may(Concept::Clinician) && !sentence.may(Concept::Advice) || sentence.has(Concept::AskHow) {
-        return false;
-    }
-    let asks = |ask: &Range<usize>| {
-        let end = sentence.tokens.len().min(ask.end + ASK_REACH);
-        (ask.end..end)
-            .take_while(|at| sentence.at(Concept::ClauseBreak, *at).is_none())
-            .any(|at| sentence.at(Concept::Clinician, at).is_some() || sentence.at(Concept::Advice, at).is_some())
-    };
-    sentence.all(Concept::Consult).iter().any(|ask| asks(ask) && sentence.says(ask))
-        || sentence.has(Concept::ClinicianFirst)
 }
 
 /// The denials of a sentence, and what they deny.

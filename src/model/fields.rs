@@ -61,6 +61,7 @@ pub(super) fn frame(kind: Kind, declaration: Declaration, title: Spanned<String>
         exercises: Vec::new(),
         pain_stop: Field::Missing,
         disclaimer: Field::Missing,
+        before_you_start: Field::Missing,
         doses: Vec::new(),
         claimed: Vec::new(),
         guidance: None,
@@ -141,6 +142,7 @@ pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, content: &mut Co
         }
         _ => Field::Malformed,
     });
+    content.before_you_start = read(root, "before_you_start", said_in_full);
     content.envelope = envelope::envelope(root, content.kind);
     content.references = references::references(content.kind, root, &content.envelope);
     content.slugs = references::slugs(root);
@@ -153,6 +155,18 @@ pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, content: &mut Co
         if content.disclaimer.is_malformed() {
             content.disclaimer = Field::Missing;
         }
+        if content.before_you_start.is_malformed() {
+            content.before_you_start = Field::Missing;
+        }
+    }
+}
+
+/// A text that is no placeholder, as itself or under `text`; a reference says nothing in full.
+fn said_in_full(value: NodeRef<'_, '_>) -> Field<Span> {
+    match value.data() {
+        Data::Text(_) | Data::Map if has_words(value) => Field::Given(value.span()),
+        Data::Text(_) | Data::Map => Field::Missing,
+        _ => Field::Malformed,
     }
 }
 
@@ -373,8 +387,7 @@ fn disclaimers_in(prose: &Prose) -> Disclaimers {
     let sentences = Sentences::of(&passages, "en");
     let marks = sentences.as_ref().map(lexicon::disclaimers).unwrap_or_default();
     let present = sentences.as_ref().and_then(|sentences| lexicon::disclaimer_presence(&marks, sentences));
-    let own =
-        marks.iter().map(|mark| DisclaimerSentence { elements: mark.what, span: prose.span(&mark.range) }).collect();
+    let own = marks.iter().map(|mark| DisclaimerSentence::of(mark, prose)).collect();
     let text = Spanned::new(prose.text().to_owned(), prose.whole());
     Disclaimers { own, present, uses: Vec::new(), texts: vec![vec![text]] }
 }

@@ -11,6 +11,8 @@ mod told;
 mod training;
 mod work;
 
+use std::ops::Range;
+
 use super::{
     Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
     Page as PageFacts, PainStop, PainStops, Reference,
@@ -40,6 +42,8 @@ struct Marks {
     pain_stops: Vec<Mark<StopMark>>,
     cautions: Vec<Mark<CautionMark>>,
     disclaimers: Vec<Mark<Elements>>,
+    checks_first: Vec<Mark<()>>,
+    medications: Vec<Mark<Range<usize>>>,
     present: Option<Elements>,
 }
 
@@ -161,6 +165,8 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             let (title, exercises) = (title_section, &content.exercises);
             page_facts.often = often::Around { page, owner: &owner, exercises, title, plans, answers }.often(&doses);
         }
+        page_facts.checked_first = told::checked_first(page, &marks.checks_first, &content.exercises);
+        page_facts.medicines = told::medicines(page, &marks.medications, page_facts.evidence.as_ref());
         fill_document(&mut content, page, doses, &marks, &|block| owner[block].is_some());
     }
     content.page = Some(page_facts);
@@ -252,13 +258,15 @@ fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32) -> Marks {
     let sentences = Sentences::of(&passages, "en");
     let disclaimers = sentences.as_ref().map(lexicon::disclaimers).unwrap_or_default();
     let present = sentences.as_ref().and_then(|sentences| lexicon::disclaimer_presence(&disclaimers, sentences));
+    let checks_first = sentences.as_ref().map(lexicon::checks_first).unwrap_or_default();
+    let medications = sentences.as_ref().map(lexicon::medications).unwrap_or_default();
     let mut pain_stops = lexicon::pain_stops(&passages);
     // What a question asks, and what is quoted from a study, is no rule for the exercises.
     pain_stops.retain(|mark| {
         facts[page.blocks[mark.passage].section as usize].role != HeadingRole::Question
             || mark.what.strength == Strength::Stop
     });
-    Marks { pain_stops, cautions: lexicon::cautions(&passages), disclaimers, present }
+    Marks { pain_stops, cautions: lexicon::cautions(&passages), disclaimers, checks_first, medications, present }
 }
 
 fn exercise_of(
@@ -277,7 +285,7 @@ fn exercise_of(
         }
         None => (title.value.clone(), title.span),
     };
-    let span_of = |passage: usize, range: &std::ops::Range<usize>| page.blocks[passage].prose.span(range);
+    let span_of = |passage: usize, range: &Range<usize>| page.blocks[passage].prose.span(range);
     let cautions = Cautions {
         own: of_unit(&marks.cautions, owns)
             .map(|mark| Caution { mark: mark.what, span: span_of(mark.passage, &mark.range) })
@@ -329,7 +337,7 @@ fn fill_document(
     marks: &Marks,
     owned: &dyn Fn(usize) -> bool,
 ) {
-    let span_of = |passage: usize, range: &std::ops::Range<usize>| page.blocks[passage].prose.span(range);
+    let span_of = |passage: usize, range: &Range<usize>| page.blocks[passage].prose.span(range);
     let outside = marks.pain_stops.iter().filter(|mark| !owned(mark.passage));
     let own: Vec<PainStop> =
         outside.map(|mark| PainStop { mark: mark.what, span: span_of(mark.passage, &mark.range) }).collect();
@@ -338,11 +346,8 @@ fn fill_document(
         field @ Field::Missing if !own.is_empty() => *field = Field::Given(PainStops { own, uses: Vec::new() }),
         Field::Missing | Field::Malformed => {}
     }
-    let sentences: Vec<DisclaimerSentence> = marks
-        .disclaimers
-        .iter()
-        .map(|mark| DisclaimerSentence { elements: mark.what, span: span_of(mark.passage, &mark.range) })
-        .collect();
+    let sentences: Vec<DisclaimerSentence> =
+        marks.disclaimers.iter().map(|mark| DisclaimerSentence::of(mark, &page.blocks[mark.passage].prose)).collect();
     if !(matches!(content.disclaimer, Field::Malformed) || sentences.is_empty() && content.disclaimer.is_missing()) {
         let uses = content.disclaimer.given().map(|given| given.uses.clone()).unwrap_or_default();
         let texts = disclaimer_texts(page, &marks.disclaimers, content.kind);
