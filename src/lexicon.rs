@@ -30,6 +30,7 @@ pub mod load;
 mod medication;
 pub mod often;
 mod pain_stop;
+mod pain_stop_units;
 mod pattern;
 pub mod plan;
 mod position;

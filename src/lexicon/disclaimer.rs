@@ -1,9 +1,6 @@
 use std::ops::Range;
 
-use super::{
-    Element, Elements, Lent, Mark, Passage, Place, Sentences, concept::Concept, language, readiness, sentence::Sentence,
-};
-use crate::text::Prose;
+use super::{Element, Elements, Mark, Place, Sentences, concept::Concept, readiness, sentence::Sentence};
 
 /// How many sentences in a row count as one block. Source: safety-language specification,
 /// "Disclaimers", the duty.
@@ -83,11 +80,8 @@ fn numbered<'m>(marks: &'m [Mark<Elements>], sentences: &Sentences<'_>) -> Vec<(
 
 /// Whether a heading or a lead-in says that what follows is what the content is not: "What this app
 /// is not", "This page does not offer:".
-pub(super) fn denies_what_follows(prose: &Prose) -> bool {
-    let passage = Passage { prose, place: Place::Heading, lent: Lent::default() };
-    let sentences = Sentences::read(&[passage], language::english());
-    let last = sentences.iter().last();
-    last.and_then(Denials::of).is_some_and(|denials| denials.stand_open())
+pub(super) fn denies_what_follows(sentence: &Sentence<'_>) -> bool {
+    Denials::of(sentence).is_some_and(|denials| denials.stand_open())
 }
 
 fn elements_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Elements {

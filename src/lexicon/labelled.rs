@@ -13,10 +13,14 @@ use serde_json::Value;
 
 use super::*;
 
+fn stops(passages: &[Passage<'_>]) -> Vec<Mark<StopMark>> {
+    pain_stops(&Sentences::read(passages, language::english()))
+}
+
 /// What a recogniser says of a text: nothing, or what it took it for.
 fn recognised(file: &str, passages: &[Passage<'_>]) -> Option<String> {
     if file.contains("pain-stop") {
-        let marks = pain_stops(passages);
+        let marks = stops(passages);
         return marks.iter().map(|mark| mark.what.strength).max().map(|strength| strength.name().to_owned());
     }
     if file.contains("caution") {
@@ -68,5 +72,118 @@ fn score(file: &str) {
 fn labelled_sentences() {
     if let Ok(files) = std::env::var("PHYSIOLINT_SENTENCES") {
         files.split(',').for_each(score);
+    }
+}
+
+#[test]
+fn zz_show() {
+    let Ok(file) = std::env::var("ZZ") else { return };
+    for line in std::fs::read_to_string(file).expect("x").lines() {
+        let (want, text) = line.split_once('\t').unwrap_or(("?", line));
+        let prose = Prose::from_text(text, 0);
+        let passages = [Passage { prose: &prose, place: Place::Paragraph, lent: Lent::default() }];
+        let read = Sentences::read(&passages, language::english());
+        let got = pain_stops(&read).iter().map(|m| m.what.strength).max().map_or("-", Strength::name);
+        if got == want {
+            continue;
+        }
+        println!(
+            "## want {want} got {got}: {text} => {:?}",
+            pain_stops(&read).iter().map(|m| m.what).collect::<Vec<_>>()
+        );
+        for s in read.iter() {
+            use concept::Concept as C;
+            for c in [
+                C::Sign,
+                C::NoSign,
+                C::StopOrder,
+                C::StopState,
+                C::EaseOrder,
+                C::Condition,
+                C::PointsBack,
+                C::WhoMayNot,
+                C::PainLimit,
+                C::PainCeiling,
+                C::NextDayRule,
+                C::Gate,
+            ] {
+                for r in s.all(c) {
+                    println!("   {}: {}", c.name(), s.words(&r));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn zz_heads() {
+    let Ok(file) = std::env::var("ZH") else { return };
+    for line in std::fs::read_to_string(file).expect("x").lines() {
+        let (want, text) = line.split_once('\t').unwrap();
+        let lent = lends(&Prose::from_text(text, 0), Place::Heading);
+        let mut got = String::new();
+        if lent.stop {
+            got.push('s')
+        }
+        if lent.caution {
+            got.push('c')
+        }
+        if lent.seek_help {
+            got.push('h')
+        }
+        if got.is_empty() {
+            got.push('-')
+        }
+        if got != want {
+            println!("## want {want} got {got}: {text}");
+        }
+    }
+}
+
+#[test]
+fn zz_marks() {
+    let Ok(file) = std::env::var("ZM") else { return };
+    for text in std::fs::read_to_string(file).expect("x").lines() {
+        let prose = Prose::from_text(text, 0);
+        let m = stops(&[Passage { prose: &prose, place: Place::Paragraph, lent: Lent::default() }]);
+        for m in m {
+            let s: Vec<_> = Sign::ALL.iter().filter(|s| m.what.signs.contains(**s)).collect();
+            println!(
+                "## {} {s:?} next={} permits={:?} : {text}",
+                m.what.strength.name(),
+                m.what.next_day,
+                m.what.permits
+            );
+        }
+    }
+}
+#[test]
+fn zz_time() {
+    let Ok(file) = std::env::var("ZT") else { return };
+    let text = std::fs::read_to_string(file).expect("x");
+    let prose: Vec<_> = text.lines().map(|l| Prose::from_text(l, 0)).collect();
+    let passages: Vec<_> =
+        prose.iter().map(|prose| Passage { prose, place: Place::Paragraph, lent: Lent::default() }).collect();
+    let words = text.split_whitespace().count();
+    let t0 = std::time::Instant::now();
+    let read = Sentences::read(&passages, language::english());
+    let t0 = std::time::Instant::now();
+    let read = Sentences::read(&passages, language::english());
+    let t1 = std::time::Instant::now();
+    let n = pain_stops(&read).len();
+    let t2 = std::time::Instant::now();
+    println!("## words {words} cut {:?}/w stops {:?}/w marks {n}", (t1 - t0) / words as u32, (t2 - t1) / words as u32);
+    for c in concept::Concept::ALL {
+        let t = std::time::Instant::now();
+        let mut k = 0;
+        let mut may = 0;
+        for s in read.iter() {
+            may += usize::from(s.may(*c));
+            k += s.all(*c).len();
+        }
+        let d = t.elapsed() / words as u32;
+        if d.as_nanos() > 300 {
+            println!("##  {} {d:?}/w found {k} may {may} of {}", c.name(), read.iter().count());
+        }
     }
 }

@@ -29,7 +29,13 @@ struct Texts {
 const TEXTS: [Texts; 2] = [
     Texts {
         tag: "en",
-        lists: &[include_str!("en/common.txt"), include_str!("en/disclaimer.txt"), include_str!("en/medication.txt")],
+        lists: &[
+            include_str!("en/common.txt"),
+            include_str!("en/pain_stop.txt"),
+            include_str!("en/heading.txt"),
+            include_str!("en/disclaimer.txt"),
+            include_str!("en/medication.txt"),
+        ],
     },
     Texts { tag: "es", lists: &[include_str!("es/safety.txt")] },
 ];

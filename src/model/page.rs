@@ -260,7 +260,7 @@ fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32) -> Marks {
     let present = sentences.as_ref().and_then(|sentences| lexicon::disclaimer_presence(&disclaimers, sentences));
     let checks_first = sentences.as_ref().map(lexicon::checks_first).unwrap_or_default();
     let medications = sentences.as_ref().map(lexicon::medications).unwrap_or_default();
-    let mut pain_stops = lexicon::pain_stops(&passages);
+    let mut pain_stops = sentences.as_ref().map(lexicon::pain_stops).unwrap_or_default();
     // What a question asks, and what is quoted from a study, is no rule for the exercises.
     pain_stops.retain(|mark| {
         facts[page.blocks[mark.passage].section as usize].role != HeadingRole::Question
