@@ -48,6 +48,7 @@ pub use cautions::cautions;
 pub use disclaimer::{disclaimer_presence, disclaimers};
 pub use entry::{caution_entry, is_placeholder, is_placeholder_text, pain_stop_entry, placeholder_in, sign_entry};
 pub use heading::lends;
+pub use language::Words;
 pub use medication::medications;
 pub use pain_stop::pain_stops;
 pub use position::StartPosition;
