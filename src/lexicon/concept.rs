@@ -165,6 +165,8 @@ concepts! {
     Medicine = "medicine",
     /// To take one.
     TakeIt = "take-it",
+    /// Taking it is part of what somebody has or does.
+    AlsoTaken = "also-taken",
     /// One is said to help.
     Helps = "helps",
     /// Whom it suits is said as well.

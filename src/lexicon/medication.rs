@@ -43,6 +43,7 @@ fn suggested(sentence: &Sentence<'_>) -> Option<Range<usize>> {
     if sentence.question || !sentence.may(Concept::Medicine) {
         return None;
     }
+    let habits = sentence.all(Concept::AlsoTaken);
     let (takes, helps) = (sentence.all(Concept::TakeIt), sentence.all(Concept::Helps));
     sentence.all(Concept::Medicine).into_iter().find(|medicine| {
         let near = |from: usize, to: usize| {
@@ -50,6 +51,7 @@ fn suggested(sentence: &Sentence<'_>) -> Option<Range<usize>> {
         };
         let is_taken = takes.iter().any(|take| {
             near(take.end, medicine.start)
+                && habits.iter().all(|habit| habit.end != take.end)
                 && said::is_told(sentence, take.start)
                 && !said::is_negated(sentence, take.start)
         });
