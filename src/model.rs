@@ -18,7 +18,7 @@ mod source;
 mod steps;
 
 pub use content::{
-    Content, Contents, Declaration, Guidance, HeadingOnly, Inherited, Layer, Malformed, Often, Page, Slug,
+    CheckedFirst, Content, Contents, Declaration, Guidance, HeadingOnly, Inherited, Layer, Malformed, Often, Page, Slug,
 };
 pub use details::{Contraindication, Details, ExerciseDetails, Level, StepText, ToldDose, Way};
 pub use dosage::Dose;

@@ -17,6 +17,9 @@ use crate::{
 /// The rule that reports a reference which leads nowhere: duties need to know whether it runs.
 pub(crate) const BROKEN_REFERENCE: &Meta = &library::UnknownReference::META;
 
+/// The rules that judge sentences which are read in a language with few words too.
+pub(crate) const READ_IN_PART: [&Meta; 2] = [&disclaimer::IncompleteDisclaimer::META, &safety::WeakPainStop::META];
+
 /// The rules whose findings a review that approves answers.
 pub(crate) const ANSWERED_BY_REVIEW: [&Meta; 2] = [&evidence::ChangedSinceReview::META, &evidence::ExpiredReview::META];
 
@@ -47,6 +50,8 @@ pub const RULES: &[&dyn Rule] = &[
     &safety::WeakCautions,
     &safety::MissingPainStop,
     &safety::WeakPainStop,
+    &safety::MissingPreExerciseCheck,
+    &safety::UnqualifiedMedication,
     &safety::CautionLostInProgression,
     &dosage::MissingDosage,
     &dosage::UnboundedDosage,

@@ -199,6 +199,23 @@ concepts! {
     TrafficLight = "traffic-light",
     /// What is looked at the day after.
     NextDayRule = "next-day-rule",
+    // Readiness and medication.
+    /// Medicines for pain, by name and by class.
+    Medicine = "medicine",
+    /// To take one.
+    TakeIt = "take-it",
+    /// Taking it is part of what somebody has or does.
+    AlsoTaken = "also-taken",
+    /// One is said to help.
+    Helps = "helps",
+    /// Whom it suits is said as well.
+    IfItSuits = "if-it-suits",
+    /// When the reader is to ask.
+    BeforeStart = "before-start",
+    /// What shows that the reader is to ask later, when something lasts.
+    Lasting = "lasting",
+    /// Checks before exercise, by name.
+    CheckFirst = "check-first",
 }
 
 /// A set of concepts.

@@ -1,6 +1,6 @@
 use std::ops::Range;
 
-use super::{Element, Elements, Mark, Place, Sentences, concept::Concept, sentence::Sentence};
+use super::{Element, Elements, Mark, Place, Sentences, concept::Concept, readiness, sentence::Sentence};
 
 /// How many sentences in a row count as one block. Source: safety-language specification,
 /// "Disclaimers", the duty.
@@ -12,9 +12,6 @@ const REPLACE_REACH: usize = 16;
 
 /// How many tokens may stand between a denial and who answers, or what is put off.
 const DENIAL_REACH: usize = 10;
-
-/// How many tokens may stand between "ask" and whom.
-const ASK_REACH: usize = 8;
 
 /// An item of at most this many tokens is one bare noun phrase.
 const BARE: usize = 4;
@@ -104,7 +101,7 @@ fn elements_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Eleme
     {
         found.insert(Element::NotMedicalAdvice);
     }
-    if asks_a_clinician(sentence) {
+    if readiness::asks_a_clinician(sentence) {
         found.insert(Element::Consult);
     }
     let answers = || {
@@ -122,21 +119,6 @@ fn elements_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Eleme
         found.insert(Element::DoNotDelay);
     }
     found
-}
-
-/// "Ask your doctor", "seek professional advice"; not "ask your physiotherapist which leg".
-fn asks_a_clinician(sentence: &Sentence<'_>) -> bool {
-    if !sentence.may(Concept::Clinician) && !sentence.may(Concept::Advice) || sentence.has(Concept::AskHow) {
-        return false;
-    }
-    let asks = |ask: &Range<usize>| {
-        let end = sentence.tokens.len().min(ask.end + ASK_REACH);
-        (ask.end..end)
-            .take_while(|at| sentence.at(Concept::ClauseBreak, *at).is_none())
-            .any(|at| sentence.at(Concept::Clinician, at).is_some() || sentence.at(Concept::Advice, at).is_some())
-    };
-    sentence.all(Concept::Consult).iter().any(|ask| asks(ask) && sentence.says(ask))
-        || sentence.has(Concept::ClinicianFirst)
 }
 
 /// The denials of a sentence, and what they deny.

@@ -3,16 +3,13 @@ use std::{ops::Range, sync::LazyLock};
 use regex::Regex;
 
 use super::{
-    CautionKind, CautionMark, Lent, Passage, Place, Sentences, StopMark, cautions, en::entry as words, language,
+    CautionKind, CautionMark, Lent, Passage, Place, Sentences, StopMark, Words, cautions, en::entry as lists,
     pain_stop, pattern,
 };
 use crate::text::Prose;
 
-static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| pattern::begins(words::PLACEHOLDERS));
-static INSERT: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::INSERT));
-
-/// Entries of fields are read in English.
-const ENTRY_LANGUAGE: &str = "en";
+static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| pattern::begins(lists::PLACEHOLDERS));
+static INSERT: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(lists::INSERT));
 
 /// An entry of `cautions` or `contraindications`: `None` for empty words, placeholders and words
 /// that say there is none; otherwise a caution, because the author put it there.
@@ -22,7 +19,7 @@ pub fn caution_entry(prose: &Prose) -> Option<CautionMark> {
         return None;
     }
     let passage = Passage { prose, place: Place::Item, lent: Lent::default() };
-    let sentences = Sentences::of(&[passage], ENTRY_LANGUAGE)?;
+    let sentences = Sentences::in_words(&[passage], Words::ENGLISH);
     if sentences.iter().all(cautions::says_nothing) {
         return None;
     }
@@ -37,24 +34,24 @@ pub fn caution_entry(prose: &Prose) -> Option<CautionMark> {
 
 /// The text of a `pain_stop` field: the strongest thing it says, pain understood.
 #[must_use]
-pub fn pain_stop_entry(prose: &Prose) -> Option<StopMark> {
+pub fn pain_stop_entry(prose: &Prose, words: Words) -> Option<StopMark> {
     if is_placeholder(prose) {
         return None;
     }
-    pain_stop::implied(&in_english(prose, Place::Paragraph))
+    pain_stop::implied(&alone(prose, Place::Paragraph, words))
 }
 
 /// An entry of `stop_when`: the key says "stop", the entry has to name a pain or another symptom.
 #[must_use]
-pub fn sign_entry(prose: &Prose) -> Option<StopMark> {
+pub fn sign_entry(prose: &Prose, words: Words) -> Option<StopMark> {
     if is_placeholder(prose) {
         return None;
     }
-    pain_stop::listed(&in_english(prose, Place::Item))
+    pain_stop::listed(&alone(prose, Place::Item, words))
 }
 
-fn in_english(prose: &Prose, place: Place) -> Sentences<'_> {
-    Sentences::read(&[Passage { prose, place, lent: Lent::default() }], language::english())
+fn alone(prose: &Prose, place: Place, words: Words) -> Sentences<'_> {
+    Sentences::in_words(&[Passage { prose, place, lent: Lent::default() }], words)
 }
 
 /// Whether the whole text stands where text is still to come, or says that there is none.
@@ -68,7 +65,7 @@ pub fn is_placeholder(prose: &Prose) -> bool {
 pub fn is_placeholder_text(lower: &str) -> bool {
     // A placeholder is short; filler text begins as such.
     const LONGEST: usize = 80;
-    if lower.len() > LONGEST && !lower.trim_start().starts_with(words::FILLER_TEXT) {
+    if lower.len() > LONGEST && !lower.trim_start().starts_with(lists::FILLER_TEXT) {
         return false;
     }
     let bare = lower.trim_matches([' ', '.', '!', ':', '[', ']', '<', '>', '(', ')', '*', '_', '"']);
@@ -79,7 +76,7 @@ pub fn is_placeholder_text(lower: &str) -> bool {
 /// order to insert something in brackets.
 #[must_use]
 pub fn placeholder_in(prose: &Prose) -> Option<Range<usize>> {
-    let marker = words::MARKERS
+    let marker = lists::MARKERS
         .iter()
         .flat_map(|word| prose.text().match_indices(word))
         .map(|(at, word)| at..at + word.len())

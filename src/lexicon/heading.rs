@@ -1,9 +1,8 @@
 //! What a heading, or a lead-in above a list, lends to what stands under it.
 
 use super::{
-    Lent, Passage, Place,
+    Lent, Passage, Place, Words,
     concept::Concept,
-    language,
     said::is_negated,
     sentence::{Sentence, Sentences},
 };
@@ -15,12 +14,12 @@ const LONGEST: usize = 240;
 /// What a heading, or a lead-in ending in a colon, lends to what stands under it. Other text, and
 /// a question put as a heading, lends nothing.
 #[must_use]
-pub fn lends(prose: &Prose, place: Place) -> Lent {
+pub fn lends(prose: &Prose, place: Place, words: Words) -> Lent {
     let lower = prose.lower();
     if place != Place::Heading && !lower.ends_with(':') || lower.len() > 4 * LONGEST {
         return Lent::default();
     }
-    let sentences = Sentences::read(&[Passage { prose, place, lent: Lent::default() }], language::english());
+    let sentences = Sentences::in_words(&[Passage { prose, place, lent: Lent::default() }], words);
     // Only the last sentence of a lead-in leads in.
     sentences.iter().last().map_or_else(Lent::default, lent_by)
 }

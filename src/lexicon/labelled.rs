@@ -42,7 +42,8 @@ fn score(file: &str) {
         let row: Value = serde_json::from_str(line).expect("one JSON object a line");
         let prose = Prose::from_text(row["text"].as_str().expect("a text"), 0);
         let heading = row["heading"].as_str().map(|heading| Prose::from_text(heading, 0));
-        let lent = heading.as_ref().map_or_else(Lent::default, |heading| lends(heading, Place::Heading));
+        let lent =
+            heading.as_ref().map_or_else(Lent::default, |heading| lends(heading, Place::Heading, Words::ENGLISH));
         let place = if heading.is_some() { Place::Item } else { Place::Paragraph };
         let found = recognised(file, &[Passage { prose: &prose, place, lent }]);
         let (want, unsure) = (row["label"] == "positive", row["ambiguous"] == true);
@@ -120,7 +121,7 @@ fn zz_heads() {
     let Ok(file) = std::env::var("ZH") else { return };
     for line in std::fs::read_to_string(file).expect("x").lines() {
         let (want, text) = line.split_once('\t').unwrap();
-        let lent = lends(&Prose::from_text(text, 0), Place::Heading);
+        let lent = lends(&Prose::from_text(text, 0), Place::Heading, Words::ENGLISH);
         let mut got = String::new();
         if lent.stop {
             got.push('s')

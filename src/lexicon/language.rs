@@ -37,6 +37,7 @@ const TEXTS: [Texts; 2] = [
             include_str!("en/cautions.txt"),
             include_str!("en/technique.txt"),
             include_str!("en/disclaimer.txt"),
+            include_str!("en/medication.txt"),
         ],
     },
     Texts { tag: "es", lists: &[include_str!("es/safety.txt")] },
@@ -44,16 +45,30 @@ const TEXTS: [Texts; 2] = [
 
 static READ: [OnceLock<Language>; TEXTS.len()] = [const { OnceLock::new() }; TEXTS.len()];
 
-/// The words of a language, named by its BCP 47 tag.
-pub(super) fn language(tag: &str) -> Option<&'static Language> {
-    let primary = tag.split(['-', '_']).next().unwrap_or_default();
-    let at = TEXTS.iter().position(|texts| texts.tag.eq_ignore_ascii_case(primary))?;
-    Some(READ[at].get_or_init(|| Language::read(TEXTS[at].lists)))
+/// Which language's words a text is read with.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Words(usize);
+
+impl Words {
+    /// English, in which the grammar was written first; every concept has words in it.
+    pub const ENGLISH: Self = Self(0);
+
+    /// The words of a language, named by its BCP 47 tag: all of them, or those of pain-stop and
+    /// disclaimer sentences only.
+    #[must_use]
+    pub fn of(tag: &str) -> Option<Self> {
+        let primary = tag.split(['-', '_']).next().unwrap_or_default();
+        TEXTS.iter().position(|texts| texts.tag.eq_ignore_ascii_case(primary)).map(Self)
+    }
+
+    pub(super) fn language(self) -> &'static Language {
+        READ[self.0].get_or_init(|| Language::read(TEXTS[self.0].lists))
+    }
 }
 
 /// English, in which the grammar was written first.
 pub(super) fn english() -> &'static Language {
-    READ[0].get_or_init(|| Language::read(TEXTS[0].lists))
+    Words::ENGLISH.language()
 }
 
 /// The words of one language.

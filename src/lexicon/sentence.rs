@@ -5,7 +5,7 @@ use std::{cell::OnceCell, ops::Range};
 use super::{
     Lent, Passage, Place,
     concept::{Concept, Concepts},
-    language::{self, Language, Token, Ways},
+    language::{Language, Token, Ways, Words},
     said,
 };
 
@@ -125,7 +125,13 @@ impl<'p> Sentences<'p> {
     /// Cuts passages into sentences and words; `None` when there are no words for their language.
     #[must_use]
     pub fn of(passages: &[Passage<'p>], lang: &str) -> Option<Self> {
-        language::language(lang).map(|language| Self::read(passages, language))
+        Words::of(lang).map(|words| Self::in_words(passages, words))
+    }
+
+    /// The same with words that are at hand.
+    #[must_use]
+    pub fn in_words(passages: &[Passage<'p>], words: Words) -> Self {
+        Self::read(passages, words.language())
     }
 
     /// Cuts passages of a language into sentences and words.

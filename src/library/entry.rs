@@ -102,6 +102,8 @@ pub struct Entry {
     pub pain_stop: Field<PainStops>,
     /// Disclaimer of the document, or the references of a record.
     pub disclaimer: Field<Disclaimers>,
+    /// What to check before the first exercise, in words of its own.
+    pub before_you_start: Field<Span>,
     /// What it says as a disclaimer text, if enough.
     pub disclaimer_present: Option<Elements>,
     /// Elements it claims to say.
@@ -149,6 +151,7 @@ impl Entry {
             exercises: Vec::new(),
             pain_stop: Field::Malformed,
             disclaimer: Field::Malformed,
+            before_you_start: Field::Malformed,
             disclaimer_present: None,
             claimed: Vec::new(),
             limit: None,
@@ -213,6 +216,7 @@ impl Entry {
             exercises: content.exercises.into_iter().map(ExerciseEntry::from).collect(),
             pain_stop: content.pain_stop,
             disclaimer: content.disclaimer,
+            before_you_start: content.before_you_start,
             claimed: content.claimed,
             page: content.page,
             envelope: content.envelope,

@@ -1,4 +1,5 @@
 mod often;
+mod readiness;
 
 use super::{Entry, ExerciseEntry, Library};
 use crate::{

@@ -12,10 +12,11 @@ use super::{
 use crate::{
     document::Kind,
     finding::{Finding, Meta},
+    lexicon::Words,
     library::{Entry, Library},
     model::Status,
     rule::Sink,
-    rules::BROKEN_REFERENCE,
+    rules::{BROKEN_REFERENCE, READ_IN_PART},
 };
 
 /// Documents a worker takes at once: most rules have little to say of one.
@@ -97,12 +98,16 @@ fn judge(plan: &Plan, input: &Input, file: &Judged, library: &Library, entry: &E
 }
 
 /// Whether a rule looks at a document. What nobody reads any more, and what is in a language nobody
-/// here can read, still has to name files that are there.
+/// here can read, still has to name files that are there; of a language with few words, the sentences
+/// they are for are judged.
 fn applies(meta: &'static Meta, file: &Judged, entry: &Entry) -> bool {
     match file.report.state {
         FileState::Judged if entry.status == Status::Retired => meta == BROKEN_REFERENCE,
         FileState::Judged => !entry.torn || !entry.exercises.is_empty() || entry.kind == Kind::Article,
-        FileState::UnsupportedLanguage => meta == BROKEN_REFERENCE && !entry.torn,
+        FileState::UnsupportedLanguage => {
+            let is_read = READ_IN_PART.contains(&meta) && Words::of(&entry.lang).is_some();
+            (meta == BROKEN_REFERENCE || is_read) && !entry.torn
+        }
         FileState::NoExerciseContent | FileState::UnknownKind => false,
     }
 }

@@ -10,7 +10,7 @@ use super::{
 use crate::{
     document::{Data, Document, Kind, NodeRef, markdown::Page},
     finding::{AMBIGUOUS_SCALAR, Finding, SCHEMA_MISMATCH, Tier, UNDECLARED_KIND, UNKNOWN_FIELD, UNSUPPORTED_LANGUAGE},
-    lexicon,
+    lexicon::{self, Words},
     library::{Address, Entry, Wholeness},
     model::{self, Content, Declaration, Framing, KnownNames, Layer, Reading, Reference, Status, TRANSLATION},
     rule::{Sink, Text, quote},
@@ -58,7 +58,7 @@ pub(super) fn lower(
     known: &KnownNames,
 ) -> (Option<Content>, String) {
     let lang = lang_of(plan, input, read);
-    let reading = if lexicon::supports(&lang) { Reading::Prose } else { Reading::FieldsOnly };
+    let reading = Reading::of(&lang);
     let stem = stem(&input.name);
     let content = match (&read.parsed, read.settled.kind) {
         (Parsed::Record(yaml), Some(kind)) => Some(model::lower_record(kind, &yaml.document, source, stem, reading)),
@@ -212,6 +212,20 @@ fn report_malformed(content: &Content, findings: &mut Vec<Finding>) {
     }
 }
 
+/// What of a language is not read, and who has to.
+fn unread_prose(lang: &str) -> (String, &'static str) {
+    match Words::of(lang) {
+        Some(_) => (
+            format!("there are few words for `{lang}`: of its prose only pain-stop and disclaimer sentences were read"),
+            "have a person check the cautions and all other prose",
+        ),
+        None => (
+            format!("there are no word lists for `{lang}`: prose was not checked"),
+            "have a person check pain-stop, cautions and disclaimer",
+        ),
+    }
+}
+
 fn judge(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, content: &Content, walked: &mut Walked) {
     // A retired document keeps the findings of reading only: nobody reads it.
     if content.status == Status::Retired {
@@ -219,8 +233,7 @@ fn judge(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, conte
     }
     if walked.state == FileState::UnsupportedLanguage {
         let span = read.root().and_then(|root| root.get("lang").value()).map_or(content.title.span, NodeRef::span);
-        let message = format!("there are no word lists for `{}`: prose was not checked", walked.lang);
-        let help = "have a person check pain-stop, cautions and disclaimer";
+        let (message, help) = unread_prose(&walked.lang);
         walked.findings.push(Finding::new(&UNSUPPORTED_LANGUAGE, span, message, help));
     }
     let has_yaml = content.page.as_ref().is_some_and(|page| page.has_front_matter) && read.root().is_some();

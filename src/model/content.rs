@@ -95,6 +95,19 @@ pub struct Page {
     pub shown_in: Vec<(usize, Reference)>,
     /// How often its exercises are done, as it says outside of them.
     pub often: Often,
+    /// The first sentence that sends the reader to a health professional before the first exercise.
+    pub checked_first: Option<CheckedFirst>,
+    /// Medicines it suggests while nothing says whom they suit or whom to ask.
+    pub medicines: Vec<Spanned<String>>,
+}
+
+/// A check before the first exercise, as a page words it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CheckedFirst {
+    /// The sentence.
+    pub sentence: Spanned<String>,
+    /// Whether it stands in the first half of the page, or before its first exercise.
+    pub in_time: bool,
 }
 
 /// Where a page says how often, outside of the exercises themselves.
@@ -153,6 +166,8 @@ pub struct Content {
     pub pain_stop: Field<PainStops>,
     /// Disclaimer of the document; in a record, its own references.
     pub disclaimer: Field<Disclaimers>,
+    /// What to check before the first exercise, in words of its own; missing for a mere reference.
+    pub before_you_start: Field<Span>,
     /// Doses that stand in no exercise.
     pub doses: Vec<Dose>,
     /// Elements a disclaimer claims to have, with their place.

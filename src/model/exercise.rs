@@ -1,8 +1,8 @@
 use super::{Dose, Field};
 use crate::{
     document::Kind,
-    lexicon::{CautionMark, Elements, StartPosition, StopMark, Strength},
-    text::{Span, Spanned},
+    lexicon::{CautionMark, Elements, Mark, StartPosition, StopMark, Strength},
+    text::{Prose, Span, Spanned},
 };
 
 /// Where an exercise comes from.
@@ -105,12 +105,23 @@ impl PainStops {
 }
 
 /// One disclaimer sentence and what it says.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct DisclaimerSentence {
     /// What it says.
     pub elements: Elements,
     /// Its sentence.
     pub span: Span,
+    /// The words of that sentence.
+    pub words: String,
+}
+
+impl DisclaimerSentence {
+    /// A sentence of `prose` that was recognised.
+    #[must_use]
+    pub fn of(mark: &Mark<Elements>, prose: &Prose) -> Self {
+        let words = prose.text()[mark.range.clone()].trim().to_owned();
+        Self { elements: mark.what, span: prose.span(&mark.range), words }
+    }
 }
 
 /// All that stands for the disclaimer of a document.

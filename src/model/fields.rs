@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     document::{Data, Document, Found, Kind, NodeRef},
-    lexicon::{self, CautionKind, CautionMark, Lent, Passage, Place, Sentences, StartPosition},
+    lexicon::{self, CautionKind, CautionMark, Lent, Passage, Place, Sentences, StartPosition, Words},
     text::{Prose, Source, Span, Spanned, sanitize},
 };
 
@@ -33,7 +33,7 @@ pub fn lower_record(kind: Kind, document: &Document<'_>, source: &Source, stem: 
     let name = text(root, name_key);
     let mut content =
         frame(kind, Declaration::Declared, name.unwrap_or_else(|| Spanned::new(stem.to_owned(), first_key)));
-    lower_envelope(root, file, &mut content);
+    lower_envelope(root, file, reading, &mut content);
     content.details = details::details(kind, root);
     if let (Details::Exercise(exercise), Reading::Prose) = (&mut content.details, reading) {
         exercise.told = told::told(root, file);
@@ -61,6 +61,7 @@ pub(super) fn frame(kind: Kind, declaration: Declaration, title: Spanned<String>
         exercises: Vec::new(),
         pain_stop: Field::Missing,
         disclaimer: Field::Missing,
+        before_you_start: Field::Missing,
         doses: Vec::new(),
         claimed: Vec::new(),
         guidance: None,
@@ -124,7 +125,7 @@ fn use_of(value: NodeRef<'_, '_>, field: &'static str) -> Option<Reference> {
 }
 
 /// Fields that every kind may carry, and those of documents.
-pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, content: &mut Content) {
+pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: &mut Content) {
     content.status = text(root, "status").and_then(|status| Status::named(&status.value)).unwrap_or_default();
     content.id = read(root, "id", spanned_text);
     let listed = |value: NodeRef<'_, '_>| Field::Given(value.items().filter_map(spanned_text_of).collect::<Vec<_>>());
@@ -132,7 +133,7 @@ pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, content: &mut Co
         content.claimed = claimed;
     }
     if content.kind != Kind::Exercise {
-        content.pain_stop = read(root, "pain_stop", |value| pain_stop(value, file));
+        content.pain_stop = read(root, "pain_stop", |value| pain_stop(value, file, reading));
     }
     content.disclaimer = read(root, "disclaimer", |value| match value.data() {
         Data::Seq => {
@@ -141,6 +142,7 @@ pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, content: &mut Co
         }
         _ => Field::Malformed,
     });
+    content.before_you_start = read(root, "before_you_start", said_in_full);
     content.envelope = envelope::envelope(root, content.kind);
     content.references = references::references(content.kind, root, &content.envelope);
     content.slugs = references::slugs(root);
@@ -153,6 +155,18 @@ pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, content: &mut Co
         if content.disclaimer.is_malformed() {
             content.disclaimer = Field::Missing;
         }
+        if content.before_you_start.is_malformed() {
+            content.before_you_start = Field::Missing;
+        }
+    }
+}
+
+/// A text that is no placeholder, as itself or under `text`; a reference says nothing in full.
+fn said_in_full(value: NodeRef<'_, '_>) -> Field<Span> {
+    match value.data() {
+        Data::Text(_) | Data::Map if has_words(value) => Field::Given(value.span()),
+        Data::Text(_) | Data::Map => Field::Missing,
+        _ => Field::Malformed,
     }
 }
 
@@ -193,7 +207,7 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
         steps,
         steps_key,
         cautions: all_cautions(root, file, reading),
-        pain_stop: read(root, "pain_stop", |value| pain_stop(value, file)),
+        pain_stop: read(root, "pain_stop", |value| pain_stop(value, file, reading)),
         dosage,
         disclaimer: match &content.disclaimer {
             Field::Given(given) => Field::Given(given.uses.clone()),
@@ -293,7 +307,7 @@ fn caution_list(list: NodeRef<'_, '_>, file: &str, reading: Reading) -> Cautions
         let said = CautionMark { kind: CautionKind::Technique, has_situation: true };
         let mark = match reading {
             Reading::Prose => lexicon::caution_entry(&prose),
-            Reading::FieldsOnly => (!prose.is_empty()).then_some(said),
+            Reading::Safety(_) | Reading::FieldsOnly => (!prose.is_empty()).then_some(said),
         };
         match mark {
             Some(mark) => cautions.own.push(Caution { mark: declared_kind(item).unwrap_or(mark), span: text.span() }),
@@ -313,9 +327,9 @@ fn declared_kind(item: NodeRef<'_, '_>) -> Option<CautionMark> {
 }
 
 /// A `pain_stop` field: a text, `{use: ID}` or the object with `text` and `stop_when`.
-fn pain_stop(value: NodeRef<'_, '_>, file: &str) -> Field<PainStops> {
+fn pain_stop(value: NodeRef<'_, '_>, file: &str, reading: Reading) -> Field<PainStops> {
     let said = |node: NodeRef<'_, '_>| {
-        let mark = lexicon::pain_stop_entry(&node.prose(file))?;
+        let mark = lexicon::pain_stop_entry(&node.prose(file), reading.words()?)?;
         Some(PainStop { mark, span: node.span() })
     };
     match value.data() {
@@ -332,7 +346,7 @@ fn pain_stop(value: NodeRef<'_, '_>, file: &str) -> Field<PainStops> {
                 // The key itself says "stop"; an entry needs to name a sign.
                 let signs = value.items().filter_map(entry_text);
                 own.extend(signs.filter_map(|sign| {
-                    let mark = lexicon::sign_entry(&sign.prose(file))?;
+                    let mark = lexicon::sign_entry(&sign.prose(file), reading.words()?)?;
                     Some(PainStop { mark, span: sign.span() })
                 }));
             }
@@ -354,7 +368,7 @@ fn lower_guidance(root: NodeRef<'_, '_>, file: &str, reading: Reading) -> Guidan
     };
     Guidance {
         role,
-        pain_stop: pain_stop(root, file),
+        pain_stop: pain_stop(root, file, reading),
         cautions: read(root, "items", items),
         caution_words: details::caution_words_of(root, "items"),
     }
@@ -362,19 +376,18 @@ fn lower_guidance(root: NodeRef<'_, '_>, file: &str, reading: Reading) -> Guidan
 
 fn lower_disclaimer_text(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: &mut Content) {
     let Found::Here { value, .. } = root.get("text") else { return };
-    if reading == Reading::Prose && value.text().is_some() {
-        content.disclaimer = Field::Given(disclaimers_in(&value.prose(file)));
+    if let Some(words) = reading.words().filter(|_| value.text().is_some()) {
+        content.disclaimer = Field::Given(disclaimers_in(&value.prose(file), words));
     }
 }
 
 /// The disclaimer sentences of one text.
-fn disclaimers_in(prose: &Prose) -> Disclaimers {
+fn disclaimers_in(prose: &Prose, words: Words) -> Disclaimers {
     let passages = [Passage { prose, place: Place::Paragraph, lent: Lent::default() }];
-    let sentences = Sentences::of(&passages, "en");
-    let marks = sentences.as_ref().map(lexicon::disclaimers).unwrap_or_default();
-    let present = sentences.as_ref().and_then(|sentences| lexicon::disclaimer_presence(&marks, sentences));
-    let own =
-        marks.iter().map(|mark| DisclaimerSentence { elements: mark.what, span: prose.span(&mark.range) }).collect();
+    let sentences = Sentences::in_words(&passages, words);
+    let marks = lexicon::disclaimers(&sentences);
+    let present = lexicon::disclaimer_presence(&marks, &sentences);
+    let own = marks.iter().map(|mark| DisclaimerSentence::of(mark, prose)).collect();
     let text = Spanned::new(prose.text().to_owned(), prose.whole());
     Disclaimers { own, present, uses: Vec::new(), texts: vec![vec![text]] }
 }

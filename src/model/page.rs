@@ -11,7 +11,7 @@ mod told;
 mod training;
 mod work;
 
-use std::cell::LazyCell;
+use std::{cell::LazyCell, ops::Range};
 
 use super::{
     Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
@@ -25,7 +25,9 @@ use crate::{
         FrontMatter, Kind,
         markdown::{Block, BlockKind, Page},
     },
-    lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, Sentences, StopMark, Strength, exercises},
+    lexicon::{
+        self, CautionMark, Elements, Lent, Mark, Passage, Place, Sentences, StopMark, Strength, Words, exercises,
+    },
     text::{Source, Span, Spanned},
 };
 pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
@@ -42,6 +44,8 @@ struct Marks {
     pain_stops: Vec<Mark<StopMark>>,
     cautions: Vec<Mark<CautionMark>>,
     disclaimers: Vec<Mark<Elements>>,
+    checks_first: Vec<Mark<()>>,
+    medications: Vec<Mark<Range<usize>>>,
     present: Option<Elements>,
 }
 
@@ -50,8 +54,32 @@ struct Marks {
 pub enum Reading {
     /// Prose and fields.
     Prose,
+    /// Pain-stop and disclaimer sentences, and fields.
+    Safety(Words),
     /// Fields only.
     FieldsOnly,
+}
+
+impl Reading {
+    /// How much of a language, named by its tag, can be read.
+    #[must_use]
+    pub fn of(lang: &str) -> Self {
+        match Words::of(lang) {
+            Some(_) if lexicon::supports(lang) => Self::Prose,
+            Some(words) => Self::Safety(words),
+            None => Self::FieldsOnly,
+        }
+    }
+
+    /// The words with which its sentences are read.
+    #[must_use]
+    pub const fn words(self) -> Option<Words> {
+        match self {
+            Self::Prose => Some(Words::ENGLISH),
+            Self::Safety(words) => Some(words),
+            Self::FieldsOnly => None,
+        }
+    }
 }
 
 /// How a page is to be taken.
@@ -79,7 +107,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         FrontMatter::Absent | FrontMatter::Unread => None,
     };
     if let Some(root) = root {
-        fields::lower_envelope(root, source.text(), &mut content);
+        fields::lower_envelope(root, source.text(), framing.reading, &mut content);
     }
     let mut page_facts = PageFacts {
         has_front_matter: !matches!(page.front_matter, FrontMatter::Absent),
@@ -101,7 +129,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
     }
     if framing.reading == Reading::Prose {
         let mut doses = doses_of(page, &facts, title_section);
-        let marks = marks_of(page, &facts, title_section);
+        let marks = marks_of(page, &facts, title_section, Words::ENGLISH);
         let survey = Survey::new(page, facts, title_section, &doses);
         let mut units = if framing.kind == Kind::Article { survey.units(framing.known) } else { Vec::new() };
         let resolved = |unit: &Unit| mentioned_record(page, unit, framing.known);
@@ -163,7 +191,12 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             let (title, exercises) = (title_section, &content.exercises);
             page_facts.often = often::Around { page, owner: &owner, exercises, title, plans, answers }.often(&doses);
         }
+        page_facts.checked_first = told::checked_first(page, &marks.checks_first, &content.exercises);
+        page_facts.medicines = told::medicines(page, &marks.medications, page_facts.evidence.as_ref());
         fill_document(&mut content, page, doses, &marks, &|block| owner[block].is_some());
+    } else if let Some(words) = framing.reading.words() {
+        let marks = marks_of(page, &facts, title_section, words);
+        fill_document(&mut content, page, Vec::new(), &marks, &|_| false);
     }
     content.page = Some(page_facts);
     content
@@ -209,15 +242,15 @@ const fn place_of(block: &Block) -> Place {
 }
 
 /// What the headings above each block, and the lead-in above a list, lend it.
-fn lent(page: &Page<'_>, title: u32) -> Vec<Lent> {
+fn lent(page: &Page<'_>, title: u32, words: Words) -> Vec<Lent> {
     let mut by_section: Vec<Lent> = Vec::with_capacity(page.sections.len());
     for section in &page.sections {
         // The title speaks of the page as a whole: it does not make each line below each heading say so.
         let parent = section.parent.filter(|parent| *parent != title);
         let above = parent.map_or_else(Lent::default, |parent| by_section[parent as usize]);
-        let own = section
-            .heading
-            .map_or_else(Lent::default, |heading| lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading));
+        let own = section.heading.map_or_else(Lent::default, |heading| {
+            lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading, words)
+        });
         by_section.push(above.and(own));
     }
     let mut lead_in = Lent::default();
@@ -235,7 +268,7 @@ fn lent(page: &Page<'_>, title: u32) -> Vec<Lent> {
             (_, Some(item)) if led.is_none_or(|list| list == item.list) => led = Some(item.list),
             _ => {
                 let opens = block.prose.text().ends_with(':');
-                lead_in = if opens { lexicon::lends(&block.prose, place_of(block)) } else { Lent::default() };
+                lead_in = if opens { lexicon::lends(&block.prose, place_of(block), words) } else { Lent::default() };
                 led = None;
                 lents.push(section);
                 continue;
@@ -246,22 +279,24 @@ fn lent(page: &Page<'_>, title: u32) -> Vec<Lent> {
     lents
 }
 
-fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32) -> Marks {
-    let lents = lent(page, title);
+fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32, words: Words) -> Marks {
+    let lents = lent(page, title, words);
     let blocks = page.blocks.iter().zip(lents);
     let passages: Vec<Passage<'_>> =
         blocks.map(|(block, lent)| Passage { prose: &block.prose, place: place_of(block), lent }).collect();
-    let sentences = Sentences::of(&passages, "en");
-    let disclaimers = sentences.as_ref().map(lexicon::disclaimers).unwrap_or_default();
-    let present = sentences.as_ref().and_then(|sentences| lexicon::disclaimer_presence(&disclaimers, sentences));
-    let mut pain_stops = sentences.as_ref().map(lexicon::pain_stops).unwrap_or_default();
+    let sentences = Sentences::in_words(&passages, words);
+    let disclaimers = lexicon::disclaimers(&sentences);
+    let present = lexicon::disclaimer_presence(&disclaimers, &sentences);
+    let checks_first = lexicon::checks_first(&sentences);
+    let medications = lexicon::medications(&sentences);
+    let mut pain_stops = lexicon::pain_stops(&sentences);
     // What a question asks, and what is quoted from a study, is no rule for the exercises.
     pain_stops.retain(|mark| {
         facts[page.blocks[mark.passage].section as usize].role != HeadingRole::Question
             || mark.what.strength == Strength::Stop
     });
-    let cautions = sentences.as_ref().map(lexicon::cautions).unwrap_or_default();
-    Marks { pain_stops, cautions, disclaimers, present }
+    let cautions = lexicon::cautions(&sentences);
+    Marks { pain_stops, cautions, disclaimers, checks_first, medications, present }
 }
 
 fn exercise_of(
@@ -280,7 +315,7 @@ fn exercise_of(
         }
         None => (title.value.clone(), title.span),
     };
-    let span_of = |passage: usize, range: &std::ops::Range<usize>| page.blocks[passage].prose.span(range);
+    let span_of = |passage: usize, range: &Range<usize>| page.blocks[passage].prose.span(range);
     let cautions = Cautions {
         own: of_unit(&marks.cautions, owns)
             .map(|mark| Caution { mark: mark.what, span: span_of(mark.passage, &mark.range) })
@@ -332,7 +367,7 @@ fn fill_document(
     marks: &Marks,
     owned: &dyn Fn(usize) -> bool,
 ) {
-    let span_of = |passage: usize, range: &std::ops::Range<usize>| page.blocks[passage].prose.span(range);
+    let span_of = |passage: usize, range: &Range<usize>| page.blocks[passage].prose.span(range);
     let outside = marks.pain_stops.iter().filter(|mark| !owned(mark.passage));
     let own: Vec<PainStop> =
         outside.map(|mark| PainStop { mark: mark.what, span: span_of(mark.passage, &mark.range) }).collect();
@@ -341,11 +376,8 @@ fn fill_document(
         field @ Field::Missing if !own.is_empty() => *field = Field::Given(PainStops { own, uses: Vec::new() }),
         Field::Missing | Field::Malformed => {}
     }
-    let sentences: Vec<DisclaimerSentence> = marks
-        .disclaimers
-        .iter()
-        .map(|mark| DisclaimerSentence { elements: mark.what, span: span_of(mark.passage, &mark.range) })
-        .collect();
+    let sentences: Vec<DisclaimerSentence> =
+        marks.disclaimers.iter().map(|mark| DisclaimerSentence::of(mark, &page.blocks[mark.passage].prose)).collect();
     if !(matches!(content.disclaimer, Field::Malformed) || sentences.is_empty() && content.disclaimer.is_missing()) {
         let uses = content.disclaimer.given().map(|given| given.uses.clone()).unwrap_or_default();
         let texts = disclaimer_texts(page, &marks.disclaimers, content.kind);

@@ -58,6 +58,10 @@ impl Prose {
                 Fold::Keep => self.keep(character, source),
                 Fold::Space => self.space(source, length),
                 Fold::Drop => {}
+                // "Keep it flat (long dash) stop if it lifts": between words it parts them.
+                Fold::As("-") if character == LONG_DASH && self.text.ends_with(char::is_alphabetic) => {
+                    self.fold(" - ", source, length);
+                }
                 Fold::As(other) => self.fold(other, source, length),
             }
         }
@@ -179,6 +183,9 @@ impl Prose {
         }
     }
 }
+
+/// U+2014, set without spaces in many styles.
+const LONG_DASH: char = '\u{2014}';
 
 enum Fold {
     Keep,
@@ -304,6 +311,12 @@ mod tests {
         assert_eq!(&text[span.start as usize - 10..span.end as usize - 10], "go –");
         let quote = prose.span(&(3..5));
         assert_eq!(&text[quote.start as usize - 10..quote.end as usize - 10], "’t");
+    }
+
+    #[test]
+    fn a_long_dash_between_words_parts_them() {
+        let prose = Prose::from_text("flat\u{2014}stop \u{2014} 8\u{2014}12", 0);
+        assert_eq!(prose.text(), "flat - stop - 8-12");
     }
 
     #[test]

@@ -104,6 +104,7 @@ impl Builder<'_> {
             self.program.steps.push(Step::Found);
             let mut openers = Openers::default();
             self.program.openers(entry, &mut openers);
+            assert!(!openers.nothing, "[{}] holds what may be nothing: {expression:?}", concept.name());
             if openers.anything {
                 entries.by_anything.push(entry);
             } else {

@@ -74,6 +74,8 @@ pub(super) struct Openers {
     /// A number, or any word at all.
     pub(super) numbers: bool,
     pub(super) anything: bool,
+    /// It may be over before it began.
+    pub(super) nothing: bool,
 }
 
 /// Where a way through the program stands, and how much of a gap it has used.
@@ -188,7 +190,8 @@ impl Program {
             Step::Word(word) | Step::Capitals(word) => openers.words.insert(*word),
             Step::Set(set) => self.sets[*set as usize].iter().for_each(|word| openers.words.insert(word)),
             Step::Number => openers.numbers = true,
-            Step::Any | Step::Gap { .. } | Step::Found | Step::End => openers.anything = true,
+            Step::Any | Step::Gap { .. } | Step::End => openers.anything = true,
+            Step::Found => openers.nothing = true,
             Step::Start => self.openers(entry + 1, openers),
             Step::Fork(other) => {
                 self.openers(entry + 1, openers);

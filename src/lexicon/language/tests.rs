@@ -87,3 +87,27 @@ fn zz_lines() {
         }
     }
 }
+
+#[test]
+fn a_choice_may_hold_an_option() {
+    const OPTIONS: &[&str] = &["[negation]\nx (a|b?) c\n"];
+    let language = Language::read(OPTIONS);
+    let has = |concept, text: &str| {
+        let mut tokens = Vec::new();
+        language.cut(text, text, &mut tokens);
+        !language.all(concept, &tokens).is_empty()
+    };
+    for text in ["x a c", "x b c", "x c"] {
+        assert!(has(Concept::Negation, text), "{text}");
+    }
+    assert!(!has(Concept::Negation, "x a b c"));
+}
+
+#[test]
+#[ignore = "tells a developer which expressions are tried at every word"]
+fn expressions_that_any_word_may_begin() {
+    for concept in Concept::ALL {
+        let entries = &english().entries[*concept as usize];
+        println!("{}: {} of {}", concept.name(), entries.by_anything.len(), entries.all.len());
+    }
+}

@@ -1,4 +1,6 @@
-//! Words of a page that rules compare with other words: disclaimers, and other ways to do a move.
+//! Words of a page that rules compare or show: disclaimers, checks, medicines, other ways to do a move.
+
+use std::ops::Range;
 
 use crate::{
     document::{
@@ -6,7 +8,7 @@ use crate::{
         markdown::{Block, BlockKind, Page},
     },
     lexicon::{self, Elements, Mark, exercises::PartKind},
-    model::recognise::Facts,
+    model::{CheckedFirst, Exercise, PageEvidence, recognise::Facts},
     text::{Span, Spanned},
 };
 
@@ -32,6 +34,33 @@ pub(super) fn disclaimer_texts(page: &Page<'_>, marks: &[Mark<Elements>], kind: 
     let runs = marked.chunk_by(beside);
     let telling = runs.filter(|run| run.iter().any(|(_, elements)| elements.is_recognised()));
     telling.map(|run| run.iter().map(|(block, _)| words(&page.blocks[*block])).collect()).collect()
+}
+
+/// The first check before exercise, in time if one stands in the first half of the page or before its
+/// first exercise.
+pub(super) fn checked_first(page: &Page<'_>, marks: &[Mark<()>], exercises: &[Exercise]) -> Option<CheckedFirst> {
+    let mark = marks.first()?;
+    let prose = &page.blocks[mark.passage].prose;
+    let span = prose.span(&mark.range);
+    let (first, last) = (page.blocks.first()?.span.start, page.blocks.last()?.span.end);
+    let start = exercises.iter().map(|exercise| exercise.name_span.start).min().unwrap_or_default();
+    let in_time = span.start <= start.max(first + (last - first) / 2);
+    Some(CheckedFirst { sentence: Spanned::new(prose.text()[mark.range.clone()].trim().to_owned(), span), in_time })
+}
+
+/// Medicines that the page suggests, by their names; the title of a source suggests none.
+pub(super) fn medicines(
+    page: &Page<'_>,
+    marks: &[Mark<Range<usize>>],
+    evidence: Option<&PageEvidence>,
+) -> Vec<Spanned<String>> {
+    let works = || evidence.into_iter().flat_map(|evidence| &evidence.works);
+    let named = |mark: &Mark<Range<usize>>| {
+        let prose = &page.blocks[mark.passage].prose;
+        Spanned::new(prose.text()[mark.what.clone()].to_owned(), prose.span(&mark.what))
+    };
+    let in_text = |medicine: &Spanned<String>| !works().any(|work| work.span.contains(medicine.span));
+    marks.iter().map(named).filter(in_text).collect()
 }
 
 /// The first words of an exercise that offer an easier, a harder or another way to do it.

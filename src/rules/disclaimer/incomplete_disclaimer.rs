@@ -3,7 +3,7 @@ use crate::{
     finding::{Meta, declare_rule},
     lexicon::{Element, Elements},
     library::Standing,
-    rule::{Rule, Sink},
+    rule::{Rule, Sink, quote},
 };
 
 declare_rule!(
@@ -66,8 +66,16 @@ impl Rule for IncompleteDisclaimer {
         let missing: Vec<Element> =
             out.context().options.disclaimer.iter().filter(|element| !says.contains(*element)).collect();
         if !missing.is_empty() {
-            let wanted = missing.iter().map(|element| plainly(*element)).collect::<Vec<_>>().join(", nor ");
-            out.report(span, format!("the disclaimer does not say {wanted}"), "add a sentence that says so");
+            let there: Vec<_> = MAIN.into_iter().filter(|element| says.contains(*element)).map(plainly).collect();
+            let lacks = missing.iter().map(|element| plainly(*element)).collect::<Vec<_>>().join(", nor ");
+            let message = match first.or_else(|| own.own.first()) {
+                Some(found) if !there.is_empty() => {
+                    let words = quote(&found.words);
+                    format!("the disclaimer (`{words}`) says {}, but not {lacks}", there.join(" and "))
+                }
+                _ => format!("the disclaimer does not say {lacks}"),
+            };
+            out.report(span, message, "add a sentence that says so");
         }
         for claim in &entry.claimed {
             let claimed = Element::ALL.into_iter().find(|element| element.name() == claim.value);
@@ -79,7 +87,10 @@ impl Rule for IncompleteDisclaimer {
     }
 }
 
-/// What an element says, as it stands after "does not say".
+/// What a disclaimer consists of; the rest only adds to it.
+const MAIN: [Element; 3] = [Element::NotMedicalAdvice, Element::Informational, Element::Consult];
+
+/// What an element says, as it stands after "says" and "does not say".
 const fn plainly(element: Element) -> &'static str {
     match element {
         Element::Informational => "that the content is general information",

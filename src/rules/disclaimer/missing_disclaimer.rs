@@ -4,7 +4,6 @@ use crate::{
     library::{Effective, Standing},
     model::DisclaimerSentence,
     rule::{Rule, Sink, quote},
-    text::Span,
 };
 
 declare_rule!(
@@ -88,12 +87,19 @@ impl Rule for MissingDisclaimer {
                     return out.report(reference.span, message, help);
                 }
                 let name = quote(&entry.title.value);
-                let half =
-                    entry.disclaimer.given().into_iter().flat_map(|disclaimer| &disclaimer.own).find_map(half_said);
-                match half {
-                    Some((span, said, missing)) => {
-                        let message = format!("`{name}` {said}, but {missing}");
-                        out.report_all(&[(entry.title.span, String::new()), (span, said.to_owned())], message, HELP);
+                let own = entry.disclaimer.given().map(|disclaimer| disclaimer.own.as_slice()).unwrap_or_default();
+                match Half::of(own) {
+                    Some(Half { found, says, lacks }) => {
+                        let words = quote(&found.words);
+                        let message = format!(
+                            "`{name}` has no whole disclaimer: `{words}` {says}, and nothing beside it says {lacks}"
+                        );
+                        let places = [(entry.title.span, String::new()), (found.span, says.to_owned())];
+                        out.report_all(
+                            &places,
+                            message,
+                            format!("add beside it {lacks}, or name a disclaimer by `disclaimer: [ID]`"),
+                        );
                     }
                     None => out.report(entry.title.span, format!("`{name}` has no medical disclaimer"), HELP),
                 }
@@ -104,19 +110,32 @@ impl Rule for MissingDisclaimer {
 
 const HELP: &str = "add `disclaimer: [ID]`, or say in the text what the content is not";
 
-/// Half a disclaimer: where, what it says, and what is missing.
-fn half_said(sentence: &DisclaimerSentence) -> Option<(Span, &'static str, &'static str)> {
-    let elements = sentence.elements;
-    if elements.contains(Element::NotMedicalAdvice) {
-        return Some((
-            sentence.span,
-            "says that it is no medical advice",
-            "neither that it is general information nor whom to ask",
-        ));
-    }
-    elements.contains(Element::Informational).then_some((
-        sentence.span,
-        "says that it is information",
-        "not that it is no medical advice",
-    ))
+/// The sentence that comes nearest to a disclaimer.
+struct Half<'s> {
+    found: &'s DisclaimerSentence,
+    /// What it says.
+    says: &'static str,
+    /// What is missing beside it, as it stands after "says".
+    lacks: &'static str,
 }
+
+impl<'s> Half<'s> {
+    fn of(sentences: &'s [DisclaimerSentence]) -> Option<Self> {
+        /// Nearest first: element, what it says, what it lacks.
+        const HALVES: [(Element, &str, &str); 5] = [
+            (Element::NotMedicalAdvice, "says what the content is not", "what it is for or whom to ask"),
+            (Element::Informational, "says what the content is for", WHAT_IT_IS_NOT),
+            (Element::NoRelationship, "speaks of risk, liability or ties to the reader", BOTH),
+            (Element::DoNotDelay, "says not to put off care", BOTH),
+            (Element::Consult, "says whom to ask", WHAT_IT_IS_NOT),
+        ];
+        HALVES.into_iter().find_map(|(element, says, lacks)| {
+            let found = sentences.iter().find(|sentence| sentence.elements.contains(element))?;
+            Some(Self { found, says, lacks })
+        })
+    }
+}
+
+const WHAT_IT_IS_NOT: &str = "what the content is not (advice, diagnosis, a replacement for care)";
+
+const BOTH: &str = "what the content is not, and what it is for or whom to ask";

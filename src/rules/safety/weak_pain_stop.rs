@@ -1,7 +1,8 @@
 use crate::{
+    document::Kind,
     finding::{Meta, declare_rule},
     lexicon::Strength,
-    library::{Effective, Standing},
+    library::{Effective, Provenance, Standing},
     model::{Field, PainStops},
     rule::{Rule, Sink},
 };
@@ -44,14 +45,22 @@ impl Rule for WeakPainStop {
 
     fn document(&self, standing: &Standing<'_>, out: &mut Sink<'_>) {
         let entry = standing.entry;
+        if entry.kind == Kind::Guidance {
+            // A shared text is weak once, and not in every exercise that names it.
+            if entry.shared_pain_stop == Some(Strength::Ease) {
+                out.report(entry.title.span, MESSAGE, HELP);
+            }
+            return;
+        }
         if entry.exercises.is_empty() {
             return out.not_applicable();
         }
         let met = |exercise| match standing.pain_stop(exercise) {
+            Effective::Met(_, Provenance::Reference | Provenance::Default) => None,
             Effective::Met(strength, _) => Some(strength),
             Effective::Missing | Effective::Unreadable => None,
         };
-        // What is missing or unreadable is said elsewhere; a stop anywhere speaks for the document.
+        // What is missing, unreadable or shared is said elsewhere; a stop anywhere speaks for the document.
         let strengths: Option<Vec<Strength>> = entry.exercises.iter().map(met).collect();
         if strengths.is_none_or(|strengths| strengths.iter().any(|strength| *strength != Strength::Ease)) {
             return;
@@ -68,10 +77,10 @@ impl Rule for WeakPainStop {
             places.push(entry.title.span);
         }
         let places: Vec<_> = places.into_iter().map(|span| (span, String::new())).collect();
-        out.report_all(
-            &places,
-            "the reader is told to ease off, but never to stop",
-            "say at which pain or symptom to stop",
-        );
+        out.report_all(&places, MESSAGE, HELP);
     }
 }
+
+const MESSAGE: &str = "the reader is told to ease off, but never to stop";
+
+const HELP: &str = "say at which pain or symptom to stop";
