@@ -70,7 +70,9 @@ fn held_conditions(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
     let mut held = sentence.all(Concept::Condition);
     if !held.is_empty() {
         let not_held = sentence.all(Concept::NotHeld);
-        let denies = |other: &&Range<usize>| !is_negated(sentence, other.start);
+        // "Not suitable for" is a ban, and no word of what exercise is good for.
+        let bans = sentence.all(Concept::Ban);
+        let denies = |other: &&Range<usize>| !bans.iter().any(|ban| overlap(ban, other));
         held.retain(|condition| {
             !not_held.iter().filter(denies).any(|other| overlap(other, condition)) && sentence.says(condition)
         });
