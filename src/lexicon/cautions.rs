@@ -178,7 +178,9 @@ fn asks_first(sentence: &Sentence<'_>, held: &[Range<usize>], asked: Option<&Sen
 
 /// Whether an order forbids what harms the body, or ends the set at a fault of form.
 fn denies_harm(sentence: &Sentence<'_>) -> bool {
-    sentence.all(Concept::DeniedHarm).iter().any(|range| is_order(sentence, range)) && !acts_at_pain(sentence)
+    let form_stop = |range: &Range<usize>| sentence.at(Concept::StopVerb, range.start).is_some();
+    let told = |range: &Range<usize>| is_order(sentence, range) || form_stop(range) && is_said(sentence, range);
+    sentence.all(Concept::DeniedHarm).iter().any(told) && !acts_at_pain(sentence)
 }
 
 /// Whether the sentence tells how to protect the body, or what a motion does to it.
