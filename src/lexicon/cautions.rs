@@ -98,10 +98,6 @@ fn situations(sentence: &Sentence<'_>, held: &[Range<usize>]) -> Vec<Range<usize
     held.iter().filter_map(of).collect()
 }
 
-fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.start < other.end && other.start < one.end
-}
-
 fn is_condition(sentence: &Sentence<'_>, held: &[Range<usize>], asked: Option<&Sentence<'_>>) -> bool {
     bans_outright(sentence)
         || !held.is_empty() && (bans(sentence) || orders_to_leave(sentence, held) || changes_for(sentence, held))

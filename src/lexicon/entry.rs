@@ -27,7 +27,7 @@ pub fn caution_entry(prose: &Prose) -> Option<CautionMark> {
     if sentences.iter().all(cautions::says_nothing) {
         return None;
     }
-    let best = cautions::cautions(&sentences)
+    let best = super::cautions(&sentences)
         .into_iter()
         .map(|mark| mark.what)
         .min_by_key(|mark| (!mark.has_situation, mark.kind));

@@ -185,9 +185,19 @@ fn text_to_come_is_told_from_text() {
 
 #[test]
 fn endless_lines_are_read_in_bounded_pieces() {
-    for piece in
-        ["pain ", "stop if ", "do not ", "not ", "a", "\u{e9}", "if it hurts, stop, ", "\"", "1/", "for information, "]
-    {
+    for piece in [
+        "pain ",
+        "stop if ",
+        "do not ",
+        "not ",
+        "a",
+        "\u{e9}",
+        "if it hurts, stop, ",
+        "\"",
+        "1/",
+        "for information, ",
+        "if you have knee pain ",
+    ] {
         let prose = Prose::from_text(&piece.repeat(20_000 / piece.len()), 0);
         let passages = passage(&prose);
         let marks = disclaimers(&passages);
