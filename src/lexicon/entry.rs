@@ -27,10 +27,8 @@ pub fn caution_entry(prose: &Prose) -> Option<CautionMark> {
     if sentences.iter().all(cautions::says_nothing) {
         return None;
     }
-    let best = super::cautions(&sentences)
-        .into_iter()
-        .map(|mark| mark.what)
-        .min_by_key(|mark| (!mark.has_situation, mark.kind));
+    let best =
+        cautions(&sentences).into_iter().map(|mark| mark.what).min_by_key(|mark| (!mark.has_situation, mark.kind));
     let names = || sentences.iter().any(cautions::names_condition);
     Some(best.unwrap_or_else(|| CautionMark {
         kind: if names() { CautionKind::Condition } else { CautionKind::Technique },
