@@ -18,7 +18,7 @@ const SHORT_QUESTION: usize = 12;
 #[must_use]
 pub fn cautions(sentences: &Sentences<'_>) -> Vec<Mark<CautionMark>> {
     let marked = |(sentence, earlier): (&Sentence<'_>, Option<&Sentence<'_>>)| {
-        let what = caution_of(sentence, earlier)?;
+        let what = caution_of(sentence, earlier).filter(|_| !says_nothing(sentence))?;
         Some(Mark { passage: sentence.passage, range: sentence.range.clone(), what })
     };
     sentences.with_earlier().filter_map(marked).collect()
@@ -40,7 +40,7 @@ pub(super) fn says_nothing(sentence: &Sentence<'_>) -> bool {
 }
 
 fn caution_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Option<CautionMark> {
-    if sentence.question || says_nothing(sentence) {
+    if sentence.question {
         return None;
     }
     let asked = earlier.filter(|question| question.question && !opens(question));
@@ -70,17 +70,33 @@ fn opens(question: &Sentence<'_>) -> bool {
 fn held_conditions(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
     let mut held = sentence.all(Concept::Condition);
     if !held.is_empty() {
-        let not_held = sentence.all(Concept::NotHeld);
-        let denies = |other: &&Range<usize>| !is_negated(sentence, other.start);
+        let bans = sentence.all(Concept::Ban);
+        let mut not_held = sentence.all(Concept::NotHeld);
+        // "Not suitable for" is a ban, and no word of what exercise is good for.
+        not_held.retain(|other| !bans.iter().any(|ban| ban.start <= other.start && other.start < ban.end));
         held.retain(|condition| {
-            !not_held.iter().filter(denies).any(|other| overlap(other, condition)) && sentence.says(condition)
+            let prevented = |other: &Range<usize>| other.start < condition.start && condition.start <= other.end;
+            !not_held.iter().any(prevented)
+                && sentence.at(Concept::ToldOf, condition.end).is_none()
+                && sentence.says(condition)
         });
     }
     held
 }
 
-fn overlap(one: &Range<usize>, other: &Range<usize>) -> bool {
-    one.start < other.end && other.start < one.end
+/// The words that put a held condition as something that the reader may be in, and the condition.
+fn situations(sentence: &Sentence<'_>, held: &[Range<usize>]) -> Vec<Range<usize>> {
+    /// Words between "if" and the condition.
+    const REACH: usize = 14;
+    /// Words before a condition that stands first.
+    const FIRST: usize = 3;
+    let leads = sentence.all(Concept::Situation);
+    let of = |condition: &Range<usize>| {
+        let near = leads.iter().find(|lead| lead.start <= condition.start && condition.start <= lead.end + REACH);
+        let start = near.map(|lead| lead.start).or_else(|| (condition.start <= FIRST).then_some(0));
+        start.map(|start| start..condition.end)
+    };
+    held.iter().filter_map(of).collect()
 }
 
 fn is_condition(sentence: &Sentence<'_>, held: &[Range<usize>], asked: Option<&Sentence<'_>>) -> bool {
@@ -130,9 +146,7 @@ fn changes_for(sentence: &Sentence<'_>, held: &[Range<usize>]) -> bool {
     if sentence.has(Concept::SeeksCare) {
         return false;
     }
-    let situations = sentence.all(Concept::Situation);
-    let mut held = situations.iter().filter(|situation| held.iter().any(|condition| overlap(situation, condition)));
-    held.any(|situation| {
+    situations(sentence, held).iter().any(|situation| {
         changes_in(sentence, clause_after(sentence, situation.end)) || changes_before(sentence, situation.start)
     })
 }
@@ -172,12 +186,14 @@ fn asks_first(sentence: &Sentence<'_>, held: &[Range<usize>], asked: Option<&Sen
         return None;
     }
     let question = asked.is_some_and(|question| !held_conditions(question).is_empty());
-    Some(!held.is_empty() || question || sentence.has(Concept::Situation))
+    Some(!held.is_empty() || question || sentence.has(Concept::Case))
 }
 
 /// Whether an order forbids what harms the body, or ends the set at a fault of form.
 fn denies_harm(sentence: &Sentence<'_>) -> bool {
-    sentence.all(Concept::DeniedHarm).iter().any(|range| is_order(sentence, range)) && !acts_at_pain(sentence)
+    let form_stop = |range: &Range<usize>| sentence.at(Concept::StopVerb, range.start).is_some();
+    let told = |range: &Range<usize>| is_order(sentence, range) || form_stop(range) && is_said(sentence, range);
+    sentence.all(Concept::DeniedHarm).iter().any(told) && !acts_at_pain(sentence)
 }
 
 /// Whether the sentence tells how to protect the body, or what a motion does to it.
@@ -191,10 +207,34 @@ fn protects(sentence: &Sentence<'_>) -> bool {
             let told = changes_before(sentence, range.start) || changes_in(sentence, clause_after(sentence, range.end));
             is_said(sentence, range) && told
         })
-        || sentence
-            .all(Concept::HarmStated)
-            .iter()
-            .any(|range| is_said(sentence, range) && !sentence.within(Concept::Negation, range.clone()))
+        || sentence.all(Concept::HarmStated).iter().any(|range| is_stated(sentence, range))
+        || states_harm(sentence)
+}
+
+/// Whether a motion is said to harm: named before the harm, or just told of.
+fn states_harm(sentence: &Sentence<'_>) -> bool {
+    /// Words between a motion and what it does.
+    const REACH: usize = 12;
+    /// Words between "this" and what it does.
+    const NEAR: usize = 3;
+    let harms = sentence.all(Concept::Harms);
+    if harms.is_empty() {
+        return false;
+    }
+    let follows = |harm: &Range<usize>, subject: &Range<usize>, reach: usize| {
+        subject.end <= harm.start
+            && harm.start - subject.end <= reach
+            && is_stated(sentence, &(subject.start..harm.end))
+    };
+    let said_of = |concept: Concept, reach: usize| {
+        let subjects = sentence.all(concept);
+        harms.iter().any(|harm| subjects.iter().any(|subject| follows(harm, subject, reach)))
+    };
+    said_of(Concept::HarmSubject, REACH) || said_of(Concept::HarmPronoun, NEAR)
+}
+
+fn is_stated(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
+    is_said(sentence, range) && !sentence.within(Concept::Negation, range.clone())
 }
 
 /// Whether words are said and not denied; "be wary of" says what it warns of.

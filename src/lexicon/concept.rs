@@ -114,10 +114,14 @@ concepts! {
     // Cautions.
     /// What a reader may have or be.
     Condition = "condition",
-    /// A condition as something that the reader may be in.
+    /// Before a condition that the reader may be in.
     Situation = "situation",
-    /// A condition that is to be prevented, or for which exercise is good.
+    /// What opens a case.
+    Case = "case",
+    /// Before a condition that is to be prevented, or for which exercise is good.
     NotHeld = "not-held",
+    /// Behind a condition that is told of.
+    ToldOf = "told-of",
     /// Words that say what is not for somebody.
     Ban = "ban",
     /// Orders to leave out or change.
@@ -142,8 +146,14 @@ concepts! {
     Protective = "protective",
     /// What an order is for, when it protects.
     Purpose = "purpose",
-    /// Harm stated of a motion.
+    /// Harm stated of a motion in one phrase.
     HarmStated = "harm-stated",
+    /// What harms in a statement.
+    Harms = "harms",
+    /// Motions that such a statement is about.
+    HarmSubject = "harm-subject",
+    /// Words for the motion just told of.
+    HarmPronoun = "harm-pronoun",
     /// Symptoms and difficulties at which a change is offered.
     Difficulty = "difficulty",
     /// What is no such difficulty.

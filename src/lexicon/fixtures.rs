@@ -233,6 +233,7 @@ fn endless_lines_are_read_in_bounded_pieces() {
         "not a ",
         "no substitute, ",
         "this page is not ",
+        "if you have knee pain ",
     ] {
         let prose = Prose::from_text(&piece.repeat(20_000 / piece.len()), 0);
         let passages = passage(&prose);
