@@ -94,33 +94,34 @@ fn marked(sentence: &Sentence<'_>, strength: Strength) -> StopMark {
     }
 }
 
-/// How strongly a sentence acts at a sign of its own, or else at one of the sentence before.
+/// A clause that points back opens the sentence.
+const OPENING: usize = 8;
+
+/// How strongly a sentence acts at a sign of its own, or else at one of the sentence before: "If you
+/// do, back off".
 fn acts(sentence: &Sentence<'_>, earlier: Option<Earlier<'_, '_>>) -> Option<Strength> {
     let named = earlier.map_or(sentence, |earlier| earlier.sentence).may(Concept::Sign);
     if sentence.question || !named {
         return None;
     }
     let actions = action::actions(sentence);
-    let signs = if actions.is_empty() { Vec::new() } else { sign::signs(sentence) };
-    let meets = |action: &&Action| match earlier {
-        None => sign::meets(sentence, &signs, action),
-        Some(earlier) => points_back(sentence, action, earlier),
-    };
-    actions.iter().filter(meets).map(|action| action.strength).max()
-}
-
-/// "If you do, back off": the sign stands in the sentence before.
-fn points_back(sentence: &Sentence<'_>, action: &Action, earlier: Earlier<'_, '_>) -> bool {
-    /// A clause that points back opens the sentence.
-    const OPENING: usize = 8;
-    let before = earlier.sentence;
-    if !sign::mentions(before) || asks_openly(before) {
-        return false;
+    if actions.is_empty() {
+        return None;
     }
-    let opens = action.tokens.start <= 1;
-    let answers = opens && (before.question || earlier.said.is_some() || is_label(before));
-    let back = |back: &std::ops::Range<usize>| back.start < OPENING || back.start >= action.tokens.end;
-    answers || sentence.all(Concept::PointsBack).iter().any(back)
+    let Some(earlier) = earlier else {
+        let grounds = sign::Grounds::of(sentence);
+        return actions.iter().filter(|action| grounds.are_met_by(action)).map(|action| action.strength).max();
+    };
+    if !sign::mentions(earlier.sentence) || asks_openly(earlier.sentence) {
+        return None;
+    }
+    let answers = earlier.sentence.question || earlier.said.is_some() || is_label(earlier.sentence);
+    let back = sentence.all(Concept::PointsBack);
+    let points_back = |action: &&Action| {
+        let back = back.iter().any(|back| back.start < OPENING || back.start >= action.tokens.end);
+        back || answers && action.tokens.start <= 1
+    };
+    actions.iter().filter(points_back).map(|action| action.strength).max()
 }
 
 /// A question that wants to know, unlike "Did it hurt?".

@@ -57,8 +57,10 @@ fn tells(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
 
 /// "If it hurts stop": an order right behind a condition that no comma closes.
 fn follows_condition(sentence: &Sentence<'_>, at: usize) -> bool {
-    let clause = sentence.clause(at);
-    sentence.within(Concept::Conditional, clause.start..at)
-        && sentence.within(Concept::Sign, clause.start..at)
+    /// A condition without a comma is no longer.
+    const LONGEST: usize = 24;
+    let before = sentence.clause(at).start.max(at.saturating_sub(LONGEST))..at;
+    sentence.within(Concept::Conditional, before.clone())
+        && sentence.within(Concept::Sign, before)
         && !sentence.before(Concept::NoOrder, at)
 }

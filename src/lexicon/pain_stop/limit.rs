@@ -9,23 +9,24 @@ const HIGHEST: f64 = 10.0;
 
 /// Whether a sentence sets a pain limit.
 pub(super) fn is_set(sentence: &Sentence<'_>) -> bool {
-    [Concept::PainLimit, Concept::PainCeiling]
-        .into_iter()
-        .any(|concept| sentence.may(concept) && sentence.all(concept).iter().any(|limit| holds(sentence, limit)))
+    let limits = sentence.all(Concept::PainLimit).into_iter().chain(sentence.all(Concept::PainCeiling));
+    !sentence.has(Concept::OtherScale) && limits.into_iter().any(|limit| holds(sentence, &limit))
 }
 
-/// A limit is said, is no gate to a next step, and is no measure of effort.
+/// A limit is said, and is no gate to a next step.
 fn holds(sentence: &Sentence<'_>, limit: &Range<usize>) -> bool {
-    let gate = || {
-        let clause = sentence.clause(limit.start);
-        sentence.within(Concept::Gate, clause.start..limit.start)
-    };
-    sentence.says(limit) && !gate() && !sentence.has(Concept::OtherScale)
+    /// A gate stands near what it holds back.
+    const REACH: usize = 24;
+    let from = sentence.clause(limit.start).start.max(limit.start.saturating_sub(REACH));
+    sentence.says(limit) && !sentence.within(Concept::Gate, from..limit.start)
 }
 
 /// The highest level of pain, of ten, that a sentence allows; rounded up.
 pub(super) fn permitted(sentence: &Sentence<'_>) -> Option<u8> {
     let ceilings = sentence.all(Concept::PainCeiling);
+    if ceilings.is_empty() || sentence.has(Concept::OtherScale) {
+        return None;
+    }
     let levels = ceilings.iter().filter(|ceiling| holds(sentence, ceiling)).filter_map(|ceiling| {
         let numbers = ceiling.clone().filter(|at| sentence.tokens[*at].shape == Shape::Number);
         numbers.filter(|at| !is_scale_end(sentence, *at)).filter_map(|at| sentence.number(at)).reduce(f64::max)

@@ -56,36 +56,63 @@ pub(super) fn kinds(sentence: &Sentence<'_>) -> Signs {
     kinds
 }
 
-/// Whether an action is taken at one of these signs of its sentence.
-pub(super) fn meets(sentence: &Sentence<'_>, signs: &[Range<usize>], action: &Action) -> bool {
-    if !action.ends_all && sentence.has(Concept::WhoMayNot) {
-        return false;
+/// The signs of a sentence and what joins them to actions, found once for all its actions.
+pub(super) struct Grounds<'s, 'p> {
+    sentence: &'s Sentence<'p>,
+    signs: Vec<Range<usize>>,
+    spoken_of: Vec<Range<usize>>,
+    conditions: Vec<Range<usize>>,
+    gates: Vec<Range<usize>>,
+    says_who: bool,
+}
+
+impl<'s, 'p> Grounds<'s, 'p> {
+    pub(super) fn of(sentence: &'s Sentence<'p>) -> Self {
+        Self {
+            sentence,
+            signs: signs(sentence),
+            spoken_of: named(sentence, Concept::Sign),
+            conditions: sentence.all(Concept::Conditional),
+            gates: sentence.all(Concept::Gate),
+            says_who: sentence.has(Concept::WhoMayNot),
+        }
     }
-    let conditions = sentence.all(Concept::Conditional);
-    let joined = signs.iter().any(|sign| {
+
+    /// Whether an action is taken at one of the signs.
+    pub(super) fn are_met_by(&self, action: &Action) -> bool {
+        if self.says_who && !action.ends_all {
+            return false;
+        }
+        // "Avoid painful movements": the sign is part of what is left out.
+        let within = |sign: &Range<usize>| action.tokens.start < sign.start && sign.end <= action.tokens.end;
+        action.strength == Strength::Ease && self.spoken_of.iter().any(within)
+            || self.signs.iter().any(|sign| self.join(sign, action))
+    }
+
+    fn join(&self, sign: &Range<usize>, action: &Action) -> bool {
         let from = if sign.start >= action.tokens.start { action.tokens.start } else { 0 };
-        let joined = conditions.iter().any(|joint| from <= joint.start && joint.start <= sign.start);
-        joined && !measures(sentence, action, sign)
-            || sign.end <= action.tokens.start && is_open(sentence, sign.end..action.tokens.start)
-    });
-    // "Avoid painful movements": the sign is part of what is left out.
-    joined
-        || named(sentence, Concept::Sign).iter().any(|sign| {
-            action.strength == Strength::Ease && action.tokens.start < sign.start && sign.end <= action.tokens.end
-        })
+        let joined = self.conditions.iter().any(|joint| from <= joint.start && joint.start <= sign.start);
+        joined && !self.measures(sign, action) || self.is_open(sign.end..action.tokens.start)
+    }
+
+    /// "Do not bend so far that it hurts" measures how far; without a condition it is a limit.
+    fn measures(&self, sign: &Range<usize>, action: &Action) -> bool {
+        let between = action.tokens.end..sign.start;
+        action.strength == Strength::Ease
+            && between.start <= between.end
+            && self.sentence.at(Concept::DoNot, action.tokens.start).is_some()
+            && !self.gates.iter().any(|gate| holds(&between, gate))
+    }
+
+    /// "Sharp pain: stop", "Pain means stop", "feel pain, and you stop": nothing of weight between.
+    fn is_open(&self, between: Range<usize>) -> bool {
+        /// A subject and its verb.
+        const WIDEST: usize = 6;
+        between.start <= between.end
+            && (between.len() <= WIDEST || self.conditions.iter().any(|joint| holds(&between, joint)))
+    }
 }
 
-/// "Do not bend so far that it hurts" measures how far; without a condition it is a limit.
-fn measures(sentence: &Sentence<'_>, action: &Action, sign: &Range<usize>) -> bool {
-    action.strength == Strength::Ease
-        && action.tokens.end <= sign.start
-        && sentence.at(Concept::DoNot, action.tokens.start).is_some()
-        && !sentence.within(Concept::Gate, action.tokens.end..sign.start)
-}
-
-/// "Sharp pain: stop", "Pain means stop", "feel pain, and you stop": nothing of weight between.
-fn is_open(sentence: &Sentence<'_>, between: Range<usize>) -> bool {
-    /// A subject and its verb.
-    const WIDEST: usize = 6;
-    between.len() <= WIDEST || sentence.within(Concept::Conditional, between)
+fn holds(outer: &Range<usize>, inner: &Range<usize>) -> bool {
+    outer.start <= inner.start && inner.end <= outer.end
 }
