@@ -17,6 +17,7 @@ pub fn checks_first(sentences: &Sentences<'_>) -> Vec<Mark<()>> {
                 && asks_a_clinician(sentence)
                 && sentence.has(Concept::BeforeStart)
                 && !sentence.has(Concept::Lasting)
+                && !sentence.has(Concept::Medicine)
         };
         !sentence.question && (sentence.has(Concept::CheckFirst) || asks_first())
     };

@@ -1,9 +1,9 @@
 use crate::{
     finding::{Meta, declare_rule},
     lexicon::Element,
-    library::{Effective, Standing},
-    model::DisclaimerSentence,
+    library::{Effective, Entry, Standing},
     rule::{Rule, Sink, quote},
+    text::Span,
 };
 
 declare_rule!(
@@ -87,19 +87,14 @@ impl Rule for MissingDisclaimer {
                     return out.report(reference.span, message, help);
                 }
                 let name = quote(&entry.title.value);
-                let own = entry.disclaimer.given().map(|disclaimer| disclaimer.own.as_slice()).unwrap_or_default();
-                match Half::of(own) {
-                    Some(Half { found, says, lacks }) => {
-                        let words = quote(&found.words);
+                match Half::of(entry) {
+                    Some(Half { words, span, says, lacks }) => {
+                        let words = quote(words);
                         let message = format!(
                             "`{name}` has no whole disclaimer: `{words}` {says}, and nothing beside it says {lacks}"
                         );
-                        let places = [(entry.title.span, String::new()), (found.span, says.to_owned())];
-                        out.report_all(
-                            &places,
-                            message,
-                            format!("add beside it {lacks}, or name a disclaimer by `disclaimer: [ID]`"),
-                        );
+                        let help = format!("add beside it {lacks}, or name a disclaimer by `disclaimer: [ID]`");
+                        out.report_all(&[(entry.title.span, String::new()), (span, says.to_owned())], message, help);
                     }
                     None => out.report(entry.title.span, format!("`{name}` has no medical disclaimer"), HELP),
                 }
@@ -111,27 +106,33 @@ impl Rule for MissingDisclaimer {
 const HELP: &str = "add `disclaimer: [ID]`, or say in the text what the content is not";
 
 /// The sentence that comes nearest to a disclaimer.
-struct Half<'s> {
-    found: &'s DisclaimerSentence,
+struct Half<'e> {
+    words: &'e str,
+    span: Span,
     /// What it says.
     says: &'static str,
     /// What is missing beside it, as it stands after "says".
     lacks: &'static str,
 }
 
-impl<'s> Half<'s> {
-    fn of(sentences: &'s [DisclaimerSentence]) -> Option<Self> {
+impl<'e> Half<'e> {
+    fn of(entry: &'e Entry) -> Option<Self> {
         /// Nearest first: element, what it says, what it lacks.
-        const HALVES: [(Element, &str, &str); 5] = [
+        const HALVES: [(Element, &str, &str); 4] = [
             (Element::NotMedicalAdvice, "says what the content is not", "what it is for or whom to ask"),
             (Element::Informational, "says what the content is for", WHAT_IT_IS_NOT),
             (Element::NoRelationship, "speaks of risk, liability or ties to the reader", BOTH),
             (Element::DoNotDelay, "says not to put off care", BOTH),
-            (Element::Consult, "says whom to ask", WHAT_IT_IS_NOT),
         ];
-        HALVES.into_iter().find_map(|(element, says, lacks)| {
+        let sentences = entry.disclaimer.given().map(|disclaimer| disclaimer.own.as_slice()).unwrap_or_default();
+        let half = HALVES.into_iter().find_map(|(element, says, lacks)| {
             let found = sentences.iter().find(|sentence| sentence.elements.contains(element))?;
-            Some(Self { found, says, lacks })
+            Some(Self { words: &found.words, span: found.span, says, lacks })
+        });
+        // Many sentences name a doctor; the one that sends the reader there first is the near one.
+        half.or_else(|| {
+            let asked = &entry.page.as_ref()?.checked_first.as_ref()?.sentence;
+            Some(Self { words: &asked.value, span: asked.span, says: "says whom to ask", lacks: WHAT_IT_IS_NOT })
         })
     }
 }

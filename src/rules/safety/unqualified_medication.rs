@@ -22,6 +22,11 @@ declare_rule!(
     /// # Two moves for a stiff back
     ///
     /// Take naproxen before you start.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
     /// ```
     ///
     /// ## Good
@@ -30,6 +35,11 @@ declare_rule!(
     /// # Two moves for a stiff back
     ///
     /// Ask a pharmacist which pain relief suits you.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
     /// ```
     UnqualifiedMedication {
         id: "unqualified-medication", group: Safety, severity: Warning, tier: Ordinary, since: "0.1.0",
