@@ -32,6 +32,7 @@ mod pain_stop;
 mod pattern;
 pub mod plan;
 mod position;
+mod red_flags;
 mod said;
 mod scope;
 mod sentence;
@@ -47,6 +48,10 @@ pub use entry::{caution_entry, is_placeholder, is_placeholder_text, pain_stop_en
 pub use heading::lends;
 pub use pain_stop::pain_stops;
 pub use position::StartPosition;
+pub use red_flags::{
+    Above, FlagGroup, FlagGroups, FlagMark, Tier, flag_entry, is_about_pain_in, is_about_pelvic_floor, is_condition_of,
+    red_flags, speaks_of_pain,
+};
 pub use sentence::Sentences;
 pub use sides::{one_sided, other_side, tells_all_of_both, tells_of_both, tells_which_side};
 pub use versions::offers_other_way;

@@ -6,6 +6,7 @@ mod doses;
 mod evidence;
 mod often;
 mod plans;
+mod signs;
 mod stages;
 mod told;
 mod training;
@@ -23,7 +24,7 @@ use crate::{
         FrontMatter, Kind,
         markdown::{Block, BlockKind, Page},
     },
-    lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, StopMark, Strength, exercises},
+    lexicon::{self, CautionMark, Elements, FlagMark, Lent, Mark, Passage, Place, StopMark, Strength, exercises},
     text::{Source, Span, Spanned},
 };
 pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
@@ -41,6 +42,7 @@ struct Marks {
     cautions: Vec<Mark<CautionMark>>,
     disclaimers: Vec<Mark<Elements>>,
     present: Option<Elements>,
+    flags: Vec<Mark<FlagMark>>,
 }
 
 /// Whether the prose of a page can be read: its language has a lexicon.
@@ -100,6 +102,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
     if framing.reading == Reading::Prose {
         let mut doses = doses_of(page, &facts, title_section);
         let marks = marks_of(page, &facts, title_section);
+        signs::fill(&mut content.signs, page, title_section, &marks.flags);
         let survey = Survey::new(page, facts, title_section, &doses);
         let mut units = if framing.kind == Kind::Article { survey.units(framing.known) } else { Vec::new() };
         let resolved = |unit: &Unit| mentioned_record(page, unit, framing.known);
@@ -257,7 +260,8 @@ fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32) -> Marks {
         facts[page.blocks[mark.passage].section as usize].role != HeadingRole::Question
             || mark.what.strength == Strength::Stop
     });
-    Marks { pain_stops, cautions: lexicon::cautions(&passages), disclaimers, present }
+    let flags = signs::flags(page, &passages, title, "en");
+    Marks { pain_stops, cautions: lexicon::cautions(&passages), disclaimers, present, flags }
 }
 
 fn exercise_of(

@@ -1,0 +1,176 @@
+//! What headings, lead-ins and closing lines lend to the signs below and above them.
+
+use std::{cell::OnceCell, ops::Range};
+
+use super::{Above, Tier, words};
+use crate::lexicon::{Place, concept::Concept, sentence::Sentence};
+
+/// How far up an outline is looked; deeper ones are no outline.
+const DEEPEST: usize = 12;
+
+/// What stands above a passage, taken together.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Lending {
+    /// The reader is sent for help.
+    pub(super) seeks: bool,
+    /// A heading does so.
+    pub(super) heading: bool,
+    /// How soon.
+    pub(super) tier: Option<Tier>,
+    /// What is listed belongs to the pelvic floor.
+    pub(super) pelvic_floor: bool,
+    /// The lead-in or heading nearest to the passage that sends for help.
+    pub(super) list: Option<usize>,
+}
+
+/// What one passage gives to those below it.
+#[derive(Debug, Clone, Copy, Default)]
+struct Given {
+    seeks: bool,
+    heading: bool,
+    /// It speaks of something else: nothing above it reaches further down.
+    ends: bool,
+    tier: Option<Tier>,
+    pelvic_floor: bool,
+}
+
+/// The outline of passages and what it lends.
+pub(super) struct Scopes<'a, 'p> {
+    all: &'a [&'a Sentence<'p>],
+    above: &'a [Above],
+    /// By passage: its sentences.
+    of: Vec<Range<usize>>,
+    given: Vec<OnceCell<Given>>,
+    /// By heading (the last place: no heading): what a line below a list says of it.
+    closing: Vec<(usize, Option<Tier>)>,
+}
+
+impl<'a, 'p> Scopes<'a, 'p> {
+    pub(super) fn new(all: &'a [&'a Sentence<'p>], above: &'a [Above]) -> Self {
+        let count = above.len().max(all.last().map_or(0, |last| last.passage + 1));
+        let mut of = vec![0..0; count];
+        for (at, sentence) in all.iter().enumerate() {
+            let range = &mut of[sentence.passage];
+            *range = if range.is_empty() { at..at + 1 } else { range.start..at + 1 };
+        }
+        let mut scopes = Self { all, above, of, given: vec![OnceCell::new(); count], closing: Vec::new() };
+        scopes.closing = scopes.closing_lines();
+        scopes
+    }
+
+    fn sentences(&self, passage: usize) -> &'a [&'a Sentence<'p>] {
+        let all: &'a [&'a Sentence<'p>] = self.all;
+        self.of.get(passage).map_or(&[], |range| &all[range.clone()])
+    }
+
+    fn over(&self, passage: usize) -> Option<usize> {
+        self.above.get(passage).and_then(|above| above.over).filter(|over| *over < passage)
+    }
+
+    /// The sentences of an item, or of the row a cell stands in.
+    pub(super) fn item(&self, passage: usize) -> &'a [&'a Sentence<'p>] {
+        let last = self.above.get(passage).and_then(|above| above.row_ends).unwrap_or(passage);
+        let all: &'a [&'a Sentence<'p>] = self.all;
+        let (first, last) = (&self.of[passage], self.of.get(last).unwrap_or(&self.of[passage]));
+        &all[first.start..last.end.max(first.end)]
+    }
+
+    /// The sentences between a heading and what next is no paragraph.
+    pub(super) fn below(&self, passage: usize) -> &'a [&'a Sentence<'p>] {
+        const LONGEST: usize = 12;
+        let all: &'a [&'a Sentence<'p>] = self.all;
+        let from = self.of[passage].end;
+        let rest = &all[from..all.len().min(from + LONGEST)];
+        let text = rest.iter().take_while(|next| next.place == Place::Paragraph).count();
+        &rest[..text]
+    }
+
+    /// What everything above a passage lends it.
+    pub(super) fn lent(&self, passage: usize) -> Lending {
+        let mut lending = Lending::default();
+        let mut next = self.over(passage);
+        let mut depth = 0;
+        let mut open = true;
+        while let Some(over) = next.filter(|_| depth < DEEPEST) {
+            let given = self.given[over].get_or_init(|| self.gives(over));
+            lending.pelvic_floor |= given.pelvic_floor;
+            if open && given.seeks {
+                lending.seeks = true;
+                lending.heading |= given.heading;
+                lending.list = lending.list.or(Some(over));
+            }
+            if open {
+                lending.tier = lending.tier.max(given.tier);
+            }
+            open &= !given.ends;
+            next = self.over(over);
+            depth += 1;
+        }
+        let heading = self.heading(passage);
+        if let Some((_, tier)) = self.closing.iter().find(|(line, _)| *line > passage && self.heading(*line) == heading)
+        {
+            lending.seeks = true;
+            lending.tier = lending.tier.max(*tier);
+            lending.list = lending.list.or_else(|| self.over(passage));
+        }
+        lending
+    }
+
+    fn heading(&self, passage: usize) -> Option<usize> {
+        let mut next = self.over(passage);
+        while let Some(over) = next {
+            if self.sentences(over).first().is_some_and(|first| first.place == Place::Heading) {
+                return Some(over);
+            }
+            next = self.over(over);
+        }
+        None
+    }
+
+    fn gives(&self, passage: usize) -> Given {
+        let sentences = self.sentences(passage);
+        let Some(last) = sentences.last() else { return Given::default() };
+        let pelvic_floor = last.has(Concept::FlagPelvicFloor);
+        if last.place == Place::Heading {
+            let seeks = sentences.iter().any(|sentence| sentence.has(Concept::CareHeading) || words::seeks_help(sentence));
+            let tier = sentences.iter().filter_map(|sentence| words::tier(sentence)).max();
+            return Given { seeks, heading: seeks, ends: false, tier, pelvic_floor };
+        }
+        let colon = last.lower.trim_end_matches(['*', '_', ' ']).ends_with(':');
+        if !colon && !last.has(Concept::FlagPointing) {
+            return Given { pelvic_floor, ..Given::default() };
+        }
+        if words::seeks_help(last) {
+            return Given { seeks: true, heading: false, ends: false, tier: words::tier(last), pelvic_floor };
+        }
+        // "Call 999 if you notice these signs. You may have:"
+        let first = sentences[..sentences.len() - 1].iter().find(|sentence| words::seeks_help(sentence));
+        if let Some(first) = first {
+            return Given { seeks: true, heading: false, ends: false, tier: words::tier(first), pelvic_floor };
+        }
+        let ends = colon && (last.has(Concept::FlagExplained) || last.has(Concept::FlagAskedFirst));
+        Given { seeks: false, heading: false, ends, tier: None, pelvic_floor }
+    }
+
+    /// Lines that say of the signs above them what to do: "If you have any of these, call 999."
+    fn closing_lines(&self) -> Vec<(usize, Option<Tier>)> {
+        let mut found: Vec<(usize, Option<Tier>)> = Vec::new();
+        for sentence in self.all.iter().filter(|sentence| sentence.place == Place::Paragraph) {
+            let closes = sentence.may(Concept::CareSought)
+                && !sentence.lower.trim_end_matches(['*', '_', ' ']).ends_with(':')
+                && self.follows_list(sentence.passage)
+                && sentence.has(Concept::FlagPointing)
+                && words::seeks_help(sentence)
+                && words::named(sentence).groups.is_empty();
+            if closes {
+                found.push((sentence.passage, words::tier(sentence)));
+            }
+        }
+        found
+    }
+
+    fn follows_list(&self, passage: usize) -> bool {
+        let before = self.of[passage].start.checked_sub(1);
+        before.is_some_and(|before| matches!(self.all[before].place, Place::Item | Place::Cell))
+    }
+}
