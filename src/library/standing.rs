@@ -1,4 +1,7 @@
 mod often;
+mod red_flags;
+
+pub use red_flags::BroughtIn;
 
 use super::{Entry, ExerciseEntry, Library};
 use crate::{

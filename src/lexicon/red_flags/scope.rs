@@ -51,7 +51,7 @@ impl<'a, 'p> Scopes<'a, 'p> {
         let mut of = vec![0..0; count];
         for (at, sentence) in all.iter().enumerate() {
             let range = &mut of[sentence.passage];
-            *range = if range.is_empty() { at..at + 1 } else { range.start..at + 1 };
+            *range = if range.start == range.end { at..at + 1 } else { range.start..at + 1 };
         }
         let mut scopes = Self { all, above, of, given: vec![OnceCell::new(); count], closing: Vec::new() };
         scopes.closing = scopes.closing_lines();
