@@ -105,6 +105,8 @@ concepts! {
     CareToday = "care-today",
     /// That help is to be sought, or that something serious is meant.
     CareSought = "care-sought",
+    /// That what is named is serious.
+    FlagSerious = "flag-serious",
     /// Headings over warning signs.
     CareHeading = "care-heading",
     /// That somebody is asked before the exercises begin.

@@ -66,7 +66,7 @@ pub fn red_flags(sentences: &Sentences<'_>, above: &[Above]) -> Vec<Mark<FlagMar
         let mut groups = named.groups;
         let lent = scopes.lent(sentence.passage);
         let around = neighbours(&all, at, &scopes);
-        let own = words::seeks_help(sentence) && !is_asked_first(sentence);
+        let own = words::sends_for_help(sentence);
         let listed = lent.seeks && may_be_listed(sentence);
         if !(own || listed || around.seeks) || is_plain_question(sentence, around.seeks) {
             continue;
@@ -107,11 +107,6 @@ pub fn flag_entry(prose: &Prose) -> FlagMark {
         mark.tier = mark.tier.max(words::tier(sentence));
     }
     mark
-}
-
-/// To ask somebody before the exercises begin is a caution.
-fn is_asked_first(sentence: &Sentence<'_>) -> bool {
-    sentence.has(Concept::FlagAskedFirst)
 }
 
 /// Running text below a heading names signs where it introduces them; it explains as well.

@@ -14,7 +14,7 @@ use crate::{
 };
 
 /// The row for lists of regions that have none of their own.
-pub const ANY: &str = "any";
+const ANY: &str = "any";
 
 /// The region whose pages must list warning signs unless a project sets others.
 pub const LISTED: &str = "lower-back";

@@ -61,6 +61,6 @@ fn signs_and_their_tiers() {
         }
         count += 1;
     }
-    assert!(count >= 120, "only {count} rows");
     assert!(off.is_empty(), "{} of {count}\n{}", off.len(), off.join("\n"));
+    assert!(count >= 120, "only {count} rows");
 }

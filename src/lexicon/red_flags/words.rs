@@ -3,14 +3,7 @@
 use std::ops::Range;
 
 use super::{FlagGroup, FlagGroups, Tier};
-use crate::lexicon::{
-    concept::Concept,
-    said::{is_denied, is_negated},
-    sentence::Sentence,
-};
-
-/// How many words to the left a denial of haste stands: "this is not a medical emergency".
-const REACH: usize = 4;
+use crate::lexicon::{Place, concept::Concept, sentence::Sentence};
 
 /// The words of each group.
 const GROUPS: [(FlagGroup, Concept); 11] = [
@@ -51,32 +44,61 @@ pub(super) fn named(sentence: &Sentence<'_>) -> Named {
     }
     let other = sentence.all(Concept::FlagNone);
     let is_meant = |range: &Range<usize>| {
-        let within = |one: &Range<usize>, other: &Range<usize>| other.start <= one.start && one.end <= other.end;
-        !other.iter().any(|other| within(range, other) || within(other, range))
+        !other.iter().any(|other| is_within(range, other))
             && !sentence.before(Concept::FlagAbsent, range.start)
             && sentence.says(range)
     };
-    let names = |concept: Concept| sentence.all(concept).iter().filter(|range| is_meant(range)).count();
+    let names = |concept: Concept| {
+        let mut found = sentence.all(concept);
+        found.retain(is_meant);
+        found
+    };
     for (group, concept) in GROUPS {
-        let count = names(concept);
-        if count > 0 {
+        let mut places = names(concept);
+        if let Some(telling) = outranked_by(group).filter(|_| !places.is_empty()) {
+            let telling = names(telling);
+            places.retain(|place| !telling.iter().any(|telling| is_within(place, telling)));
+        }
+        if !places.is_empty() {
             found.groups.insert(group);
-            found.count += count;
+            found.count += places.len();
         }
     }
     let cannot_wait = |group| match group {
         FlagGroup::BladderBowel | FlagGroup::SaddleNumbness => true,
-        FlagGroup::LegWeakness => names(Concept::FlagBothLegs) > 0,
-        FlagGroup::ChestBreathing => names(Concept::FlagChestPain) > 0,
+        FlagGroup::LegWeakness => !names(Concept::FlagBothLegs).is_empty(),
+        FlagGroup::ChestBreathing => !names(Concept::FlagChestPain).is_empty(),
         _ => false,
     };
     found.cannot_wait = found.groups.iter().filter(|group| cannot_wait(*group)).collect();
     found
 }
 
-/// Whether a sentence sends the reader for help, or calls what it names serious.
+/// Between the legs is no leg, and what leaks in pregnancy is no urine.
+const fn outranked_by(group: FlagGroup) -> Option<Concept> {
+    match group {
+        FlagGroup::LegWeakness => Some(Concept::FlagSaddleNumbness),
+        FlagGroup::BladderBowel => Some(Concept::FlagPregnancy),
+        _ => None,
+    }
+}
+
+fn is_within(one: &Range<usize>, other: &Range<usize>) -> bool {
+    other.start <= one.start && one.end <= other.end
+}
+
+/// Whether a sentence sends the reader for help, or calls something serious. To ask somebody before
+/// the exercises begin is a caution.
 pub(super) fn seeks_help(sentence: &Sentence<'_>) -> bool {
-    is_said(sentence, Concept::CareSought) && !sentence.has(Concept::FlagAskedFirst)
+    (is_said(sentence, Concept::CareSought) || is_said(sentence, Concept::FlagSerious))
+        && !sentence.has(Concept::FlagAskedFirst)
+}
+
+/// Whether a sentence does so for what it names itself: at a condition, or by calling it serious.
+pub(super) fn sends_for_help(sentence: &Sentence<'_>) -> bool {
+    let listed = sentence.place != Place::Paragraph;
+    seeks_help(sentence)
+        && (listed || sentence.has(Concept::FlagIntro) || is_said(sentence, Concept::FlagSerious))
 }
 
 /// How soon a sentence wants the reader to act.
@@ -96,8 +118,7 @@ fn is_said(sentence: &Sentence<'_>, concept: Concept) -> bool {
     }
     let other = sentence.all(Concept::FlagNone);
     sentence.all(concept).iter().any(|range| {
-        let denied = is_denied(sentence, range.start, REACH) && is_negated(sentence, range.start);
         let meant = !other.iter().any(|other| other.start <= range.start && range.start < other.end);
-        !denied && meant && sentence.says(range)
+        meant && !sentence.before(Concept::FlagAbsent, range.start) && sentence.says(range)
     })
 }

@@ -1,6 +1,7 @@
 use crate::{
     document::Kind,
     finding::{Meta, declare_rule},
+    lexicon::{FlagGroup, FlagGroups},
     library::{BroughtIn, Standing},
     rule::{Rule, Sink, quote},
     text::Span,
@@ -75,6 +76,10 @@ declare_rule!(
     }
 );
 
+fn plainly(groups: FlagGroups) -> String {
+    groups.iter().map(FlagGroup::plainly).collect::<Vec<_>>().join("; ")
+}
+
 impl Rule for MissingRedFlags {
     fn meta(&self) -> &'static Meta {
         &Self::META
@@ -103,7 +108,7 @@ impl Rule for MissingRedFlags {
             BroughtIn::Nothing => {}
         }
         let told: Vec<(Span, String)> =
-            entry.signs.told.iter().map(|sign| (sign.span, "a warning sign".to_owned())).collect();
+            entry.signs.told.iter().map(|sign| (sign.span, plainly(sign.mark.groups))).collect();
         let places: Vec<_> = [(entry.title.span, String::new())].into_iter().chain(told).collect();
         let message = match places.len() {
             1 => format!("`{name}` is about pain in the {region} and lists no signs that need help"),
