@@ -67,7 +67,7 @@ pub fn red_flags(sentences: &Sentences<'_>, above: &[Above]) -> Vec<Mark<FlagMar
         let lent = scopes.lent(sentence.passage);
         let around = neighbours(&all, at, &scopes);
         let own = words::sends_for_help(sentence);
-        let listed = lent.seeks && may_be_listed(sentence);
+        let listed = lent.seeks && may_be_listed(sentence, lent.opened);
         if !(own || listed || around.seeks) || is_plain_question(sentence, around.seeks) {
             continue;
         }
@@ -77,7 +77,8 @@ pub fn red_flags(sentences: &Sentences<'_>, above: &[Above]) -> Vec<Mark<FlagMar
         if groups.is_empty() {
             continue;
         }
-        let cannot_wait = named.cannot_wait.iter().filter(|group| groups.contains(*group)).collect();
+        let pressing = named.cannot_wait.iter().filter(|group| groups.contains(*group) && !lent.screens);
+        let cannot_wait = pressing.collect();
         let tier = words::tier(sentence).max(around.tier).max(lent.tier);
         let list = lent.list.filter(|_| lent.seeks);
         let what = FlagMark { groups, cannot_wait, count: named.count, tier, list, below_heading: lent.heading };
@@ -109,11 +110,12 @@ pub fn flag_entry(prose: &Prose) -> FlagMark {
     mark
 }
 
-/// Running text below a heading names signs where it introduces them; it explains as well.
-fn may_be_listed(sentence: &Sentence<'_>) -> bool {
+/// Running text below a heading names signs where it introduces them, or where a line above has
+/// `opened` a list of paragraphs; it explains as well.
+fn may_be_listed(sentence: &Sentence<'_>, opened: bool) -> bool {
     match sentence.place {
         Place::Item | Place::Cell | Place::Heading => true,
-        Place::Paragraph => sentence.has(Concept::FlagIntro) && !sentence.has(Concept::FlagExplained),
+        Place::Paragraph => (opened || sentence.has(Concept::FlagIntro)) && !sentence.has(Concept::FlagExplained),
     }
 }
 
@@ -146,12 +148,11 @@ fn neighbours(all: &[&Sentence<'_>], at: usize, scopes: &Scopes<'_, '_>) -> Arou
         // What stands below a heading tells what to do about the sign it names.
         Place::Heading => scopes.below(sentence.passage).iter().for_each(|other| add(other)),
         Place::Paragraph => {
-            let bare = |other: &Sentence<'_>| words::named(other).groups.is_empty();
             let next = all.get(at + 1).filter(|next| adjacent(sentence, next) && next.place == Place::Paragraph);
-            if let Some(next) = next.filter(|next| {
-                let same = next.passage == sentence.passage;
-                bare(next) && (sentence.question || same && points_back(next))
-            }) {
+            let answers = |next: &&&Sentence<'_>| {
+                words::named(next).groups.is_empty() && (sentence.question || points_back(next, sentence.passage))
+            };
+            if let Some(next) = next.filter(answers).filter(|_| !sentence.has(Concept::FlagExplained)) {
                 add(next);
             }
         }
@@ -159,7 +160,8 @@ fn neighbours(all: &[&Sentence<'_>], at: usize, scopes: &Scopes<'_, '_>) -> Arou
     around
 }
 
-/// "If this happens, ...", "These are signs of ...": a sentence that speaks of the one before.
-fn points_back(sentence: &Sentence<'_>) -> bool {
-    sentence.has(Concept::FlagPointing) || words::seeks_help(sentence)
+/// "If this happens, ...", "Call 999.": a sentence that speaks of the one before it.
+fn points_back(sentence: &Sentence<'_>, passage: usize) -> bool {
+    let presses = || sentence.passage == passage && words::tier(sentence) >= Some(Tier::Urgent);
+    sentence.has(Concept::FlagPointing) || presses()
 }

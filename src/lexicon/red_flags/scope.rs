@@ -17,6 +17,10 @@ pub(super) struct Lending {
     pub(super) heading: bool,
     /// How soon.
     pub(super) tier: Option<Tier>,
+    /// A line above opens a list of paragraphs.
+    pub(super) opened: bool,
+    /// What is listed is asked before the exercises: no emergency, whatever it names.
+    pub(super) screens: bool,
     /// What is listed belongs to the pelvic floor.
     pub(super) pelvic_floor: bool,
     /// The lead-in or heading nearest to the passage that sends for help.
@@ -41,8 +45,21 @@ pub(super) struct Scopes<'a, 'p> {
     /// By passage: its sentences.
     of: Vec<Range<usize>>,
     given: Vec<OnceCell<Given>>,
-    /// By heading (the last place: no heading): what a line below a list says of it.
-    closing: Vec<(usize, Option<Tier>)>,
+    /// Lines that speak of the list above them.
+    closing: Vec<Line>,
+    /// Lines that speak of the paragraphs below them.
+    opening: Vec<Line>,
+}
+
+/// A line that speaks of the signs around it.
+#[derive(Debug, Clone, Copy)]
+struct Line {
+    passage: usize,
+    tier: Option<Tier>,
+    /// It points at the signs, so that they are signs by it.
+    points: bool,
+    /// It asks for advice before the exercises begin.
+    screens: bool,
 }
 
 impl<'a, 'p> Scopes<'a, 'p> {
@@ -53,8 +70,9 @@ impl<'a, 'p> Scopes<'a, 'p> {
             let range = &mut of[sentence.passage];
             *range = if range.start == range.end { at..at + 1 } else { range.start..at + 1 };
         }
-        let mut scopes = Self { all, above, of, given: vec![OnceCell::new(); count], closing: Vec::new() };
-        scopes.closing = scopes.closing_lines();
+        let mut scopes = Self { all, above, of, given: vec![OnceCell::new(); count], closing: Vec::new(), opening: Vec::new() };
+        scopes.closing = scopes.lines(Scopes::closes);
+        scopes.opening = scopes.lines(Scopes::opens);
         scopes
     }
 
@@ -106,14 +124,25 @@ impl<'a, 'p> Scopes<'a, 'p> {
             next = self.over(over);
             depth += 1;
         }
-        let heading = self.heading(passage);
-        if let Some((_, tier)) = self.closing.iter().find(|(line, _)| *line > passage && self.heading(*line) == heading)
-        {
-            lending.seeks = true;
-            lending.tier = lending.tier.max(*tier);
-            lending.list = lending.list.or_else(|| self.over(passage));
-        }
+        self.add_lines(passage, &mut lending);
         lending
+    }
+
+    /// What the lines around a passage, below the same heading, say of it.
+    fn add_lines(&self, passage: usize, lending: &mut Lending) {
+        let heading = self.heading(passage);
+        let is_item = self.sentences(passage).first().is_some_and(|first| first.place != Place::Paragraph);
+        let below = self.closing.iter().find(|line| is_item && line.passage > passage);
+        let above = self.opening.iter().rfind(|line| !is_item && line.passage < passage);
+        for line in below.into_iter().chain(above).filter(|line| self.heading(line.passage) == heading) {
+            if line.points && !lending.seeks {
+                lending.seeks = true;
+                lending.screens = line.screens;
+                lending.opened = !is_item;
+                lending.list = if is_item { self.over(passage) } else { Some(line.passage) };
+            }
+            lending.tier = lending.tier.max(line.tier);
+        }
     }
 
     fn heading(&self, passage: usize) -> Option<usize> {
@@ -136,7 +165,7 @@ impl<'a, 'p> Scopes<'a, 'p> {
             let tier = sentences.iter().filter_map(|sentence| words::tier(sentence)).max();
             return Given { seeks, heading: seeks, ends: false, tier, pelvic_floor };
         }
-        let colon = last.lower.trim_end_matches(['*', '_', ' ']).ends_with(':');
+        let colon = ends_in_colon(last);
         if !colon && !last.has(Concept::FlagPointing) {
             return Given { pelvic_floor, ..Given::default() };
         }
@@ -152,25 +181,37 @@ impl<'a, 'p> Scopes<'a, 'p> {
         Given { seeks: false, heading: false, ends, tier: None, pelvic_floor }
     }
 
-    /// Lines that say of the signs above them what to do: "If you have any of these, call 999."
-    fn closing_lines(&self) -> Vec<(usize, Option<Tier>)> {
-        let mut found: Vec<(usize, Option<Tier>)> = Vec::new();
+    /// The lines of running text that speak of signs around them and name none.
+    fn lines(&self, speaks: fn(&Self, &Sentence<'_>) -> bool) -> Vec<Line> {
+        let mut found = Vec::new();
         for sentence in self.all.iter().filter(|sentence| sentence.place == Place::Paragraph) {
-            let closes = sentence.may(Concept::CareSought)
-                && !sentence.lower.trim_end_matches(['*', '_', ' ']).ends_with(':')
-                && self.follows_list(sentence.passage)
-                && sentence.has(Concept::FlagPointing)
-                && words::seeks_help(sentence)
+            let is_line = sentence.may(Concept::CareSought)
+                && !ends_in_colon(sentence)
+                && speaks(self, sentence)
+                && words::names_help(sentence)
                 && words::named(sentence).groups.is_empty();
-            if closes {
-                found.push((sentence.passage, words::tier(sentence)));
+            let points = sentence.has(Concept::FlagPointing);
+            if is_line && (points || !sentence.has(Concept::FlagIntro)) {
+                let screens = sentence.has(Concept::FlagAskedFirst);
+                found.push(Line { passage: sentence.passage, tier: words::tier(sentence), points, screens });
             }
         }
         found
     }
 
-    fn follows_list(&self, passage: usize) -> bool {
-        let before = self.of[passage].start.checked_sub(1);
+    /// "If you have any of these, call 999.", below a list.
+    fn closes(&self, sentence: &Sentence<'_>) -> bool {
+        let before = self.of[sentence.passage].start.checked_sub(1);
         before.is_some_and(|before| matches!(self.all[before].place, Place::Item | Place::Cell))
     }
+
+    /// "If you have one of the symptoms below, call 999.", above paragraphs.
+    fn opens(&self, sentence: &Sentence<'_>) -> bool {
+        let after = self.all.get(self.of[sentence.passage].end);
+        after.is_some_and(|after| after.place == Place::Paragraph) && sentence.has(Concept::FlagPointing)
+    }
+}
+
+fn ends_in_colon(sentence: &Sentence<'_>) -> bool {
+    sentence.lower.trim_end_matches(['*', '_', ' ']).ends_with(':')
 }

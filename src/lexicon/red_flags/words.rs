@@ -90,8 +90,12 @@ fn is_within(one: &Range<usize>, other: &Range<usize>) -> bool {
 /// Whether a sentence sends the reader for help, or calls something serious. To ask somebody before
 /// the exercises begin is a caution.
 pub(super) fn seeks_help(sentence: &Sentence<'_>) -> bool {
-    (is_said(sentence, Concept::CareSought) || is_said(sentence, Concept::FlagSerious))
-        && !sentence.has(Concept::FlagAskedFirst)
+    names_help(sentence) && !sentence.has(Concept::FlagAskedFirst)
+}
+
+/// Whether a sentence names somebody to ask, at whatever time.
+pub(super) fn names_help(sentence: &Sentence<'_>) -> bool {
+    is_said(sentence, Concept::CareSought) || is_said(sentence, Concept::FlagSerious)
 }
 
 /// Whether a sentence does so for what it names itself: at a condition, or by calling it serious.
