@@ -59,10 +59,9 @@ impl Rule for UnmarkedEmergency {
         let told = || content.signs.told.iter().filter(|sign| !exempt && !sign.mark.cannot_wait.is_empty());
         let marked = told().filter(|sign| sign.mark.tier == Some(Tier::Emergency));
         let marked = marked.map(|sign| sign.mark.cannot_wait).fold(FlagGroups::default(), FlagGroups::union);
-        // A sentence that only calls them warning signs adds nothing to one that says what to do.
-        let repeats = |sign: &&WarningSign| {
-            sign.lead.is_none() && sign.mark.tier.is_none() && marked.union(sign.mark.cannot_wait) == marked
-        };
+        // What only calls them warning signs adds nothing to what says of them what to do.
+        let repeats =
+            |sign: &&WarningSign| sign.mark.tier.is_none() && marked.union(sign.mark.cannot_wait) == marked;
         let told: Vec<&WarningSign> = told().filter(|sign| !repeats(sign)).collect();
         if told.is_empty() {
             return out.not_applicable();
