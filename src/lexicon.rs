@@ -49,8 +49,8 @@ pub use heading::lends;
 pub use pain_stop::pain_stops;
 pub use position::StartPosition;
 pub use red_flags::{
-    Above, FlagGroup, FlagGroups, FlagMark, Tier, flag_entry, is_about_pain_in, is_about_pelvic_floor, is_condition_of,
-    red_flags, speaks_of_pain,
+    Above, FlagGroup, FlagGroups, FlagMark, Opening, Tier, flag_entry, is_about_pain_in, is_about_pelvic_floor,
+    is_condition_of, opening, red_flags,
 };
 pub use sentence::Sentences;
 pub use sides::{one_sided, other_side, tells_all_of_both, tells_of_both, tells_which_side};

@@ -18,8 +18,8 @@ use crate::{
     lint::Scope,
     model::dosage::Limits,
     settings::{
-        CautionNeed, Embed, Flags, RegionFlags, IdStyle, Inherited, Layout, Requirement, Review, RuleOptions, Settings, SeverityEntry,
-        Vocabulary,
+        CautionNeed, Embed, Flags, IdStyle, Inherited, Layout, RegionFlags, Requirement, Review, RuleOptions, Settings,
+        SeverityEntry, Vocabulary,
     },
     text::{Spanned, sanitize},
 };

@@ -11,7 +11,7 @@ mod topic;
 mod words;
 
 pub use group::{FlagGroup, FlagGroups, Tier};
-pub use topic::{is_about_pain_in, is_about_pelvic_floor, is_condition_of, speaks_of_pain};
+pub use topic::{Opening, is_about_pain_in, is_about_pelvic_floor, is_condition_of, opening};
 
 use super::{
     Lent, Mark, Passage, Place, Sentences,
@@ -19,7 +19,7 @@ use super::{
     sentence::{Sentence, adjacent},
 };
 use crate::text::Prose;
-use scope::Scopes;
+use scope::{By, Scopes};
 
 /// What stands above and beside a passage.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -67,8 +67,8 @@ pub fn red_flags(sentences: &Sentences<'_>, above: &[Above]) -> Vec<Mark<FlagMar
         let lent = scopes.lent(sentence.passage);
         let around = neighbours(&all, at, &scopes);
         let own = words::sends_for_help(sentence);
-        let listed = lent.seeks && may_be_listed(sentence, lent.opened);
-        if !(own || listed || around.seeks) || is_plain_question(sentence, around.seeks) {
+        let listed = lent.by.is_some_and(|by| may_be_listed(sentence, by));
+        if !(own || listed || around.seeks) || is_plain_question(sentence, around) {
             continue;
         }
         if lent.pelvic_floor || sentence.has(Concept::FlagPelvicFloor) && !own {
@@ -77,10 +77,11 @@ pub fn red_flags(sentences: &Sentences<'_>, above: &[Above]) -> Vec<Mark<FlagMar
         if groups.is_empty() {
             continue;
         }
-        let pressing = named.cannot_wait.iter().filter(|group| groups.contains(*group) && !lent.screens);
+        let pressing =
+            named.cannot_wait.iter().filter(|group| groups.contains(*group) && lent.by != Some(By::Screening));
         let cannot_wait = pressing.collect();
         let tier = words::tier(sentence).max(around.tier).max(lent.tier);
-        let list = lent.list.filter(|_| lent.seeks);
+        let list = lent.list.filter(|_| lent.by.is_some());
         let what = FlagMark { groups, cannot_wait, count: named.count, tier, list, below_heading: lent.heading };
         marks.push(Mark { passage: sentence.passage, range: sentence.range.clone(), what });
     }
@@ -112,16 +113,18 @@ pub fn flag_entry(prose: &Prose) -> FlagMark {
 
 /// Running text below a heading names signs where it introduces them, or where a line above has
 /// `opened` a list of paragraphs; it explains as well.
-fn may_be_listed(sentence: &Sentence<'_>, opened: bool) -> bool {
+fn may_be_listed(sentence: &Sentence<'_>, by: By) -> bool {
     match sentence.place {
         Place::Item | Place::Cell | Place::Heading => true,
-        Place::Paragraph => (opened || sentence.has(Concept::FlagIntro)) && !sentence.has(Concept::FlagExplained),
+        Place::Paragraph => {
+            (by != By::List || sentence.has(Concept::FlagIntro)) && !sentence.has(Concept::FlagExplained)
+        }
     }
 }
 
 /// A question names a sign only where the next sentence answers it.
-fn is_plain_question(sentence: &Sentence<'_>, answered: bool) -> bool {
-    sentence.question && !answered && sentence.place != Place::Item
+fn is_plain_question(sentence: &Sentence<'_>, around: Around) -> bool {
+    sentence.question && !around.seeks && sentence.place != Place::Item
 }
 
 /// What the neighbours of a sentence add to it.

@@ -217,8 +217,11 @@ fn show_flag(file: &Lowered<'_>, flag: &RedFlag) -> ShownRedFlag {
 fn show_sign(file: &Lowered<'_>, sign: &WarningSign) -> Vec<ShownRedFlag> {
     let (text, line) = words(file, sign.span);
     let tier = sign.mark.tier.map(|tier| tier.name().to_owned());
-    let shown = |group: FlagGroup| {
-        ShownRedFlag { text: text.clone(), line, group: Some(group.name().to_owned()), tier: tier.clone() }
+    let shown = |group: FlagGroup| ShownRedFlag {
+        text: text.clone(),
+        line,
+        group: Some(group.name().to_owned()),
+        tier: tier.clone(),
     };
     sign.mark.groups.iter().map(shown).collect()
 }

@@ -2,7 +2,7 @@
 
 use super::Reference;
 use crate::{
-    lexicon::{self, FlagGroups, FlagMark},
+    lexicon::{self, FlagGroups, FlagMark, Opening},
     text::{Span, Spanned},
 };
 
@@ -15,8 +15,8 @@ pub struct WarningSigns {
     pub uses: Vec<Reference>,
     /// Its titles: the heading of the page, and that of its front matter.
     pub titles: Vec<String>,
-    /// Whether its first text speaks of pain.
-    pub opens_with_pain: bool,
+    /// What its first text speaks of.
+    pub opening: Opening,
     /// Slugs of body regions.
     pub body_regions: Vec<Spanned<String>>,
     /// Slugs of conditions.
@@ -41,7 +41,7 @@ impl WarningSigns {
     /// Whether it is about pain in a body region, given by its slug.
     #[must_use]
     pub fn is_about_pain_in(&self, region: &str) -> bool {
-        let by_title = |title: &String| lexicon::is_about_pain_in(region, title, self.opens_with_pain);
+        let by_title = |title: &String| lexicon::is_about_pain_in(region, title, self.opening);
         self.body_regions.iter().any(|given| given.value == region)
             || self.conditions.iter().any(|given| lexicon::is_condition_of(region, &given.value))
             || self.titles.iter().any(by_title)

@@ -2,8 +2,8 @@
 
 mod caution_lost_in_progression;
 mod hidden_text;
-mod missing_cautions;
 mod incomplete_red_flags;
+mod missing_cautions;
 mod missing_pain_stop;
 mod missing_red_flags;
 mod unmarked_emergency;
@@ -12,8 +12,8 @@ mod weak_pain_stop;
 
 pub(crate) use caution_lost_in_progression::CautionLostInProgression;
 pub(crate) use hidden_text::HiddenText;
-pub(crate) use missing_cautions::MissingCautions;
 pub(crate) use incomplete_red_flags::IncompleteRedFlags;
+pub(crate) use missing_cautions::MissingCautions;
 pub(crate) use missing_pain_stop::MissingPainStop;
 pub(crate) use missing_red_flags::MissingRedFlags;
 pub(crate) use unmarked_emergency::UnmarkedEmergency;

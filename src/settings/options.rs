@@ -157,8 +157,7 @@ pub(super) fn options(places: &Places<'_, '_>, pointer: &str, raw: Option<RawRul
         allow_query: query.map(|keys| query_keys(places, pointer, keys)).transpose()?,
         plausible: limits("implausible-dosage", raw.implausible_dosage)?,
         usual: limits("unusual-dosage", raw.unusual_dosage)?,
-        flagged_regions: regions
-            .map(|regions| places.items(&format!("{pointer}/missing-red-flags/regions"), regions)),
+        flagged_regions: regions.map(|regions| places.items(&format!("{pointer}/missing-red-flags/regions"), regions)),
         red_flags: groups.map(table).transpose()?,
     })
 }

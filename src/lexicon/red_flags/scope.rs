@@ -8,32 +8,50 @@ use crate::lexicon::{Place, concept::Concept, sentence::Sentence};
 /// How far up an outline is looked; deeper ones are no outline.
 const DEEPEST: usize = 12;
 
+/// What makes a passage one of a list of signs.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum By {
+    /// A heading, a lead-in, or a line below the list.
+    List,
+    /// A line above that opens a list of paragraphs.
+    Opening,
+    /// A line that asks for advice before the exercises: no emergency, whatever is listed.
+    Screening,
+}
+
 /// What stands above a passage, taken together.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Lending {
-    /// The reader is sent for help.
-    pub(super) seeks: bool,
+    /// What sends the reader for help, if anything does.
+    pub(super) by: Option<By>,
     /// A heading does so.
     pub(super) heading: bool,
     /// How soon.
     pub(super) tier: Option<Tier>,
-    /// A line above opens a list of paragraphs.
-    pub(super) opened: bool,
-    /// What is listed is asked before the exercises: no emergency, whatever it names.
-    pub(super) screens: bool,
     /// What is listed belongs to the pelvic floor.
     pub(super) pelvic_floor: bool,
     /// The lead-in or heading nearest to the passage that sends for help.
     pub(super) list: Option<usize>,
 }
 
+/// What one passage says to those below it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+enum Voice {
+    /// Nothing: what stands above it goes on.
+    #[default]
+    Silent,
+    /// A heading that sends for help.
+    Heading,
+    /// A lead-in that does.
+    LeadIn,
+    /// It speaks of something else: nothing above it reaches further down.
+    Ends,
+}
+
 /// What one passage gives to those below it.
 #[derive(Debug, Clone, Copy, Default)]
 struct Given {
-    seeks: bool,
-    heading: bool,
-    /// It speaks of something else: nothing above it reaches further down.
-    ends: bool,
+    voice: Voice,
     tier: Option<Tier>,
     pelvic_floor: bool,
 }
@@ -70,7 +88,8 @@ impl<'a, 'p> Scopes<'a, 'p> {
             let range = &mut of[sentence.passage];
             *range = if range.start == range.end { at..at + 1 } else { range.start..at + 1 };
         }
-        let mut scopes = Self { all, above, of, given: vec![OnceCell::new(); count], closing: Vec::new(), opening: Vec::new() };
+        let mut scopes =
+            Self { all, above, of, given: vec![OnceCell::new(); count], closing: Vec::new(), opening: Vec::new() };
         scopes.closing = scopes.lines(Scopes::closes);
         scopes.opening = scopes.lines(Scopes::opens);
         scopes
@@ -112,15 +131,15 @@ impl<'a, 'p> Scopes<'a, 'p> {
         while let Some(over) = next.filter(|_| depth < DEEPEST) {
             let given = self.given[over].get_or_init(|| self.gives(over));
             lending.pelvic_floor |= given.pelvic_floor;
-            if open && given.seeks {
-                lending.seeks = true;
-                lending.heading |= given.heading;
+            if open && matches!(given.voice, Voice::Heading | Voice::LeadIn) {
+                lending.by = Some(By::List);
+                lending.heading |= given.voice == Voice::Heading;
                 lending.list = lending.list.or(Some(over));
             }
             if open {
                 lending.tier = lending.tier.max(given.tier);
             }
-            open &= !given.ends;
+            open &= given.voice != Voice::Ends;
             next = self.over(over);
             depth += 1;
         }
@@ -135,10 +154,9 @@ impl<'a, 'p> Scopes<'a, 'p> {
         let below = self.closing.iter().find(|line| is_item && line.passage > passage);
         let above = self.opening.iter().rfind(|line| !is_item && line.passage < passage);
         for line in below.into_iter().chain(above).filter(|line| self.heading(line.passage) == heading) {
-            if line.points && !lending.seeks {
-                lending.seeks = true;
-                lending.screens = line.screens;
-                lending.opened = !is_item;
+            if line.points && lending.by.is_none() {
+                let by = if is_item { By::List } else { By::Opening };
+                lending.by = Some(if line.screens { By::Screening } else { by });
                 lending.list = if is_item { self.over(passage) } else { Some(line.passage) };
             }
             lending.tier = lending.tier.max(line.tier);
@@ -161,24 +179,25 @@ impl<'a, 'p> Scopes<'a, 'p> {
         let Some(last) = sentences.last() else { return Given::default() };
         let pelvic_floor = last.has(Concept::FlagPelvicFloor);
         if last.place == Place::Heading {
-            let seeks = sentences.iter().any(|sentence| sentence.has(Concept::CareHeading) || words::seeks_help(sentence));
+            let seeks =
+                sentences.iter().any(|sentence| sentence.has(Concept::CareHeading) || words::seeks_help(sentence));
             let tier = sentences.iter().filter_map(|sentence| words::tier(sentence)).max();
-            return Given { seeks, heading: seeks, ends: false, tier, pelvic_floor };
+            return Given { voice: if seeks { Voice::Heading } else { Voice::Silent }, tier, pelvic_floor };
         }
         let colon = ends_in_colon(last);
         if !colon && !last.has(Concept::FlagPointing) {
             return Given { pelvic_floor, ..Given::default() };
         }
         if words::seeks_help(last) {
-            return Given { seeks: true, heading: false, ends: false, tier: words::tier(last), pelvic_floor };
+            return Given { voice: Voice::LeadIn, tier: words::tier(last), pelvic_floor };
         }
         // "Call 999 if you notice these signs. You may have:"
         let first = sentences[..sentences.len() - 1].iter().find(|sentence| words::seeks_help(sentence));
         if let Some(first) = first {
-            return Given { seeks: true, heading: false, ends: false, tier: words::tier(first), pelvic_floor };
+            return Given { voice: Voice::LeadIn, tier: words::tier(first), pelvic_floor };
         }
         let ends = colon && (last.has(Concept::FlagExplained) || last.has(Concept::FlagAskedFirst));
-        Given { seeks: false, heading: false, ends, tier: None, pelvic_floor }
+        Given { voice: if ends { Voice::Ends } else { Voice::Silent }, tier: None, pelvic_floor }
     }
 
     /// The lines of running text that speak of signs around them and name none.

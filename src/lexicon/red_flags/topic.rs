@@ -14,10 +14,26 @@ const OTHER_BACKS: [&str; 4] = ["upper-back", "mid-back", "neck", "cervical"];
 /// Words that mean the lower back even beside the name of such a region.
 const SURELY_LOW: [&str; 5] = ["lower", "low", "lumbar", "sciatica", "neck-and-back"];
 
-/// Whether a title says that there is pain in a body region, given by its slug. A title that only
-/// names the region counts where the text below it `opens_with_pain`.
+/// What the first text of a page speaks of.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Opening {
+    /// Pain or an injury.
+    Pain,
+    /// Anything else.
+    #[default]
+    Other,
+}
+
+/// What the first text of a page speaks of.
 #[must_use]
-pub fn is_about_pain_in(region: &str, title: &str, opens_with_pain: bool) -> bool {
+pub fn opening(prose: &Prose) -> Opening {
+    if holds(prose, Concept::TopicPain) { Opening::Pain } else { Opening::Other }
+}
+
+/// Whether a title says that there is pain in a body region, given by its slug. A title that only
+/// names the region counts where the text below it opens with pain.
+#[must_use]
+pub fn is_about_pain_in(region: &str, title: &str, opens: Opening) -> bool {
     let title = Prose::from_text(title, 0);
     let named = if region == LOWER_BACK {
         let other = OTHER_BACKS.iter().any(|other| names(&title, other));
@@ -25,13 +41,7 @@ pub fn is_about_pain_in(region: &str, title: &str, opens_with_pain: bool) -> boo
     } else {
         names(&title, region)
     };
-    named && (opens_with_pain || speaks_of_pain(&title))
-}
-
-/// Whether a text speaks of pain or of an injury.
-#[must_use]
-pub fn speaks_of_pain(prose: &Prose) -> bool {
-    holds(prose, Concept::TopicPain)
+    named && (opens == Opening::Pain || opening(&title) == Opening::Pain)
 }
 
 /// Whether a condition, by its slug, is one of a body region.
@@ -49,7 +59,8 @@ pub fn is_about_pelvic_floor(title: &str) -> bool {
 
 /// Whether the words of a slug stand in a row in a text, in the singular or the plural.
 fn names(prose: &Prose, slug: &str) -> bool {
-    let words: Vec<&str> = prose.lower().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let words: Vec<&str> =
+        prose.lower().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let wanted: Vec<&str> = slug.split('-').collect();
     let is_same = |(word, wanted): (&&str, &&str)| word == wanted || word.strip_suffix('s') == Some(wanted);
     words.windows(wanted.len()).any(|row| row.iter().zip(&wanted).all(is_same))

@@ -101,8 +101,7 @@ pub(super) fn names_help(sentence: &Sentence<'_>) -> bool {
 /// Whether a sentence does so for what it names itself: at a condition, or by calling it serious.
 pub(super) fn sends_for_help(sentence: &Sentence<'_>) -> bool {
     let listed = sentence.place != Place::Paragraph;
-    seeks_help(sentence)
-        && (listed || sentence.has(Concept::FlagIntro) || is_said(sentence, Concept::FlagSerious))
+    seeks_help(sentence) && (listed || sentence.has(Concept::FlagIntro) || is_said(sentence, Concept::FlagSerious))
 }
 
 /// How soon a sentence wants the reader to act.

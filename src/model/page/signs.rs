@@ -18,7 +18,7 @@ pub(super) fn flags(page: &Page<'_>, passages: &[Passage<'_>], title: u32, lang:
 pub(super) fn fill(signs: &mut WarningSigns, page: &Page<'_>, title: u32, marks: &[Mark<FlagMark>]) {
     signs.titles.extend(page.heading(title).map(|heading| heading.prose.text().to_owned()));
     let first = page.blocks.iter().find(|block| block.kind == BlockKind::Paragraph);
-    signs.opens_with_pain = first.is_some_and(|block| lexicon::speaks_of_pain(&block.prose));
+    signs.opening = first.map(|block| lexicon::opening(&block.prose)).unwrap_or_default();
     signs.told = marks
         .iter()
         .map(|mark| WarningSign {

@@ -83,13 +83,13 @@ impl Rule for IncompleteRedFlags {
         let expected = lacks(|flags| flags.expected).iter().filter(|group| !required.contains(*group)).collect();
         let mut message = format!("the warning signs do not name {}", plainly(required, ", nor "));
         if !FlagGroups::is_empty(expected) {
-            message.push_str(&format!("; also not there: {}", plainly(expected, "; ")));
+            message = format!("{message}; also absent: {}", plainly(expected, "; "));
         }
         let sources: Vec<&str> = wanted.iter().map(|flags| flags.source.as_str()).collect();
         let later: Vec<&str> = wanted.iter().flat_map(|flags| &flags.later).map(String::as_str).collect();
         let mut help = format!("add a sign for each, and how soon to get help (source: {})", sources.join("; "));
         if !later.is_empty() {
-            help.push_str(&format!("; think of these as well, which are not looked for yet: {}", later.join(", ")));
+            help = format!("{help}; think of these as well, which are not looked for yet: {}", later.join(", "));
         }
         out.report_all(&list.places, message, help);
     }

@@ -116,7 +116,9 @@ impl Rule for MissingRedFlags {
         };
         let help = match entry.kind {
             Kind::Program => "name a list of warning signs: `red_flags: [ID]`",
-            _ => "list the signs that need help, and how soon, below a heading of their own, or write `red_flags: [ID]`",
+            _ => {
+                "list the signs that need help, and how soon, below a heading of their own, or write `red_flags: [ID]`"
+            }
         };
         out.report_all(&places, message, help);
     }

@@ -60,8 +60,7 @@ impl Rule for UnmarkedEmergency {
         let marked = told().filter(|sign| sign.mark.tier == Some(Tier::Emergency));
         let marked = marked.map(|sign| sign.mark.cannot_wait).fold(FlagGroups::default(), FlagGroups::union);
         // What only calls them warning signs adds nothing to what says of them what to do.
-        let repeats =
-            |sign: &&WarningSign| sign.mark.tier.is_none() && marked.union(sign.mark.cannot_wait) == marked;
+        let repeats = |sign: &&WarningSign| sign.mark.tier.is_none() && marked.union(sign.mark.cannot_wait) == marked;
         let told: Vec<&WarningSign> = told().filter(|sign| !repeats(sign)).collect();
         if told.is_empty() {
             return out.not_applicable();
@@ -102,26 +101,27 @@ fn judge_list(list: &[&WarningSign], out: &mut Sink<'_>) {
     let lead = first.lead.map(|lead| (lead, String::new()));
     let places: Vec<(Span, String)> = lead.into_iter().chain(labels).collect();
     let words = out.words(first.span);
-    let who = match rest.len() {
-        0 => format!("`{words}`"),
-        1 => format!("`{words}` and another sign"),
-        more => format!("`{words}` and {more} more signs"),
+    let signs = match rest.len() {
+        0 => format!("`{words}` names {}, which needs", plainly(first.mark.cannot_wait)),
+        1 => format!("`{words}` and another sign need"),
+        more => format!("`{words}` and {more} more signs need"),
     };
-    let (need, them) = if rest.is_empty() { ("needs", "it") } else { ("need", "them") };
     let tier = unmarked.iter().filter_map(|sign| sign.mark.tier).max();
     let told = match tier {
         Some(Tier::Urgent) => "the reader is only told to get help urgently",
         Some(Tier::SeeClinician) => "the reader is only told to see somebody",
         Some(Tier::StopAndMonitor | Tier::Emergency) | None => "nothing says so",
     };
-    let message = format!("{who} {need} emergency care, and {told}");
-    let help = format!(
-        "say of {them}, in the item, the line above the list or its heading, that this needs emergency care at once, \
-         and where to go or whom to call"
-    );
-    out.report_all(&places, message, help);
+    let help = "say that this needs emergency care at once, and where to go or whom to call: in the item, the line above \
+                the list or its heading";
+    out.report_all(&places, format!("{signs} emergency care, and {told}"), help);
 }
 
 fn plainly(groups: FlagGroups) -> String {
-    groups.iter().map(FlagGroup::plainly).collect::<Vec<_>>().join("; ")
+    let name = |group| match group {
+        FlagGroup::LegWeakness => "weak or numb legs on both sides",
+        FlagGroup::ChestBreathing => "chest pain",
+        other => FlagGroup::plainly(other),
+    };
+    groups.iter().map(name).collect::<Vec<_>>().join(", ")
 }
