@@ -146,7 +146,7 @@ fn neighbours(all: &[&Sentence<'_>], at: usize, scopes: &Scopes<'_, '_>) -> Arou
     match sentence.place {
         Place::Item | Place::Cell => {
             let same = |other: &&&Sentence<'_>| other.range != sentence.range || other.passage != sentence.passage;
-            scopes.item(sentence.passage).iter().filter(same).for_each(|other| add(other));
+            scopes.item(at).iter().filter(same).for_each(|other| add(other));
         }
         // What stands below a heading tells what to do about the sign it names.
         Place::Heading => scopes.below(sentence.passage).iter().for_each(|other| add(other)),

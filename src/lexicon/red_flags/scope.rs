@@ -104,12 +104,15 @@ impl<'a, 'p> Scopes<'a, 'p> {
         self.above.get(passage).and_then(|above| above.over).filter(|over| *over < passage)
     }
 
-    /// The sentences of an item, or of the row a cell stands in.
-    pub(super) fn item(&self, passage: usize) -> &'a [&'a Sentence<'p>] {
-        let last = self.above.get(passage).and_then(|above| above.row_ends).unwrap_or(passage);
+    /// The sentences of the item, or of the row, in which the sentence of this place stands; of long
+    /// ones those around it.
+    pub(super) fn item(&self, at: usize) -> &'a [&'a Sentence<'p>] {
+        const WIDEST: usize = 12;
         let all: &'a [&'a Sentence<'p>] = self.all;
+        let passage = all[at].passage;
+        let last = self.above.get(passage).and_then(|above| above.row_ends).unwrap_or(passage);
         let (first, last) = (&self.of[passage], self.of.get(last).unwrap_or(&self.of[passage]));
-        &all[first.start..last.end.max(first.end)]
+        &all[first.start.max(at.saturating_sub(WIDEST))..last.end.max(first.end).min(at + WIDEST)]
     }
 
     /// The sentences between a heading and what next is no paragraph.
@@ -151,8 +154,10 @@ impl<'a, 'p> Scopes<'a, 'p> {
     fn add_lines(&self, passage: usize, lending: &mut Lending) {
         let heading = self.heading(passage);
         let is_item = self.sentences(passage).first().is_some_and(|first| first.place != Place::Paragraph);
-        let below = self.closing.iter().find(|line| is_item && line.passage > passage);
-        let above = self.opening.iter().rfind(|line| !is_item && line.passage < passage);
+        let behind = self.closing.partition_point(|line| line.passage <= passage);
+        let below = self.closing.get(behind).filter(|_| is_item);
+        let before = self.opening.partition_point(|line| line.passage < passage).checked_sub(1);
+        let above = before.map(|before| &self.opening[before]).filter(|_| !is_item);
         for line in below.into_iter().chain(above).filter(|line| self.heading(line.passage) == heading) {
             if line.points && lending.by.is_none() {
                 let by = if is_item { By::List } else { By::Opening };
