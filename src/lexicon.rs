@@ -35,6 +35,7 @@ mod phrases;
 pub mod plan;
 mod position;
 mod readiness;
+mod red_flags;
 mod said;
 mod scope;
 mod sentence;
@@ -53,6 +54,10 @@ pub use medication::medications;
 pub use pain_stop::pain_stops;
 pub use position::StartPosition;
 pub use readiness::checks_first;
+pub use red_flags::{
+    Above, FlagGroup, FlagGroups, FlagMark, Opening, Tier, flag_entry, is_about_pain_in, is_about_pelvic_floor,
+    is_condition_of, opening, red_flags,
+};
 pub use sentence::Sentences;
 pub use sides::{one_sided, other_side, tells_all_of_both, tells_of_both, tells_which_side};
 pub use versions::offers_other_way;

@@ -17,7 +17,7 @@ pub use coverage::Coverage;
 pub use entry::{Address, Entry, ExerciseEntry, Wholeness};
 pub use kin::{Difference, exercises_of};
 pub use prescription::{Outlier, Prescription};
-pub use standing::{Duty, Effective, Provenance, Standing};
+pub use standing::{BroughtIn, Duty, Effective, Provenance, Standing};
 pub use wording::{Likeness, Wording};
 
 use std::sync::OnceLock;

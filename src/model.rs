@@ -16,6 +16,7 @@ mod recognise;
 mod red_flags;
 mod source;
 mod steps;
+mod warning_signs;
 
 pub use content::{
     CheckedFirst, Content, Contents, Declaration, Guidance, HeadingOnly, Inherited, Layer, Malformed, Often, Page, Slug,
@@ -38,5 +39,6 @@ pub use program::{Days, Item, Phase, Program, Weeks};
 pub use recognise::{HeadingWords, KnownNames};
 pub use red_flags::{RedFlag, RedFlags};
 pub use source::Source;
+pub use warning_signs::{WarningSign, WarningSigns};
 
 pub use crate::document::{ReviewRole, SlugList, Status};

@@ -9,6 +9,7 @@ mod error;
 mod options;
 mod places;
 mod raw;
+mod red_flags;
 mod review;
 mod size;
 mod values;
@@ -23,6 +24,7 @@ pub use credentials::Credentials;
 pub use dose_limits::{plausible, usual};
 pub use error::Error;
 pub use options::{CautionNeed, Ratio, RuleOptions};
+pub use red_flags::{Flags, LISTED, RegionFlags};
 pub use review::{Policy, Requirement, Review};
 pub use vocabulary::Vocabulary;
 

@@ -14,11 +14,12 @@ use super::{
 use crate::{
     document::{Kind, SlugList},
     finding::Severity,
+    lexicon::{FlagGroup, FlagGroups},
     lint::Scope,
     model::dosage::Limits,
     settings::{
-        CautionNeed, Embed, IdStyle, Inherited, Layout, Requirement, Review, RuleOptions, Settings, SeverityEntry,
-        Vocabulary,
+        CautionNeed, Embed, Flags, IdStyle, Inherited, Layout, RegionFlags, Requirement, Review, RuleOptions, Settings,
+        SeverityEntry, Vocabulary,
     },
     text::{Spanned, sanitize},
 };
@@ -190,6 +191,8 @@ fn options(options: &RuleOptions) -> String {
         ("malformed-citation", "allow_query", options.allow_query.as_deref().map(texts)),
         ("implausible-dosage", "limits", dose_limits(&options.plausible)),
         ("unusual-dosage", "limits", dose_limits(&options.usual)),
+        ("missing-red-flags", "regions", options.flagged_regions.as_deref().map(texts)),
+        ("incomplete-red-flags", "groups", options.red_flags.as_ref().map(red_flags)),
     ];
     let told = each.into_iter().filter_map(|(rule, option, value)| Some(format!("{rule}.{option}: {}", value?)));
     format!("{{{}}}", told.collect::<Vec<_>>().join(", "))
@@ -202,6 +205,15 @@ fn dose_limits(limits: &Limits) -> Option<String> {
         .map(|(sort, measure, limit)| format!("{}.{}: {}", sort.name(), measure.name(), measure.amount(limit.bounds)));
     let told: Vec<String> = told.collect();
     (!told.is_empty()).then(|| format!("{{{}}}", told.join(", ")))
+}
+
+fn red_flags(table: &RegionFlags) -> String {
+    let groups = |groups: FlagGroups| joined(groups.iter().map(FlagGroup::name));
+    let row = |region: &str, flags: &Flags| {
+        format!("{region}: {{required: [{}], expected: [{}]}}", groups(flags.required), groups(flags.expected))
+    };
+    let rows = table.regions().chain(table.any().map(|any| ("any", any)));
+    format!("{{{}}}", rows.map(|(region, flags)| row(region, flags)).collect::<Vec<_>>().join(", "))
 }
 
 fn joined<'n>(names: impl Iterator<Item = &'n str>) -> String {

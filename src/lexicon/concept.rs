@@ -226,6 +226,61 @@ concepts! {
     Lasting = "lasting",
     /// Checks before exercise, by name.
     CheckFirst = "check-first",
+    // Warning signs.
+    /// Loss of control over bladder or bowels.
+    FlagBladderBowel = "flag-bladder-bowel",
+    /// Numbness where one sits.
+    FlagSaddleNumbness = "flag-saddle-numbness",
+    /// Weak or numb legs.
+    FlagLegWeakness = "flag-leg-weakness",
+    /// Falls, crashes, blows.
+    FlagTrauma = "flag-trauma",
+    /// Fever and what goes with it.
+    FlagInfection = "flag-infection",
+    /// Cancer, weight lost.
+    FlagCancer = "flag-cancer",
+    /// Pain at night or at rest.
+    FlagNightPain = "flag-night-pain",
+    /// Chest pain, breathlessness, collapse.
+    FlagChestBreathing = "flag-chest-breathing",
+    /// A clot in a leg.
+    FlagClot = "flag-clot",
+    /// Signs of the head and the neck.
+    FlagHeadNeck = "flag-head-neck",
+    /// Signs in pregnancy.
+    FlagPregnancy = "flag-pregnancy",
+    /// Weakness or numbness of both legs.
+    FlagBothLegs = "flag-both-legs",
+    /// Pain or pressure in the chest.
+    FlagChestPain = "flag-chest-pain",
+    /// Words of signs and of haste where none is meant.
+    FlagNone = "flag-none",
+    /// That a sign is not there.
+    FlagAbsent = "flag-absent",
+    /// Emergency wording.
+    CareNow = "care-now",
+    /// Wording of the same day.
+    CareToday = "care-today",
+    /// That help is to be sought, or that something serious is meant.
+    CareSought = "care-sought",
+    /// That what is named is serious.
+    FlagSerious = "flag-serious",
+    /// Headings over warning signs.
+    CareHeading = "care-heading",
+    /// That somebody is asked before the exercises begin.
+    FlagAskedFirst = "flag-asked-first",
+    /// Sentences that explain, or tell of tests and treatment.
+    FlagExplained = "flag-explained",
+    /// What introduces signs in running text.
+    FlagIntro = "flag-intro",
+    /// What points at a list.
+    FlagPointing = "flag-pointing",
+    /// Content on the pelvic floor.
+    FlagPelvicFloor = "flag-pelvic-floor",
+    /// A page about pain.
+    TopicPain = "topic-pain",
+    /// Trouble of the lower back by name.
+    TopicLowBack = "topic-low-back",
 }
 
 /// A set of concepts.

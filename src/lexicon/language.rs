@@ -38,6 +38,7 @@ const TEXTS: [Texts; 2] = [
             include_str!("en/technique.txt"),
             include_str!("en/disclaimer.txt"),
             include_str!("en/medication.txt"),
+            include_str!("en/red_flags.txt"),
         ],
     },
     Texts { tag: "es", lists: &[include_str!("es/safety.txt")] },

@@ -4,7 +4,7 @@ use crate::{
     lexicon::{Elements, Strength, exercises::folded},
     model::{
         Content, Declaration, Details, Disclaimers, Dose, Envelope, Exercise, Field, Inherited, Layer, Origin, Page,
-        PainStops, Program, Reference, Status,
+        PainStops, Program, Reference, Status, WarningSigns,
     },
     text::{Span, Spanned},
 };
@@ -110,6 +110,8 @@ pub struct Entry {
     pub claimed: Vec<Spanned<String>>,
     /// The first sentence that sets a pain limit and asks for nothing.
     pub limit: Option<Spanned<String>>,
+    /// Warning signs, and what tells which ones are wanted.
+    pub signs: WarningSigns,
     /// What only a page has.
     pub page: Option<Page>,
     /// Who wrote and reviewed it, when, on what ground.
@@ -155,6 +157,7 @@ impl Entry {
             disclaimer_present: None,
             claimed: Vec::new(),
             limit: None,
+            signs: WarningSigns::default(),
             page: None,
             envelope: Envelope::default(),
             details: Details::None,
@@ -218,6 +221,7 @@ impl Entry {
             disclaimer: content.disclaimer,
             before_you_start: content.before_you_start,
             claimed: content.claimed,
+            signs: content.signs,
             page: content.page,
             envelope: content.envelope,
             details: content.details,

@@ -1,5 +1,8 @@
 mod often;
 mod readiness;
+mod red_flags;
+
+pub use red_flags::BroughtIn;
 
 use super::{Entry, ExerciseEntry, Library};
 use crate::{

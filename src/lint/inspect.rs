@@ -7,8 +7,10 @@ use super::{
 use crate::{
     document::Kind,
     finding::LIMIT_EXCEEDED,
+    lexicon::FlagGroup,
     model::{
-        Caution, Content, Dose, Exercise, Field, Item, KnownNames, PainStops, RedFlag, Reference, dosage::Context,
+        Caution, Content, Dose, Exercise, Field, Item, KnownNames, PainStops, RedFlag, Reference, WarningSign,
+        dosage::Context,
     },
     text::{Source, Span, Spanned},
 };
@@ -103,6 +105,7 @@ fn show(file: &Lowered<'_>, all: &[Lowered<'_>]) -> Inspection {
     if let Some(red_flags) = content.details.red_flags() {
         shown.red_flags = red_flags.items.given().into_iter().flatten().map(|flag| show_flag(file, flag)).collect();
     }
+    shown.red_flags.extend(content.signs.told.iter().flat_map(|sign| show_sign(file, sign)));
     if let Some(guidance) = &content.guidance {
         shown.pain_stop.extend(pain_stops(file, &guidance.pain_stop, all));
         let own = guidance.cautions.given().into_iter().flat_map(|cautions| &cautions.own);
@@ -208,6 +211,19 @@ fn show_flag(file: &Lowered<'_>, flag: &RedFlag) -> ShownRedFlag {
     let (text, line) = words(file, flag.sign.span);
     let slug = |slug: &Option<Spanned<String>>| slug.as_ref().map(|slug| slug.value.clone());
     ShownRedFlag { text, line, group: slug(&flag.group), tier: slug(&flag.urgency) }
+}
+
+/// A sentence of a page, once for each group of signs it names.
+fn show_sign(file: &Lowered<'_>, sign: &WarningSign) -> Vec<ShownRedFlag> {
+    let (text, line) = words(file, sign.span);
+    let tier = sign.mark.tier.map(|tier| tier.name().to_owned());
+    let shown = |group: FlagGroup| ShownRedFlag {
+        text: text.clone(),
+        line,
+        group: Some(group.name().to_owned()),
+        tier: tier.clone(),
+    };
+    sign.mark.groups.iter().map(shown).collect()
 }
 
 /// The words under a span with white space folded, bold marks and quotes of YAML taken off, and their line.

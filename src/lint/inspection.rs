@@ -22,7 +22,7 @@ pub struct Inspection {
     pub disclaimers: Vec<ShownDisclaimer>,
     /// Cautions it shares as guidance.
     pub cautions: Vec<ShownCaution>,
-    /// Warning signs of a red-flags record.
+    /// Warning signs: the items of a red-flags record, or sentences of a page by group.
     pub red_flags: Vec<ShownRedFlag>,
     /// Claims (recognised from a later stage on).
     pub claims: Vec<ShownClaim>,

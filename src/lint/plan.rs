@@ -326,6 +326,12 @@ fn lay(options: &mut RuleOptions, given: &settings::RuleOptions) {
     if let Some(keys) = &given.allow_query {
         options.allow_query = plain(keys);
     }
+    if let Some(regions) = &given.flagged_regions {
+        options.flagged_regions = plain(regions);
+    }
+    if let Some(table) = &given.red_flags {
+        options.red_flags = table.clone();
+    }
     options.plausible.lay(&given.plausible);
     options.usual.lay(&given.usual);
 }

@@ -2,6 +2,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PageEvidence, PainStops, Plan, Reference,
+    WarningSigns,
 };
 use crate::{
     document::{Kind, SlugList, Status},
@@ -174,6 +175,8 @@ pub struct Content {
     pub claimed: Vec<Spanned<String>>,
     /// A guidance's own fields.
     pub guidance: Option<Guidance>,
+    /// Warning signs, and what tells which ones are wanted.
+    pub signs: WarningSigns,
     /// What only a page has.
     pub page: Option<Page>,
     /// Who wrote and reviewed it, when, on what ground.

@@ -11,7 +11,7 @@ pub(super) use references::local_file;
 
 use super::{
     Caution, Cautions, Content, Declaration, Details, DisclaimerSentence, Disclaimers, Envelope, Exercise, Field,
-    Guidance, Layer, Malformed, Origin, PainStop, PainStops, Reading, Reference, Status,
+    Guidance, Layer, Malformed, Origin, PainStop, PainStops, Reading, Reference, Status, WarningSigns,
     dosage::{self, LeftOpen, MalformedDose},
 };
 use crate::{
@@ -65,6 +65,7 @@ pub(super) fn frame(kind: Kind, declaration: Declaration, title: Spanned<String>
         doses: Vec::new(),
         claimed: Vec::new(),
         guidance: None,
+        signs: WarningSigns::default(),
         page: None,
         envelope: Envelope::default(),
         details: Details::default(),
@@ -143,6 +144,7 @@ pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, reading: Reading
         _ => Field::Malformed,
     });
     content.before_you_start = read(root, "before_you_start", said_in_full);
+    content.signs = details::warning_signs(root);
     content.envelope = envelope::envelope(root, content.kind);
     content.references = references::references(content.kind, root, &content.envelope);
     content.slugs = references::slugs(root);

@@ -6,6 +6,7 @@ mod doses;
 mod evidence;
 mod often;
 mod plans;
+mod signs;
 mod stages;
 mod told;
 mod training;
@@ -26,7 +27,8 @@ use crate::{
         markdown::{Block, BlockKind, Page},
     },
     lexicon::{
-        self, CautionMark, Elements, Lent, Mark, Passage, Place, Sentences, StopMark, Strength, Words, exercises,
+        self, CautionMark, Elements, FlagMark, Lent, Mark, Passage, Place, Sentences, StopMark, Strength, Words,
+        exercises,
     },
     text::{Source, Span, Spanned},
 };
@@ -47,6 +49,7 @@ struct Marks {
     checks_first: Vec<Mark<()>>,
     medications: Vec<Mark<Range<usize>>>,
     present: Option<Elements>,
+    flags: Vec<Mark<FlagMark>>,
 }
 
 /// Whether the prose of a page can be read: its language has a lexicon.
@@ -130,6 +133,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
     if framing.reading == Reading::Prose {
         let mut doses = doses_of(page, &facts, title_section);
         let marks = marks_of(page, &facts, title_section, Words::ENGLISH);
+        signs::fill(&mut content.signs, page, title_section, &marks.flags);
         let survey = Survey::new(page, facts, title_section, &doses);
         let mut units = if framing.kind == Kind::Article { survey.units(framing.known) } else { Vec::new() };
         let resolved = |unit: &Unit| mentioned_record(page, unit, framing.known);
@@ -296,7 +300,8 @@ fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32, words: Words) -> Marks
             || mark.what.strength == Strength::Stop
     });
     let cautions = lexicon::cautions(&sentences);
-    Marks { pain_stops, cautions, disclaimers, checks_first, medications, present }
+    let flags = signs::flags(page, &sentences, title);
+    Marks { pain_stops, cautions, disclaimers, checks_first, medications, present, flags }
 }
 
 fn exercise_of(

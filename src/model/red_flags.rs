@@ -1,7 +1,10 @@
 //! Warning signs of one body area.
 
 use super::Field;
-use crate::text::{Span, Spanned};
+use crate::{
+    lexicon::FlagMark,
+    text::{Span, Spanned},
+};
 
 /// A red-flags record.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -17,6 +20,8 @@ pub struct RedFlags {
 pub struct RedFlag {
     /// What the reader notices.
     pub sign: Spanned<String>,
+    /// What its words say.
+    pub said: FlagMark,
     /// The group it belongs to, by its slug.
     pub group: Option<Spanned<String>>,
     /// How soon the reader acts, by its slug.

@@ -3,7 +3,7 @@ use jiff::civil::Date;
 use crate::{
     lexicon::{Element, Elements},
     model::dosage::Limits,
-    settings::{self, CautionNeed, IdStyle, Policy, Ratio, Review, Vocabulary},
+    settings::{self, CautionNeed, IdStyle, Policy, Ratio, RegionFlags, Review, Vocabulary},
 };
 
 /// Rise of the weekly volume from phase to phase that is still gradual, in percent. Source: CERT,
@@ -34,6 +34,10 @@ pub struct RuleOptions {
     pub plausible: Limits,
     /// `unusual-dosage.limits`.
     pub usual: Limits,
+    /// `missing-red-flags.regions`: slugs of body regions.
+    pub flagged_regions: Vec<String>,
+    /// `incomplete-red-flags.groups`.
+    pub red_flags: RegionFlags,
 }
 
 impl Default for RuleOptions {
@@ -49,6 +53,8 @@ impl Default for RuleOptions {
             allow_query: Vec::new(),
             plausible: settings::plausible(),
             usual: settings::usual(),
+            flagged_regions: vec![settings::LISTED.to_owned()],
+            red_flags: RegionFlags::default(),
         }
     }
 }

@@ -1,7 +1,8 @@
 use super::{
-    Error, dose_limits,
+    Error, RegionFlags, dose_limits,
     places::Places,
     raw::{RawDosage, RawQuantity, RawRules},
+    red_flags,
     values::{inside, paths, unknown},
 };
 use crate::{
@@ -40,6 +41,10 @@ pub struct RuleOptions {
     pub plausible: Limits,
     /// `unusual-dosage.limits`: those that are set; the others stay.
     pub usual: Limits,
+    /// `missing-red-flags.regions`: slugs of body regions.
+    pub flagged_regions: Option<Vec<Spanned<String>>>,
+    /// `incomplete-red-flags.groups`: replaces the table.
+    pub red_flags: Option<RegionFlags>,
 }
 
 impl RuleOptions {
@@ -61,6 +66,8 @@ impl RuleOptions {
             allow_query,
             plausible,
             usual,
+            flagged_regions,
+            red_flags,
         } = later;
         self.cautions = cautions.or(self.cautions);
         self.disclaimer = disclaimer.or(self.disclaimer.take());
@@ -71,6 +78,8 @@ impl RuleOptions {
         self.allow_query = allow_query.or(self.allow_query.take());
         self.plausible.lay(&plausible);
         self.usual.lay(&usual);
+        self.flagged_regions = flagged_regions.or(self.flagged_regions.take());
+        self.red_flags = red_flags.or(self.red_flags.take());
     }
 }
 
@@ -135,6 +144,9 @@ pub(super) fn options(places: &Places<'_, '_>, pointer: &str, raw: Option<RawRul
         let given = raw.and_then(|options| options.limits).unwrap_or_default();
         dose_limits::limits(places, &format!("{pointer}/{rule}/limits"), given)
     };
+    let regions = raw.missing_red_flags.and_then(|options| options.regions);
+    let groups = raw.incomplete_red_flags.and_then(|options| options.groups);
+    let table = |raw| red_flags::groups(places, &format!("{pointer}/incomplete-red-flags/groups"), raw);
     Ok(RuleOptions {
         cautions: raw.missing_cautions.and_then(|options| options.require),
         disclaimer: elements,
@@ -145,6 +157,8 @@ pub(super) fn options(places: &Places<'_, '_>, pointer: &str, raw: Option<RawRul
         allow_query: query.map(|keys| query_keys(places, pointer, keys)).transpose()?,
         plausible: limits("implausible-dosage", raw.implausible_dosage)?,
         usual: limits("unusual-dosage", raw.unusual_dosage)?,
+        flagged_regions: regions.map(|regions| places.items(&format!("{pointer}/missing-red-flags/regions"), regions)),
+        red_flags: groups.map(table).transpose()?,
     })
 }
 

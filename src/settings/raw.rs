@@ -124,6 +124,32 @@ pub(super) struct RawRules {
     pub(super) malformed_citation: Option<RawCitation>,
     pub(super) implausible_dosage: Option<RawDosage>,
     pub(super) unusual_dosage: Option<RawDosage>,
+    pub(super) missing_red_flags: Option<RawRegions>,
+    pub(super) incomplete_red_flags: Option<RawRedFlags>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRegions {
+    pub(super) regions: Option<Vec<String>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRedFlags {
+    pub(super) groups: Option<BTreeMap<String, RawRegionFlags>>,
+}
+
+/// Who signed a row off is for those who read the file.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawRegionFlags {
+    pub(super) required: Option<Vec<String>>,
+    pub(super) expected: Option<Vec<String>>,
+    pub(super) later: Option<Vec<String>>,
+    #[serde(rename = "sign_off")]
+    pub(super) _sign_off: Option<String>,
+    pub(super) source: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -3,17 +3,18 @@
 use super::{
     entry_text,
     envelope::{date, is_true, listed, named, source, texts},
-    read, reference,
+    read, reference, references,
     references::items,
     spanned_text_of, text, use_of,
 };
 use crate::{
     document::{Data, Found, Kind, NodeRef},
+    lexicon,
     model::{
-        Contraindication, Credential, Details, ExerciseDetails, Expert, Field, Level, RedFlag, RedFlags, StepText, Way,
-        dosage,
+        Contraindication, Credential, Details, ExerciseDetails, Expert, Field, Level, RedFlag, RedFlags, StepText,
+        WarningSigns, Way, dosage,
     },
-    text::Spanned,
+    text::{Prose, Spanned},
 };
 
 /// Lowers what belongs to the kind of a record.
@@ -115,10 +116,23 @@ fn variants(root: NodeRef<'_, '_>) -> Vec<(String, dosage::Dose)> {
     named.filter_map(|(slug, value)| Some((slug, dosage::from_record(value).doses.into_iter().next()?))).collect()
 }
 
+/// What its fields say of the warning signs a document is to name.
+pub(super) fn warning_signs(root: NodeRef<'_, '_>) -> WarningSigns {
+    WarningSigns {
+        uses: references(root, "red_flags", Kind::RedFlags),
+        titles: ["title", "name"].into_iter().filter_map(|key| Some(text(root, key)?.value)).collect(),
+        body_regions: texts(root, "body_regions"),
+        conditions: texts(root, "conditions"),
+        ..WarningSigns::default()
+    }
+}
+
 fn red_flags(root: NodeRef<'_, '_>) -> RedFlags {
     let item = |item: NodeRef<'_, '_>| {
+        let sign = text(item, "sign").or_else(|| spanned_text_of(item))?;
         Some(RedFlag {
-            sign: text(item, "sign").or_else(|| spanned_text_of(item))?,
+            said: lexicon::flag_entry(&Prose::from_text(&sign.value, 0)),
+            sign,
             group: text(item, "group"),
             urgency: text(item, "urgency"),
             action: text(item, "action"),
