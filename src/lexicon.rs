@@ -9,6 +9,7 @@ use std::ops::Range;
 use crate::text::Prose;
 
 mod cautions;
+mod claims;
 mod clause;
 mod concept;
 pub mod conditions;
@@ -42,6 +43,7 @@ pub mod whole;
 mod words;
 
 pub use cautions::cautions;
+pub use claims::{Claim, ClaimMark, claims};
 pub use disclaimer::{disclaimer_presence, disclaimers};
 pub use entry::{caution_entry, is_placeholder, is_placeholder_text, pain_stop_entry, placeholder_in, sign_entry};
 pub use heading::lends;

@@ -67,6 +67,72 @@ concepts! {
     SideOf = "side-of",
     /// Verbs that end something.
     StopVerb = "stop-verb",
+
+    // Promises, advice through pain, cues that hurt, and what takes them away.
+    /// A cure, a guarantee, an end for good.
+    AbsoluteClaim = "absolute-claim",
+    /// The same, said with a denial.
+    AbsoluteDenial = "absolute-denial",
+    /// A sure or instant result.
+    OverconfidentClaim = "overconfident-claim",
+    /// The same, said with a denial.
+    OverconfidentDenial = "overconfident-denial",
+    /// The best there is.
+    SuperlativeClaim = "superlative-claim",
+    /// Safe for all.
+    UniversalSafetyClaim = "universal-safety-claim",
+    /// The same, said with a denial.
+    SafetyDenial = "safety-denial",
+    /// Orders to do without care.
+    DiscouragedCare = "discouraged-care",
+    /// Care said to be needless.
+    CareNeedless = "care-needless",
+    /// Care told to be sought after all.
+    CareSought = "care-sought",
+    /// Bones out of place, and put back.
+    MisalignedSpineClaim = "misaligned-spine-claim",
+    /// A thing that is bought, said to treat.
+    PassiveProductClaim = "passive-product-claim",
+    /// Somebody's outcome told to sell.
+    Promotion = "promotion",
+    /// A number or a study with no source.
+    Unsourced = "unsourced",
+    /// Orders to go on through pain.
+    PushThrough = "push-through",
+    /// Pain said to be good.
+    PainPraised = "pain-praised",
+    /// Orders to go on.
+    GoOn = "go-on",
+    /// A sign at which one does not go on.
+    ThoughItHurts = "though-it-hurts",
+    /// Words that hold back.
+    Relenting = "relenting",
+    /// Orders to hold the breath.
+    BreathHolding = "breath-holding",
+    /// Orders not to breathe.
+    BreathDenied = "breath-denied",
+    /// A held breath that is a drill, or the bowel.
+    BreathAllowed = "breath-allowed",
+    /// A held breath that is no drill after all.
+    BreathLong = "breath-long",
+    /// Orders to jerk and force.
+    UnsafeCue = "unsafe-cue",
+    /// An effort against something that does not give.
+    CueAllowed = "cue-allowed",
+    /// Words that weaken a claim.
+    Hedge = "hedge",
+    /// Words like these that weaken nothing.
+    NoHedge = "no-hedge",
+    /// Words that make a claim a condition.
+    Supposed = "supposed",
+    /// Signs that a sentence doubts what it names.
+    Doubted = "doubted",
+    /// Places where the words of a claim mean something else.
+    NoClaim = "no-claim",
+    /// What stands before a verb that is no order.
+    NoOrder = "no-order",
+    /// Headings over what is wrong.
+    WrongHeading = "wrong-heading",
 }
 
 impl Concept {
