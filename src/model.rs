@@ -1,5 +1,6 @@
 //! What the author meant: exercises, doses, duties. Lowering never fails; absence is data.
 
+mod claims;
 pub mod clinical;
 mod content;
 mod details;
@@ -17,6 +18,7 @@ mod red_flags;
 mod source;
 mod steps;
 
+pub use claims::ClaimSentence;
 pub use content::{
     Content, Contents, Declaration, Guidance, HeadingOnly, Inherited, Layer, Malformed, Often, Page, Slug,
 };

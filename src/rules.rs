@@ -1,5 +1,6 @@
 //! The rules: one file each, in the order of the catalogue.
 
+mod claims;
 mod disclaimer;
 mod dosage;
 mod evidence;
@@ -47,6 +48,9 @@ pub const RULES: &[&dyn Rule] = &[
     &safety::WeakCautions,
     &safety::MissingPainStop,
     &safety::WeakPainStop,
+    &safety::PushThroughPain,
+    &safety::BreathHoldingCue,
+    &safety::UnsafeCue,
     &safety::CautionLostInProgression,
     &dosage::MissingDosage,
     &dosage::UnboundedDosage,
@@ -66,6 +70,9 @@ pub const RULES: &[&dyn Rule] = &[
     &disclaimer::MissingDisclaimer,
     &disclaimer::IncompleteDisclaimer,
     &disclaimer::AlteredDisclaimer,
+    &claims::AbsoluteClaim,
+    &claims::DiscouragedCare,
+    &claims::MisalignedSpineClaim,
     &evidence::MissingReviewer,
     &evidence::UnqualifiedReviewer,
     &evidence::SelfReview,

@@ -120,6 +120,10 @@ const FAMILIES: [Family; 18] = [
     family(Claim::Unsourced, Concept::Unsourced, Manner::Flat),
 ];
 
+/// How many words before a claim "when" and "if" make it a condition: "if the pain is gone", but
+/// not "if you do this daily, your pain is gone".
+const SUPPOSED: usize = 3;
+
 /// Every claim, by sentence; one of each kind in a sentence, and none within the words of another.
 #[must_use]
 pub fn claims(sentences: &Sentences<'_>) -> Vec<Mark<ClaimMark>> {
@@ -127,7 +131,7 @@ pub fn claims(sentences: &Sentences<'_>) -> Vec<Mark<ClaimMark>> {
     let mut under_wrong = false;
     for (sentence, earlier) in sentences.with_earlier() {
         if sentence.place == Place::Heading {
-            under_wrong = sentence.has(Concept::WrongHeading);
+            under_wrong = sentence.has(Concept::Doubted);
         }
         if under_wrong || sentence.lent.caution {
             continue;
@@ -164,47 +168,40 @@ fn made(family: &Family, sentence: &Sentence<'_>) -> Option<Range<usize>> {
         return None;
     }
     let mut said = sentence.all(family.said);
-    said.retain(|tokens| sentence.says(tokens) && !is_negated(sentence, tokens.start) && stands(family, sentence, tokens));
+    said.retain(|tokens| {
+        sentence.says(tokens) && !is_negated(sentence, tokens.start) && stands(family, sentence, tokens)
+    });
     let first = said.into_iter().next()?;
     let allowed = family.unless.is_some_and(|unless| sentence.has(unless));
-    let after_all = family.claim == Claim::BreathHolding && sentence.has(Concept::BreathLong);
-    (!allowed || after_all).then_some(first)
+    (!allowed).then_some(first)
 }
 
 /// Whether the words around a claim leave it standing.
 fn stands(family: &Family, sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
     match family.manner {
-        Manner::Flat => !sentence.within(Concept::Negation, tokens.clone()) && is_flat(family, sentence, tokens),
+        Manner::Flat => !holds_negation(sentence, tokens) && is_flat(family, sentence, tokens),
         Manner::Denial => is_flat(family, sentence, tokens),
         Manner::Saying => true,
         Manner::Order => is_ordered(sentence, tokens.start),
     }
 }
 
+/// Whether a denial stands among the words of a claim, past the first.
+fn holds_negation(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
+    sentence.within(Concept::Negation, tokens.start + 1..tokens.end)
+}
+
 /// Whether nothing in its clause weakens a claim, and nothing in its sentence doubts it.
 fn is_flat(family: &Family, sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
     let clause = sentence.clause(tokens.start);
     let clause = clause.start..clause.end.max(tokens.end);
+    let near = clause.start.max(tokens.start.saturating_sub(SUPPOSED));
     let overlaps = |other: &Range<usize>| other.start < tokens.end && tokens.start < other.end;
     let sourced = family.claim == Claim::Unsourced && sentence.text.bytes().any(|byte| byte == b'[');
     // "When a vertebra may be out of place" tells the reader that it can be.
     let weakened = family.claim != Claim::MisalignedSpine
-        && (is_hedged(sentence, &clause) || sentence.within(Concept::Supposed, clause.start..tokens.start));
-    !weakened
-        && !sourced
-        && !sentence.all(Concept::NoClaim).iter().any(overlaps)
-        && !sentence.has(Concept::Doubted)
-}
-
-fn is_hedged(sentence: &Sentence<'_>, clause: &Range<usize>) -> bool {
-    let inside = |outer: &Range<usize>, inner: &Range<usize>| outer.start <= inner.start && inner.end <= outer.end;
-    let hedges = sentence.all(Concept::Hedge);
-    let mut hedges = hedges.iter().filter(|hedge| inside(clause, hedge)).peekable();
-    if hedges.peek().is_none() {
-        return false;
-    }
-    let firm = sentence.all(Concept::NoHedge);
-    hedges.any(|hedge| !firm.iter().any(|firm| inside(firm, hedge)))
+        && (sentence.within(Concept::Hedge, clause.clone()) || sentence.within(Concept::Supposed, near..tokens.start));
+    !weakened && !sourced && !sentence.all(Concept::NoClaim).iter().any(overlaps) && !sentence.has(Concept::Doubted)
 }
 
 /// Whether the verb at a token is an order to the reader, and not what people tend to do.

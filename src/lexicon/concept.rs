@@ -113,16 +113,12 @@ concepts! {
     BreathDenied = "breath-denied",
     /// A held breath that is a drill, or the bowel.
     BreathAllowed = "breath-allowed",
-    /// A held breath that is no drill after all.
-    BreathLong = "breath-long",
     /// Orders to jerk and force.
     UnsafeCue = "unsafe-cue",
     /// An effort against something that does not give.
     CueAllowed = "cue-allowed",
     /// Words that weaken a claim.
     Hedge = "hedge",
-    /// Words like these that weaken nothing.
-    NoHedge = "no-hedge",
     /// Words that make a claim a condition.
     Supposed = "supposed",
     /// Signs that a sentence doubts what it names.
@@ -131,8 +127,6 @@ concepts! {
     NoClaim = "no-claim",
     /// What stands before a verb that is no order.
     NoOrder = "no-order",
-    /// Headings over what is wrong.
-    WrongHeading = "wrong-heading",
 }
 
 impl Concept {

@@ -12,8 +12,8 @@ mod training;
 mod work;
 
 use super::{
-    Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
-    Page as PageFacts, PainStop, PainStops, Reference,
+    Caution, Cautions, ClaimSentence, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field,
+    Origin, Page as PageFacts, PainStop, PainStops, Reference, claims,
     dosage::{Context, LeftOpen},
     fields,
     recognise::{self, Facts, HeadingWords, KnownNames, Survey, Unit},
@@ -41,6 +41,7 @@ struct Marks {
     cautions: Vec<Mark<CautionMark>>,
     disclaimers: Vec<Mark<Elements>>,
     present: Option<Elements>,
+    claims: Vec<ClaimSentence>,
 }
 
 /// Whether the prose of a page can be read: its language has a lexicon.
@@ -162,6 +163,10 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             page_facts.often = often::Around { page, owner: &owner, exercises, title, plans, answers }.often(&doses);
         }
         fill_document(&mut content, page, doses, &marks, &|block| owner[block].is_some());
+        let front = root.filter(|_| framing.declaration == Declaration::Declared);
+        let works = page_facts.evidence.as_ref().map_or(&[][..], |evidence| &evidence.works);
+        content.claims = front.map_or_else(Vec::new, |root| claims::of_fields(root, source.text()));
+        content.claims.extend(claims::of_page(marks.claims, &content, works));
     }
     content.page = Some(page_facts);
     content
@@ -257,7 +262,8 @@ fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32) -> Marks {
         facts[page.blocks[mark.passage].section as usize].role != HeadingRole::Question
             || mark.what.strength == Strength::Stop
     });
-    Marks { pain_stops, cautions: lexicon::cautions(&passages), disclaimers, present }
+    let claims = claims::of_passages(&passages);
+    Marks { pain_stops, cautions: lexicon::cautions(&passages), disclaimers, present, claims }
 }
 
 fn exercise_of(
