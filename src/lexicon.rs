@@ -82,6 +82,8 @@ pub struct Lent {
     pub caution: bool,
     /// The reader is told to seek help at what is listed.
     pub seek_help: bool,
+    /// What is said is wrong: a myth, a mistake.
+    pub wrong: bool,
 }
 
 impl Lent {
@@ -92,6 +94,7 @@ impl Lent {
             stop: self.stop || other.stop,
             caution: self.caution || other.caution,
             seek_help: self.seek_help || other.seek_help,
+            wrong: self.wrong || other.wrong,
         }
     }
 }

@@ -122,18 +122,14 @@ const FAMILIES: [Family; 18] = [
 
 /// How many words before a claim "when" and "if" make it a condition: "if the pain is gone", but
 /// not "if you do this daily, your pain is gone".
-const SUPPOSED: usize = 3;
+const SUPPOSED: usize = 4;
 
 /// Every claim, by sentence; one of each kind in a sentence, and none within the words of another.
 #[must_use]
 pub fn claims(sentences: &Sentences<'_>) -> Vec<Mark<ClaimMark>> {
     let mut found = Vec::new();
-    let mut under_wrong = false;
     for (sentence, earlier) in sentences.with_earlier() {
-        if sentence.place == Place::Heading {
-            under_wrong = sentence.has(Concept::Doubted);
-        }
-        if under_wrong || sentence.lent.caution {
+        if sentence.lent.wrong {
             continue;
         }
         let mut own: Vec<(Claim, Range<usize>)> = Vec::new();
@@ -182,7 +178,7 @@ fn stands(family: &Family, sentence: &Sentence<'_>, tokens: &Range<usize>) -> bo
         Manner::Flat => !holds_negation(sentence, tokens) && is_flat(family, sentence, tokens),
         Manner::Denial => is_flat(family, sentence, tokens),
         Manner::Saying => true,
-        Manner::Order => is_ordered(sentence, tokens.start),
+        Manner::Order => is_ordered(sentence, tokens.start) && !is_listed_to_avoid(sentence),
     }
 }
 
@@ -204,6 +200,11 @@ fn is_flat(family: &Family, sentence: &Sentence<'_>, tokens: &Range<usize>) -> b
     !weakened && !sourced && !sentence.all(Concept::NoClaim).iter().any(overlaps) && !sentence.has(Concept::Doubted)
 }
 
+/// An item of a list of what to hold back from tells nobody to do it.
+fn is_listed_to_avoid(sentence: &Sentence<'_>) -> bool {
+    sentence.place == Place::Item && sentence.lent.caution
+}
+
 /// Whether the verb at a token is an order to the reader, and not what people tend to do.
 fn is_ordered(sentence: &Sentence<'_>, at: usize) -> bool {
     let clause = sentence.clause(at);
@@ -215,7 +216,7 @@ fn is_ordered(sentence: &Sentence<'_>, at: usize) -> bool {
 /// The words that tell the reader to go on at a sign named in the same sentence, or asked for in
 /// the one before ("Feeling dizzy? Carry on.").
 fn goes_on(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Option<Range<usize>> {
-    if sentence.question || !sentence.may(Concept::GoOn) {
+    if sentence.question || !sentence.may(Concept::GoOn) || is_listed_to_avoid(sentence) {
         return None;
     }
     let asked = earlier.is_some_and(|earlier| earlier.question && earlier.has(Concept::ThoughItHurts));

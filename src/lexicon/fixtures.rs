@@ -64,6 +64,14 @@ fn disclaimer_sentences() {
     });
 }
 
+#[test]
+fn claim_sentences() {
+    check(include_str!("../../fixtures/prose/claims.txt"), |passages| {
+        let found = claims(&Sentences::read(passages, language::english()));
+        found.first().map_or("-", |mark| mark.what.claim.rule()).to_owned()
+    });
+}
+
 fn lent(heading: &str) -> Lent {
     lends(&Prose::from_text(heading, 0), Place::Heading)
 }
@@ -181,13 +189,27 @@ fn text_to_come_is_told_from_text() {
 
 #[test]
 fn endless_lines_are_read_in_bounded_pieces() {
-    for piece in
-        ["pain ", "stop if ", "do not ", "not ", "a", "\u{e9}", "if it hurts, stop, ", "\"", "1/", "for information, "]
-    {
+    for piece in [
+        "pain ",
+        "stop if ",
+        "do not ",
+        "not ",
+        "a",
+        "\u{e9}",
+        "if it hurts, stop, ",
+        "\"",
+        "1/",
+        "for information, ",
+        "push on through the ",
+        "never get rid of all ",
+        "hold your breath, ",
+        "your back is ",
+    ] {
         let prose = Prose::from_text(&piece.repeat(20_000 / piece.len()), 0);
         let passages = passage(&prose);
         let marks = disclaimers(&passages);
         let _ = (pain_stops(&passages), cautions(&passages), disclaimer_presence(&marks, &passages));
+        let _ = claims(&Sentences::read(&passages, language::english()));
     }
 }
 

@@ -11,6 +11,7 @@ const LONGEST: usize = 240;
 static STOP: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::STOP));
 static CAUTION: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::CAUTION));
 static SEEK_HELP: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::SEEK_HELP));
+static WRONG: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::WRONG));
 
 /// What a heading, or a lead-in ending in a colon, lends to what stands under it. Other text, and
 /// a question put as a heading, lends nothing.
@@ -32,6 +33,7 @@ pub fn lends(prose: &Prose, place: Place) -> Lent {
         stop: STOP.find_iter(text).any(|found| !super::scope::is_negated(text, found.start())),
         caution: CAUTION.find(text).is_some_and(|found| leads_in || place == Place::Heading && found.start() < LONGEST),
         seek_help: SEEK_HELP.is_match(text),
+        wrong: WRONG.is_match(text),
     }
 }
 

@@ -217,7 +217,10 @@ fn lent(page: &Page<'_>, title: u32) -> Vec<Lent> {
     for section in &page.sections {
         // The title speaks of the page as a whole: it does not make each line below each heading say so.
         let parent = section.parent.filter(|parent| *parent != title);
-        let above = parent.map_or_else(Lent::default, |parent| by_section[parent as usize]);
+        let above = parent.map_or_else(
+            || Lent { wrong: section.parent.is_some_and(|top| by_section[top as usize].wrong), ..Lent::default() },
+            |parent| by_section[parent as usize],
+        );
         let own = section
             .heading
             .map_or_else(Lent::default, |heading| lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading));
@@ -232,7 +235,9 @@ fn lent(page: &Page<'_>, title: u32) -> Vec<Lent> {
             (BlockKind::Heading { .. }, _) => {
                 // A heading does not lend to itself; its own words are read as they stand.
                 lead_in = Lent::default();
-                lents.push(Lent::default());
+                let above = page.sections[block.section as usize].parent;
+                let wrong = above.is_some_and(|above| by_section[above as usize].wrong);
+                lents.push(Lent { wrong, ..Lent::default() });
                 continue;
             }
             (_, Some(item)) if led.is_none_or(|list| list == item.list) => led = Some(item.list),

@@ -44,7 +44,10 @@ impl Rule for AbsoluteClaim {
 
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
         for said in content.claims_of(Claim::Absolute) {
-            let message = format!("`{}` promises a reader in pain what nobody can promise", out.words(said.words));
+            let message = format!(
+                "`{}` tells a reader in pain that the outcome is certain; nobody can promise that",
+                out.words(said.words)
+            );
             out.report(
                 said.words,
                 message,

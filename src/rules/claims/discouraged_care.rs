@@ -44,7 +44,7 @@ impl Rule for DiscouragedCare {
 
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
         for said in content.claims_of(Claim::DiscouragedCare) {
-            let message = format!("`{}` tells a reader in pain to do without care", out.words(said.words));
+            let message = format!("`{}` turns a reader in pain away from care", out.words(said.words));
             out.report(said.words, message, "take it out, or say when to see a doctor or a physiotherapist");
         }
     }

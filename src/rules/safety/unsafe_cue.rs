@@ -43,8 +43,7 @@ impl Rule for UnsafeCue {
 
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
         for said in content.claims_of(Claim::UnsafeCue) {
-            let message =
-                format!("`{}` asks for a movement that the reader cannot stop in time", out.words(said.words));
+            let message = format!("`{}` asks the reader to force, jerk or strain a joint", out.words(said.words));
             out.report(said.words, message, "say how to move slowly, and where to end");
         }
     }
