@@ -45,11 +45,11 @@ pub(in crate::lexicon) const SEEK_HELP: &[&str] = &[
 ];
 /// Question words under which a list answers.
 pub(in crate::lexicon) const ASKED: &[&str] = &["when ", "who "];
-/// Headings over what is wrong: myths, mistakes.
+/// Headings and lead-ins over what is wrong or forbidden: myths, mistakes.
 pub(in crate::lexicon) const WRONG: &[&str] = &[
-    "(?:myth|misconception|misunderstanding|mistake|error|scam|lie)s?",
+    "(?:myth|misconception|misunderstanding|mistake|scam)s?",
     "(?:fiction|myth-?busting|debunk(?:ed|ing)|fake|false claims|bad advice|old advice|outdated (?:advice|ideas|beliefs))",
     "(?:what|how) not to(?: do)?",
     "(?:the )?don'?ts",
-    "(?:avoid|do not|don't|never)(?: (?:these|this|the following|doing|any of (?:these|the following)))*:",
+    "(?:avoid|do not|don't|never)(?: (?:these|this|the following|doing|any of (?:these|the following)))*:$",
 ];
