@@ -75,6 +75,7 @@ pub enum Place {
 
 /// What the headings and the lead-in above a passage lend it; by default nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each may be lent without the others")]
 pub struct Lent {
     /// The reader is told to stop at what is listed.
     pub stop: bool,
