@@ -9,6 +9,7 @@ use std::ops::Range;
 use crate::text::Prose;
 
 mod cautions;
+mod claims;
 mod clause;
 mod concept;
 pub mod conditions;
@@ -46,6 +47,7 @@ pub mod whole;
 mod words;
 
 pub use cautions::cautions;
+pub use claims::{Claim, ClaimMark, claims};
 pub use disclaimer::{disclaimer_presence, disclaimers};
 pub use entry::{caution_entry, is_placeholder, is_placeholder_text, pain_stop_entry, placeholder_in, sign_entry};
 pub use heading::lends;
@@ -84,6 +86,7 @@ pub enum Place {
 
 /// What the headings and the lead-in above a passage lend it; by default nothing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "each may be lent without the others")]
 pub struct Lent {
     /// The reader is told to stop at what is listed.
     pub stop: bool,
@@ -93,6 +96,8 @@ pub struct Lent {
     pub seek_help: bool,
     /// What is listed is what the content is not, or does not do.
     pub denies: bool,
+    /// What is said is wrong: a myth, a mistake.
+    pub wrong: bool,
 }
 
 impl Lent {
@@ -104,6 +109,7 @@ impl Lent {
             caution: self.caution || other.caution,
             seek_help: self.seek_help || other.seek_help,
             denies: self.denies || other.denies,
+            wrong: self.wrong || other.wrong,
         }
     }
 }

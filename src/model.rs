@@ -1,5 +1,6 @@
 //! What the author meant: exercises, doses, duties. Lowering never fails; absence is data.
 
+mod claims;
 pub mod clinical;
 mod content;
 mod details;
@@ -18,6 +19,7 @@ mod source;
 mod steps;
 mod warning_signs;
 
+pub use claims::ClaimSentence;
 pub use content::{
     CheckedFirst, Content, Contents, Declaration, Guidance, HeadingOnly, Inherited, Layer, Malformed, Often, Page, Slug,
 };

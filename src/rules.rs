@@ -1,5 +1,6 @@
 //! The rules: one file each, in the order of the catalogue.
 
+mod claims;
 mod disclaimer;
 mod dosage;
 mod evidence;
@@ -55,6 +56,9 @@ pub const RULES: &[&dyn Rule] = &[
     &safety::MissingRedFlags,
     &safety::IncompleteRedFlags,
     &safety::UnmarkedEmergency,
+    &safety::PushThroughPain,
+    &safety::BreathHoldingCue,
+    &safety::UnsafeCue,
     &safety::CautionLostInProgression,
     &dosage::MissingDosage,
     &dosage::UnboundedDosage,
@@ -74,6 +78,9 @@ pub const RULES: &[&dyn Rule] = &[
     &disclaimer::MissingDisclaimer,
     &disclaimer::IncompleteDisclaimer,
     &disclaimer::AlteredDisclaimer,
+    &claims::AbsoluteClaim,
+    &claims::DiscouragedCare,
+    &claims::MisalignedSpineClaim,
     &evidence::MissingReviewer,
     &evidence::UnqualifiedReviewer,
     &evidence::SelfReview,

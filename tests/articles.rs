@@ -100,6 +100,18 @@ fn the_four_duties_are_reported_where_they_are_missing_and_nowhere_else() {
 }
 
 #[test]
+fn cues_and_claims_stand_where_the_articles_have_them() {
+    let Some(outcome) = check(&Settings::default()) else { return };
+    assert_eq!(lines(&outcome, BYRDIE, "breath-holding-cue"), [50]);
+    assert_eq!(counts(&outcome, "breath-holding-cue"), expected(&[(BYRDIE, 1)]));
+    assert_eq!(lines(&outcome, SEVENTEEN, "misaligned-spine-claim"), [285]);
+    assert_eq!(counts(&outcome, "misaligned-spine-claim"), expected(&[(SEVENTEEN, 1)]));
+    for silent in ["absolute-claim", "discouraged-care", "push-through-pain", "unsafe-cue"] {
+        assert_eq!(counts(&outcome, silent), BTreeMap::new(), "{silent}");
+    }
+}
+
+#[test]
 fn one_missing_stop_rule_is_one_finding_with_a_label_on_each_exercise() {
     let Some(outcome) = check(&Settings::default()) else { return };
     let missing = outcome.findings().filter(|(_, finding)| finding.meta.id == "missing-pain-stop");

@@ -2,7 +2,7 @@
 
 use physiolint::{
     lexicon::{
-        Element, Elements, Lent, Passage, Place, Sentences, Strength, cautions, claims, disclaimers, pain_stops,
+        Above, Element, Elements, FlagGroup, Lent, Passage, Place, Sentences, Strength, Tier, cautions, claims, disclaimers, pain_stops,
         red_flags,
     },
     text::Prose,
@@ -14,10 +14,11 @@ fn told(text: &str) -> String {
     let passages = [Passage { prose: &prose, place: Place::Paragraph, lent: Lent::default() }];
     let sentences = Sentences::of(&passages, "en").expect("there are words for English");
     if let Some(claim) = claims(&sentences).first() {
-        return format!("claim: {}", claim.what.rule());
+        return format!("claim: {}", claim.what.claim.rule());
     }
-    if let Some(flag) = red_flags(&sentences).first() {
-        return format!("red flag: {}", flag.what);
+    if let Some(flag) = red_flags(&sentences, &[Above::default()]).first() {
+        let groups = flag.what.groups.iter().map(FlagGroup::name).collect::<Vec<_>>().join(", ");
+        return format!("red flag: {groups}, {}", flag.what.tier.map_or("no tier", Tier::name));
     }
     let elements = disclaimers(&sentences).iter().fold(Elements::default(), |all, mark| all.union(mark.what));
     if elements.is_recognised() {

@@ -281,6 +281,68 @@ concepts! {
     TopicPain = "topic-pain",
     /// Trouble of the lower back by name.
     TopicLowBack = "topic-low-back",
+    // What a heading lends besides.
+    /// What a heading calls wrong: a myth, a mistake.
+    HeadingWrong = "heading-wrong",
+    // Claims and cues.
+    /// Care told to be sought after all.
+    CareNamed = "care-named",
+    /// What stands before a verb that is no order.
+    NoCue = "no-cue",
+    /// A cure, a guarantee, an end for good.
+    AbsoluteClaim = "absolute-claim",
+    /// The same, said with a denial.
+    AbsoluteDenial = "absolute-denial",
+    /// A sure or instant result.
+    OverconfidentClaim = "overconfident-claim",
+    /// The same, said with a denial.
+    OverconfidentDenial = "overconfident-denial",
+    /// The best there is.
+    SuperlativeClaim = "superlative-claim",
+    /// Safe for all.
+    UniversalSafetyClaim = "universal-safety-claim",
+    /// The same, said with a denial.
+    SafetyDenial = "safety-denial",
+    /// Orders to do without care.
+    DiscouragedCare = "discouraged-care",
+    /// Care said to be needless.
+    CareNeedless = "care-needless",
+    /// Bones out of place, and put back.
+    MisalignedSpineClaim = "misaligned-spine-claim",
+    /// A thing that is bought, said to treat.
+    PassiveProductClaim = "passive-product-claim",
+    /// Somebody's outcome told to sell.
+    Promotion = "promotion",
+    /// A number or a study with no source.
+    Unsourced = "unsourced",
+    /// Orders to go on through pain.
+    PushThrough = "push-through",
+    /// Pain said to be good.
+    PainPraised = "pain-praised",
+    /// Orders to go on.
+    GoOn = "go-on",
+    /// A sign at which one does not go on.
+    ThoughItHurts = "though-it-hurts",
+    /// Words that hold back.
+    Relenting = "relenting",
+    /// Orders to hold the breath.
+    BreathHolding = "breath-holding",
+    /// Orders not to breathe.
+    BreathDenied = "breath-denied",
+    /// A held breath that is a drill, or the bowel.
+    BreathAllowed = "breath-allowed",
+    /// Orders to jerk and force.
+    UnsafeCue = "unsafe-cue",
+    /// An effort against something that does not give.
+    CueAllowed = "cue-allowed",
+    /// Words that weaken a claim.
+    Hedge = "hedge",
+    /// Words that make a claim a condition.
+    Supposed = "supposed",
+    /// Signs that a sentence doubts what it names.
+    Doubted = "doubted",
+    /// Places where the words of a claim mean something else.
+    NoClaim = "no-claim",
 }
 
 /// A set of concepts.

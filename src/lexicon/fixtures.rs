@@ -102,6 +102,14 @@ fn spanish_sentences_are_read_with_words_alone() {
     });
 }
 
+#[test]
+fn claim_sentences() {
+    check(include_str!("../../fixtures/prose/claims.txt"), |passages| {
+        let found = claims(&Sentences::read(passages, language::english()));
+        found.first().map_or("-", |mark| mark.what.claim.rule()).to_owned()
+    });
+}
+
 fn lent(heading: &str) -> Lent {
     lends(&Prose::from_text(heading, 0), Place::Heading, Words::ENGLISH)
 }
@@ -234,12 +242,16 @@ fn endless_lines_are_read_in_bounded_pieces() {
         "no substitute, ",
         "this page is not ",
         "if you have knee pain ",
+        "push on through the ",
+        "never get rid of all ",
+        "hold your breath, ",
+        "your back is ",
     ] {
         let prose = Prose::from_text(&piece.repeat(20_000 / piece.len()), 0);
         let passages = passage(&prose);
         let sentences = read(&passages);
         let marks = disclaimers(&sentences);
-        let _ = (pain_stops(&sentences), cautions(&sentences), disclaimer_presence(&marks, &sentences));
+        let _ = (pain_stops(&sentences), cautions(&sentences), disclaimer_presence(&marks, &sentences), claims(&sentences));
     }
 }
 

@@ -34,6 +34,7 @@ fn lent_by(sentence: &Sentence<'_>) -> Lent {
         caution: sentence.has(Concept::HeadingCaution),
         seek_help: sentence.has(Concept::HeadingHelp),
         denies: super::disclaimer::denies_what_follows(sentence),
+        wrong: sentence.has(Concept::HeadingWrong),
     }
 }
 

@@ -1,6 +1,7 @@
 //! Scores recognition against files of labelled sentences, one JSON object a line, named by the
 //! environment variable `PHYSIOLINT_SENTENCES` (several parted by commas); without it nothing is
-//! done. The name of a file says what is looked for: `pain-stop`, `caution`, `disclaimer`.
+//! done. The name of a file says what is looked for: `pain-stop`, `caution`, `disclaimer`,
+//! `unsafe-claims`.
 
 #![expect(
     clippy::print_stdout,
@@ -31,6 +32,10 @@ fn recognised(file: &str, passages: &[Passage<'_>]) -> Option<String> {
         let sentences = Sentences::of(passages, "en").expect("there are English words");
         let all = disclaimers(&sentences).iter().fold(Elements::default(), |all, mark| all.union(mark.what));
         return all.is_recognised().then(|| all.iter().map(Element::name).collect::<Vec<_>>().join(","));
+    }
+    if file.contains("unsafe-claims") {
+        let sentences = Sentences::read(passages, language::english());
+        return claims(&sentences).first().map(|mark| mark.what.claim.rule().to_owned());
     }
     panic!("{file}: its name says nothing of what is looked for");
 }

@@ -39,6 +39,8 @@ const TEXTS: [Texts; 2] = [
             include_str!("en/disclaimer.txt"),
             include_str!("en/medication.txt"),
             include_str!("en/red_flags.txt"),
+            include_str!("en/claims.txt"),
+            include_str!("en/claims_cues.txt"),
         ],
     },
     Texts { tag: "es", lists: &[include_str!("es/safety.txt")] },

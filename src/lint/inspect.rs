@@ -1,13 +1,14 @@
 //! What is read in a file, shown without judging.
 
 use super::{
-    Fault, Input, Inspection, Plan, Reader, Scope, ShownCaution, ShownDisclaimer, ShownDose, ShownExercise,
+    Fault, Input, Inspection, Plan, Reader, Scope, ShownCaution, ShownClaim, ShownDisclaimer, ShownDose, ShownExercise,
     ShownPainStop, ShownRedFlag, ShownStep, Unreadable, clinical, kind::Carrier, overlay::Overlays, read, stem, walk,
 };
 use crate::{
     document::Kind,
     finding::LIMIT_EXCEEDED,
     lexicon::FlagGroup,
+    lexicon::Claim,
     model::{
         Caution, Content, Dose, Exercise, Field, Item, KnownNames, PainStops, RedFlag, Reference, WarningSign,
         dosage::Context,
@@ -111,6 +112,11 @@ fn show(file: &Lowered<'_>, all: &[Lowered<'_>]) -> Inspection {
         let own = guidance.cautions.given().into_iter().flat_map(|cautions| &cautions.own);
         shown.cautions = own.map(|caution| show_caution(file, caution)).collect();
     }
+    shown.claims = content.claims.iter().map(|said| show_claim(file, said.sentence, said.claim)).collect();
+    let evidence = content.page.as_ref().and_then(|page| page.evidence.as_ref());
+    let unsourced = evidence.into_iter().flat_map(|evidence| &evidence.claims).filter(|said| !said.is_sourced);
+    shown.claims.extend(unsourced.map(|said| show_claim(file, said.sentence, Claim::Unsourced)));
+    shown.claims.sort_by_key(|claim| claim.line);
     shown.exercises = content.exercises.iter().map(|exercise| show_exercise(file, content, exercise, all)).collect();
     shown
 }
@@ -224,6 +230,11 @@ fn show_sign(file: &Lowered<'_>, sign: &WarningSign) -> Vec<ShownRedFlag> {
         tier: tier.clone(),
     };
     sign.mark.groups.iter().map(shown).collect()
+}
+
+fn show_claim(file: &Lowered<'_>, sentence: Span, claim: Claim) -> ShownClaim {
+    let (text, line) = words(file, sentence);
+    ShownClaim { text, line, rule: claim.rule() }
 }
 
 /// The words under a span with white space folded, bold marks and quotes of YAML taken off, and their line.

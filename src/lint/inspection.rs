@@ -1,6 +1,5 @@
 use crate::{
     document::Kind,
-    finding::Meta,
     lexicon::{CautionKind, Elements, Strength},
     model::{Dose, Origin},
 };
@@ -24,7 +23,7 @@ pub struct Inspection {
     pub cautions: Vec<ShownCaution>,
     /// Warning signs: the items of a red-flags record, or sentences of a page by group.
     pub red_flags: Vec<ShownRedFlag>,
-    /// Claims (recognised from a later stage on).
+    /// Claims, and cues that hurt.
     pub claims: Vec<ShownClaim>,
     /// Doses that stand in no exercise, those of the items of a program among them.
     pub dosage: Vec<ShownDose>,
@@ -74,8 +73,8 @@ pub struct ShownClaim {
     pub text: String,
     /// 1-based line.
     pub line: u32,
-    /// The rule that reports it.
-    pub rule: &'static Meta,
+    /// Id of the rule that reports it.
+    pub rule: &'static str,
 }
 
 /// A dose with its text.

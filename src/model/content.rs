@@ -1,12 +1,12 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PageEvidence, PainStops, Plan, Reference,
-    WarningSigns,
+    ClaimSentence, Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PageEvidence, PainStops, Plan,
+    Reference, WarningSigns,
 };
 use crate::{
     document::{Kind, SlugList, Status},
-    lexicon::Elements,
+    lexicon::{Claim, Elements},
     text::{Span, Spanned},
 };
 
@@ -193,11 +193,18 @@ pub struct Content {
     pub layer: Layer,
     /// The clinical digest of the file as it is now; computed when a review holds one to compare with.
     pub digest: Option<String>,
+    /// What it promises or tells that nobody should, in file order.
+    pub claims: Vec<ClaimSentence>,
     /// Fields that could not be read.
     pub malformed: Vec<Malformed>,
 }
 
 impl Content {
+    /// Its claims of one sort.
+    pub fn claims_of(&self, claim: Claim) -> impl Iterator<Item = &ClaimSentence> {
+        self.claims.iter().filter(move |said| said.claim == claim)
+    }
+
     /// What the disclaimer text of this file says, if it meets the duty.
     #[must_use]
     pub fn disclaimer_present(&self) -> Option<Elements> {

@@ -11,7 +11,7 @@ pub(super) use references::local_file;
 
 use super::{
     Caution, Cautions, Content, Declaration, Details, DisclaimerSentence, Disclaimers, Envelope, Exercise, Field,
-    Guidance, Layer, Malformed, Origin, PainStop, PainStops, Reading, Reference, Status, WarningSigns,
+    Guidance, Layer, Malformed, Origin, PainStop, PainStops, Reading, Reference, Status, WarningSigns, claims,
     dosage::{self, LeftOpen, MalformedDose},
 };
 use crate::{
@@ -47,6 +47,9 @@ pub fn lower_record(kind: Kind, document: &Document<'_>, source: &Source, stem: 
         Kind::Disclaimer => lower_disclaimer_text(root, file, reading, &mut content),
         Kind::Program | Kind::Article | Kind::RedFlags | Kind::Expert | Kind::Source => {}
     }
+    if reading == Reading::Prose && !matches!(kind, Kind::Disclaimer | Kind::Expert | Kind::Source) {
+        content.claims = claims::of_fields(root, file);
+    }
     content
 }
 
@@ -74,6 +77,7 @@ pub(super) fn frame(kind: Kind, declaration: Declaration, title: Spanned<String>
         files: Vec::new(),
         layer: Layer::default(),
         digest: None,
+        claims: Vec::new(),
         malformed: Vec::new(),
     }
 }

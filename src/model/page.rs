@@ -15,8 +15,8 @@ mod work;
 use std::{cell::LazyCell, ops::Range};
 
 use super::{
-    Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
-    Page as PageFacts, PainStop, PainStops, Reference,
+    Caution, Cautions, ClaimSentence, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field,
+    Origin, Page as PageFacts, PainStop, PainStops, Reference, claims,
     dosage::{Context, LeftOpen},
     fields,
     recognise::{self, Facts, HeadingWords, KnownNames, Survey, Unit},
@@ -50,6 +50,7 @@ struct Marks {
     medications: Vec<Mark<Range<usize>>>,
     present: Option<Elements>,
     flags: Vec<Mark<FlagMark>>,
+    claims: Vec<ClaimSentence>,
 }
 
 /// Whether the prose of a page can be read: its language has a lexicon.
@@ -198,6 +199,10 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         page_facts.checked_first = told::checked_first(page, &marks.checks_first, &content.exercises);
         page_facts.medicines = told::medicines(page, &marks.medications, page_facts.evidence.as_ref());
         fill_document(&mut content, page, doses, &marks, &|block| owner[block].is_some());
+        let front = root.filter(|_| framing.declaration == Declaration::Declared);
+        let works = page_facts.evidence.as_ref().map_or(&[][..], |evidence| &evidence.works);
+        content.claims = front.map_or_else(Vec::new, |root| claims::of_fields(root, source.text()));
+        content.claims.extend(claims::of_page(marks.claims, &content, works));
     } else if let Some(words) = framing.reading.words() {
         let marks = marks_of(page, &facts, title_section, words);
         fill_document(&mut content, page, Vec::new(), &marks, &|_| false);
@@ -251,6 +256,15 @@ fn lent(page: &Page<'_>, title: u32, words: Words) -> Vec<Lent> {
     for section in &page.sections {
         // The title speaks of the page as a whole: it does not make each line below each heading say so.
         let parent = section.parent.filter(|parent| *parent != title);
+        let above = parent.map_or_else(
+            || Lent { wrong: section.parent.is_some_and(|top| by_section[top as usize].wrong), ..Lent::default() },
+            |parent| by_section[parent as usize],
+        );
+        let own = section
+            .heading
+            .map_or_else(Lent::default, |heading| {
+                lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading, words)
+            });
         let above = parent.map_or_else(Lent::default, |parent| by_section[parent as usize]);
         let own = section.heading.map_or_else(Lent::default, |heading| {
             lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading, words)
@@ -266,7 +280,9 @@ fn lent(page: &Page<'_>, title: u32, words: Words) -> Vec<Lent> {
             (BlockKind::Heading { .. }, _) => {
                 // A heading does not lend to itself; its own words are read as they stand.
                 lead_in = Lent::default();
-                lents.push(Lent::default());
+                let above = page.sections[block.section as usize].parent;
+                let wrong = above.is_some_and(|above| by_section[above as usize].wrong);
+                lents.push(Lent { wrong, ..Lent::default() });
                 continue;
             }
             (_, Some(item)) if led.is_none_or(|list| list == item.list) => led = Some(item.list),
@@ -301,7 +317,8 @@ fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32, words: Words) -> Marks
     });
     let cautions = lexicon::cautions(&sentences);
     let flags = signs::flags(page, &sentences, title);
-    Marks { pain_stops, cautions, disclaimers, checks_first, medications, present, flags }
+    let claims = claims::of_sentences(&sentences, &passages);
+    Marks { pain_stops, cautions, disclaimers, checks_first, medications, present, flags, claims }
 }
 
 fn exercise_of(

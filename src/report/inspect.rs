@@ -6,7 +6,6 @@ use serde::Serialize;
 
 use super::Names;
 use crate::{
-    finding::Meta,
     lexicon::Element,
     lint::{Inspection, ShownCaution, ShownDose, ShownExercise, ShownPainStop, ShownRedFlag},
     model::dosage::{Bounds, Open, Per},
@@ -88,7 +87,7 @@ fn write_text(file: &Inspection, beside: Beside, names: &Names, out: &mut dyn Wr
     }
     for shown in &file.claims {
         let text = sanitize(&shown.text);
-        writeln!(out, "  claim        line {:<4} {}  \"{text}\"", shown.line, shown.rule.id)?;
+        writeln!(out, "  claim        line {:<4} {}  \"{text}\"", shown.line, shown.rule)?;
     }
     file.exercises.iter().try_for_each(|exercise| write_exercise(exercise, out))
 }
@@ -344,17 +343,13 @@ impl From<&ShownExercise> for ExerciseV1 {
 
 impl FileV1 {
     fn new(file: &Inspection, beside: Beside, names: &Names) -> Self {
-        let rule = |meta: &'static Meta| meta.id;
         let disclaimers = file.disclaimers.iter().map(|shown| DisclaimerV1 {
             text: safe(&shown.text),
             line: shown.line,
             elements: shown.elements.iter().map(Element::name).collect(),
         });
-        let claims = file.claims.iter().map(|shown| ClaimV1 {
-            text: safe(&shown.text),
-            line: shown.line,
-            rule: rule(shown.rule),
-        });
+        let claims =
+            file.claims.iter().map(|shown| ClaimV1 { text: safe(&shown.text), line: shown.line, rule: shown.rule });
         Self {
             file: names.machine(&file.file),
             kind: file.kind.map(crate::document::Kind::name),

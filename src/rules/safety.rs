@@ -1,5 +1,6 @@
 //! May the reader get hurt?
 
+mod breath_holding_cue;
 mod caution_lost_in_progression;
 mod hidden_text;
 mod incomplete_red_flags;
@@ -9,9 +10,12 @@ mod missing_pre_exercise_check;
 mod unqualified_medication;
 mod missing_red_flags;
 mod unmarked_emergency;
+mod push_through_pain;
+mod unsafe_cue;
 mod weak_cautions;
 mod weak_pain_stop;
 
+pub(crate) use breath_holding_cue::BreathHoldingCue;
 pub(crate) use caution_lost_in_progression::CautionLostInProgression;
 pub(crate) use hidden_text::HiddenText;
 pub(crate) use incomplete_red_flags::IncompleteRedFlags;
@@ -21,5 +25,7 @@ pub(crate) use missing_pre_exercise_check::MissingPreExerciseCheck;
 pub(crate) use unqualified_medication::UnqualifiedMedication;
 pub(crate) use missing_red_flags::MissingRedFlags;
 pub(crate) use unmarked_emergency::UnmarkedEmergency;
+pub(crate) use push_through_pain::PushThroughPain;
+pub(crate) use unsafe_cue::UnsafeCue;
 pub(crate) use weak_cautions::WeakCautions;
 pub(crate) use weak_pain_stop::WeakPainStop;

@@ -1,0 +1,58 @@
+use crate::{
+    finding::{Meta, declare_rule},
+    lexicon::Claim,
+    model::Content,
+    rule::{Rule, Sink},
+};
+
+declare_rule!(
+    /// The reader is promised a cure, a guarantee or an end for good.
+    ///
+    /// Cure, heal for good, guarantee, eliminate, permanently, never again, 100 %: about pain, a condition or the
+    /// recovery, said flatly in any text a reader sees. Denials, questions, hedged words ("may ease"), claims quoted
+    /// to be doubted and other things ("guarantees a firm grip") are none.
+    ///
+    /// ## Why
+    ///
+    /// Nobody can promise this, and a reader who believes it blames the body, or waits too long for care.
+    ///
+    /// ## Bad
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Bridge
+    /// purpose: Cures sciatica for good.
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Bridge
+    /// purpose: May ease sciatica for some people.
+    /// ```
+    AbsoluteClaim {
+        id: "absolute-claim", group: Claims, severity: Error, tier: Ordinary, since: "0.1.0",
+        source: "FTC Health Products Compliance Guidance 2022; UK CAP Code 12.1"
+    }
+);
+
+impl Rule for AbsoluteClaim {
+    fn meta(&self) -> &'static Meta {
+        &Self::META
+    }
+
+    fn content(&self, content: &Content, out: &mut Sink<'_>) {
+        for said in content.claims_of(Claim::Absolute) {
+            let message = format!(
+                "`{}` tells a reader in pain that the outcome is certain; nobody can promise that",
+                out.words(said.words)
+            );
+            out.report(
+                said.words,
+                message,
+                "say what some people notice, with `may` or `some people`, and name the source",
+            );
+        }
+    }
+}

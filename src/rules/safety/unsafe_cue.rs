@@ -1,0 +1,50 @@
+use crate::{
+    finding::{Meta, declare_rule},
+    lexicon::Claim,
+    model::Content,
+    rule::{Rule, Sink},
+};
+
+declare_rule!(
+    /// The reader is told to bounce, jerk, force or go until it hurts.
+    ///
+    /// Also: as hard as you can (unless it is a push against the own hand or a wall), lock your knees, pull on your
+    /// head, full neck circles. Denials, a ball that is bounced and force as a noun are none.
+    ///
+    /// ## Why
+    ///
+    /// What is jerked or forced cannot be stopped in time.
+    ///
+    /// ## Bad
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Toe touch
+    /// steps: [Bounce gently into the stretch.]
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Toe touch
+    /// steps: [Ease into the stretch without bouncing.]
+    /// ```
+    UnsafeCue {
+        id: "unsafe-cue", group: Safety, severity: Warning, tier: Ordinary, since: "0.1.0",
+        source: "ACSM flexibility guidance, GETP11"
+    }
+);
+
+impl Rule for UnsafeCue {
+    fn meta(&self) -> &'static Meta {
+        &Self::META
+    }
+
+    fn content(&self, content: &Content, out: &mut Sink<'_>) {
+        for said in content.claims_of(Claim::UnsafeCue) {
+            let message = format!("`{}` asks the reader to force, jerk or strain a joint", out.words(said.words));
+            out.report(said.words, message, "say how to move slowly, and where to end");
+        }
+    }
+}
