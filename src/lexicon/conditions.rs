@@ -1,6 +1,6 @@
 //! Whether a text names a condition, whatever its spelling.
 
-use super::en::conditions::{FAMILIES, QUALIFIERS};
+use super::en::conditions::{FAMILIES, OPPOSITES, QUALIFIERS, TERM_FAMILIES, TERM_FILLERS, TERM_SYNONYMS};
 
 /// Telling words of a condition that are looked for; a name has fewer.
 const LONGEST: usize = 24;
@@ -21,6 +21,63 @@ pub fn tells_condition(condition: &str) -> bool {
     !telling_words(condition).is_empty()
 }
 
+/// Words of a text between which the words of one term may stand, beyond their own number.
+const SPREAD: usize = 5;
+
+/// A word of a term with fewer letters is no beginning of a longer word: "disc" is not
+/// "discomfort".
+const SHORTEST_STEM: usize = 5;
+
+/// Whether a text in lower case names a term such as `spinal stenosis`, `pregnan` or `leg pain
+/// when arching`: its telling words, words of the same family or a synonym of the whole term stand
+/// near each other, in any order. A long word of a term may be the beginning of a word.
+#[must_use]
+pub fn names_term(lower: &str, term: &str) -> bool {
+    let said: Vec<&str> = words(lower).collect();
+    let same = TERM_SYNONYMS.iter().filter(|group| group.contains(&term)).copied().flatten();
+    says_term(&said, term) || same.into_iter().any(|other| says_phrase(&said, other))
+}
+
+/// Whether the words of a phrase stand in a row.
+fn says_phrase(said: &[&str], phrase: &str) -> bool {
+    let wanted: Vec<&str> = words(phrase).collect();
+    let is_same = |(word, other): (&&str, &&str)| word.strip_prefix(other).is_some_and(|rest| matches!(rest, "" | "s"));
+    said.windows(wanted.len().max(1)).any(|row| row.iter().zip(&wanted).all(is_same))
+}
+
+fn says_term(said: &[&str], term: &str) -> bool {
+    let wanted: Vec<&str> = words(term).filter(|word| !TERM_FILLERS.contains(word)).take(LONGEST).collect();
+    if wanted.is_empty() || !wanted.iter().all(|word| said.iter().any(|other| is_meant(word, other))) {
+        return false;
+    }
+    let opposites = OPPOSITES.iter().filter(|(word, _)| words(term).any(|own| own == *word));
+    let opposites: Vec<&str> = opposites.flat_map(|(_, opposites)| *opposites).copied().collect();
+    let meant = |at: usize| wanted.iter().any(|word| is_meant(word, said[at]));
+    if (1..said.len()).any(|at| opposites.contains(&said[at - 1]) && meant(at)) {
+        return false;
+    }
+    (0..said.len()).filter(|at| meant(*at)).any(|at| {
+        let near = &said[at..said.len().min(at + wanted.len() + SPREAD)];
+        wanted.iter().all(|word| near.iter().any(|other| is_meant(word, other)))
+    })
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 1)
+}
+
+/// Whether a word of a text is a word of a term, one of its family, or begins with it.
+fn is_meant(wanted: &str, said: &str) -> bool {
+    let is_known = || FAMILIES.iter().chain(TERM_FAMILIES).any(|family| family.contains(&wanted));
+    are_kin(wanted, said)
+        || TERM_FAMILIES.iter().any(|family| family.contains(&wanted) && is_one_of(family, said))
+        || wanted.len() >= SHORTEST_STEM && said.starts_with(wanted) && !is_known()
+}
+
+fn is_one_of(family: &[&str], said: &str) -> bool {
+    family.contains(&said) || said.strip_suffix('s').is_some_and(|singular| family.contains(&singular))
+}
+
 fn telling_words(text: &str) -> Vec<String> {
     let lower = text.to_lowercase();
     let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
@@ -34,7 +91,7 @@ fn are_kin(one: &str, other: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::names_condition;
+    use super::{names_condition, names_term};
 
     #[test]
     fn slugs_and_words_meet() {
@@ -55,5 +112,63 @@ mod tests {
         ] {
             assert!(!names_condition(text, condition), "{condition}: {text}");
         }
+    }
+
+    #[test]
+    fn terms_are_named_in_the_words_of_cautions() {
+        for (term, text) in [
+            ("spinal stenosis", "not with stenosis of the spine"),
+            ("spinal stenosis", "ask first if you have lumbar spinal-stenosis."),
+            ("spondylolisthesis", "with spondylolisthesis, stay upright"),
+            ("pregnan", "swap this in late pregnancy"),
+            ("pregnan", "from the second trimester, lie on your side"),
+            ("leg pain when arching", "not while arching brings on leg pain"),
+            ("leg pain when arching", "skip this if bending backwards gives you pain in the leg"),
+            ("leg pain when bending", "leave it out when rounding forward hurts down your leg"),
+            ("low bone density", "people with reduced bone density bend less"),
+            ("low bone density", "with osteopenia, hinge at the hips"),
+            ("vertebral fracture", "after fractures of the vertebrae, ask first"),
+            ("disc", "with a slipped disk, ask your physiotherapist"),
+            ("recent surgery", "not within twelve weeks of an operation"),
+            ("recent spinal surgery", "ask your surgeon after a back operation"),
+            ("hip replacement", "had your hip replaced? keep the knee low"),
+            ("high blood pressure", "with hypertension, keep the arms below the heart"),
+            ("high blood pressure", "if your blood pressure is high, ask first"),
+            ("heart", "ask first with any cardiac condition"),
+            ("hernia", "not with a hernia"),
+            ("wrist pain", "if your wrists hurt, use your fists"),
+            ("knee pain", "for bad knees, fold the mat"),
+            ("padding", "fold a towel under your knees"),
+            ("falls", "have a wall nearby if you are at risk of falling"),
+            ("blood thinner", "on blood thinners? ask before you use the ball"),
+            ("blood thinner", "people who take anticoagulants press lightly"),
+            ("supervis", "only with an adult supervising"),
+            ("hypermobil", "with hypermobile joints, stop before the end"),
+            ("keep breathing", "never hold your breath"),
+            ("support within reach", "have support at hand"),
+            ("start light", "begin with the lightest band"),
+            ("older", "elderly people hold on to a rail"),
+        ] {
+            assert!(names_term(text, term), "{term}: {text}");
+        }
+    }
+
+    #[test]
+    fn other_words_are_no_terms() {
+        for (term, text) in [
+            ("disc", "stop if there is any discomfort"),
+            ("hernia", "with a herniated disc, ask first"),
+            ("high blood pressure", "rise slowly if you have low blood pressure"),
+            ("low bone density", "with good bone density you may bend"),
+            ("hip replacement", "after a knee replacement, move slowly and keep both hips level"),
+            ("spinal stenosis", "keep your spine long"),
+            ("wall", "do not wallow"),
+            ("leg pain when arching", "do not arch your back"),
+            ("wrist pain", "if your neck hurts, lower your head"),
+            ("recent surgery", "not in pregnancy"),
+        ] {
+            assert!(!names_term(text, term), "{term}: {text}");
+        }
+        assert!(!names_term("", "disc") && !names_term("ask first", ""));
     }
 }

@@ -96,3 +96,74 @@ pub(in crate::lexicon) const QUALIFIERS: &[&str] = &[
     "high",
     "other",
 ];
+
+/// Further words that stand for each other in terms of hazards and populations, where a caution
+/// speaks of motions, support and complaints.
+pub(in crate::lexicon) const TERM_FAMILIES: &[&[&str]] = &[
+    &[
+        "pain",
+        "hurt",
+        "hurting",
+        "problem",
+        "trouble",
+        "bad",
+        "injury",
+        "injured",
+        "discomfort",
+        "uncomfortable",
+        "complaint",
+        "complain",
+    ],
+    &["arching", "arch", "arched", "backward", "backwards", "backbend", "extension", "extending", "extend"],
+    &["bending", "bend", "bent", "flexion", "flexing", "flex", "rounding", "round", "folding", "fold"],
+    &["turned", "turn", "turning", "rotated", "rotation", "rotating", "twist", "twisted"],
+    &["lying", "lie", "flat", "supine"],
+    &["flat", "back", "supine"],
+    &["breathe", "breathing", "breath"],
+    &["breathless", "breathlessness", "breath"],
+    &["start", "starting", "begin", "beginning", "first"],
+    &["light", "lighter", "lightest", "unloaded", "bodyweight", "small"],
+    &["load", "loads", "loaded", "weight", "weights", "lifting"],
+    &["maximal", "maximum", "max", "heavy", "heaviest"],
+    &["support", "supported", "supporting", "supports"],
+    &["chair", "chairs", "worktop", "counter", "countertop", "table", "furniture"],
+    &["rail", "rails", "railing", "handrail", "banister", "bar"],
+    &["padding", "pad", "padded", "cushion", "cushioned", "towel", "blanket", "pillow"],
+    &["older", "elderly", "senior", "seniors", "aged", "frail"],
+    &["fall", "falls", "falling", "fallen"],
+    &["diabetes", "diabetic", "diabetics"],
+    &["bleeding", "bleed", "bleeds"],
+    &["bruis", "bruise", "bruises", "bruising"],
+    &["sensation", "sensations", "feeling", "numb", "numbness", "neuropathy"],
+    &["feeling", "numb", "numbness"],
+    &["foot", "feet"],
+    &["cancer", "cancers", "tumour", "tumor", "tumours", "tumors"],
+    &["reach", "hand", "nearby", "near"],
+    &["spondylolisthesis", "spondylolistheses"],
+    &["stenosis", "stenoses"],
+    &["postnatal", "postpartum"],
+];
+
+/// Whole terms that say the same in other words.
+pub(in crate::lexicon) const TERM_SYNONYMS: &[&[&str]] = &[
+    &["low bone density", "osteopenia", "bone loss", "brittle bones", "weak bones", "weakened bones", "thin bones"],
+    &["high blood pressure", "hypertension"],
+    &["blood thinner", "anticoagulant", "blood thinning", "warfarin", "heparin"],
+    &["reflux", "heartburn"],
+    &["keep breathing", "breathe", "hold your breath", "holding your breath"],
+    &["end of range", "end range", "overstretch", "hyperextend", "lock the joint"],
+    &["hypermobil", "loose joints"],
+    &["pregnan", "trimester", "baby bump", "expecting", "pregnancy"],
+    &["pelvic floor", "incontinence", "leaking"],
+    &["breathless lying flat", "short of breath"],
+];
+
+/// Words of a term that a caution need not repeat.
+pub(in crate::lexicon) const TERM_FILLERS: &[&str] = &[
+    "a", "an", "the", "of", "in", "on", "to", "when", "while", "with", "within", "your", "recent", "no", "high", "low",
+    "keep",
+];
+
+/// Words right before a term's first word that turn it into something else.
+pub(in crate::lexicon) const OPPOSITES: &[(&str, &[&str])] =
+    &[("high", &["low"]), ("low", &["high", "good", "normal"])];
