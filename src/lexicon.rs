@@ -8,6 +8,8 @@ use std::ops::Range;
 
 use crate::text::Prose;
 
+pub mod audience;
+pub mod breath;
 mod cautions;
 mod clause;
 mod concept;
@@ -22,6 +24,7 @@ pub mod falling;
 #[cfg(test)]
 mod fixtures;
 pub mod gear;
+pub mod hazards;
 mod heading;
 #[cfg(test)]
 mod labelled;

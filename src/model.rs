@@ -11,11 +11,13 @@ mod field;
 mod fields;
 mod media;
 mod page;
+mod pain_scale;
 mod program;
 mod recognise;
 mod red_flags;
 mod source;
 mod steps;
+mod strains;
 
 pub use content::{
     Content, Contents, Declaration, Guidance, HeadingOnly, Inherited, Layer, Malformed, Often, Page, Slug,
@@ -34,9 +36,11 @@ pub use page::{
     CitationMark, CitedWork, Credited, EvidenceClaim, Framing, Nearest, PageEvidence, Plan, PlanRow, PlanTarget,
     Reading, ReviewDate, TrackedLink, lower_page,
 };
+pub use pain_scale::{PainLevel, PainScale};
 pub use program::{Days, Item, Phase, Program, Weeks};
 pub use recognise::{HeadingWords, KnownNames};
 pub use red_flags::{RedFlag, RedFlags};
 pub use source::Source;
+pub use strains::Strains;
 
 pub use crate::document::{ReviewRole, SlugList, Status};

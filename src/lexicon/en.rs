@@ -4,6 +4,8 @@
 //! Source of all lists, where no other is named: the project's safety-language specification,
 //! written from clinic leaflets, health-service pages and yoga and training pages.
 
+pub(super) mod audience;
+pub(super) mod breath;
 pub(super) mod cautions;
 pub(super) mod conditions;
 pub(super) mod consult;
@@ -15,6 +17,7 @@ pub(super) mod evidence_claims;
 pub(super) mod exercises;
 pub(super) mod falling;
 pub(crate) mod gear;
+pub(super) mod hazards;
 pub(super) mod heading;
 pub(super) mod limit;
 pub(super) mod load;

@@ -1,4 +1,10 @@
+mod breathing;
 mod often;
+mod stops;
+mod warnings;
+
+pub use breathing::BreathNeed;
+pub use stops::StopRules;
 
 use super::{Entry, ExerciseEntry, Library};
 use crate::{

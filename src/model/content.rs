@@ -95,6 +95,13 @@ pub struct Page {
     pub shown_in: Vec<(usize, Reference)>,
     /// How often its exercises are done, as it says outside of them.
     pub often: Often,
+    /// Whether it tells, outside of its exercises, how to breathe in them.
+    pub tells_to_breathe: bool,
+    /// The first sentence that tells when to stop, when it stands behind the last exercise and
+    /// nothing above leads to it.
+    pub late_stop: Option<Span>,
+    /// Paragraphs and items that hold a caution, with the heading above, lower case.
+    pub warnings: Vec<String>,
 }
 
 /// Where a page says how often, outside of the exercises themselves.
@@ -117,7 +124,7 @@ pub struct Guidance {
     pub pain_stop: Field<PainStops>,
     /// Its cautions, for role `caution`.
     pub cautions: Field<super::Cautions>,
-    /// Words and condition slugs of these cautions, lower case.
+    /// Its text, and words and condition slugs of these cautions, lower case.
     pub caution_words: Vec<String>,
 }
 
@@ -149,6 +156,8 @@ pub struct Content {
     pub title: Spanned<String>,
     /// The exercises in it.
     pub exercises: Vec<Exercise>,
+    /// Tags of those it is written for, with the words or the field that say so.
+    pub audience: Vec<Spanned<String>>,
     /// Pain-stop of the document, outside its exercises.
     pub pain_stop: Field<PainStops>,
     /// Disclaimer of the document; in a record, its own references.

@@ -117,6 +117,9 @@ impl<'de> Deserialize<'de> for RawLevel {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct RawRules {
     pub(super) missing_cautions: Option<RawCautions>,
+    pub(super) high_pain_limit: Option<RawPainLimit>,
+    pub(super) hazard_without_caution: Option<RawHazards>,
+    pub(super) population_without_caution: Option<RawPopulations>,
     pub(super) incomplete_disclaimer: Option<RawDisclaimer>,
     pub(super) dangling_media: Option<RawMedia>,
     pub(super) steep_progression: Option<RawProgression>,
@@ -130,6 +133,51 @@ pub(super) struct RawRules {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawCautions {
     pub(super) require: Option<CautionNeed>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawPainLimit {
+    pub(super) max: Option<RawQuantity>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawHazards {
+    pub(super) hazards: Option<Vec<RawHazard>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawHazard {
+    pub(super) tag: String,
+    pub(super) typical: Vec<String>,
+    pub(super) terms: Vec<String>,
+    pub(super) sign_off: Option<RawSignOff>,
+    pub(super) source: Option<String>,
+}
+
+/// Whether a clinician still has to confirm an entry.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub(super) enum RawSignOff {
+    Needed,
+    Given,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawPopulations {
+    pub(super) populations: Option<Vec<RawPopulation>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawPopulation {
+    pub(super) tag: String,
+    pub(super) terms: Vec<String>,
+    pub(super) sign_off: Option<RawSignOff>,
+    pub(super) source: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

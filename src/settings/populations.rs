@@ -1,0 +1,98 @@
+//! Groups of readers whom cautions should name where content is written for them: the table that
+//! ships, and one a project sets.
+
+use super::{
+    Error,
+    hazards::{filled, source},
+    places::Places,
+    raw::{RawPopulation, RawSignOff},
+};
+use crate::lexicon::conditions::names_term;
+
+/// A group of readers.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Population {
+    /// Its tag, as in `audience`.
+    pub tag: String,
+    /// Of these, a caution names at least one.
+    pub terms: Vec<String>,
+    /// Whether a clinician still has to confirm the entry.
+    pub needs_sign_off: bool,
+    /// Who says so.
+    pub source: String,
+}
+
+const CLINICIAN: &str = "to be confirmed by a clinician";
+
+/// Tag, terms, source. A clinician has to confirm every entry.
+const SHIPPED: [(&str, &[&str], &str); 10] = [
+    ("pregnancy", &["pregnan", "trimester", "postnatal"], "ACOG on exercise in pregnancy (looked up)"),
+    (
+        "osteoporosis",
+        &["osteoporosis", "low bone density", "fracture"],
+        "Strong, steady and straight, 2022 (looked up)",
+    ),
+    ("post-surgery", &["surgery", "operation", "fusion", "surgeon"], CLINICIAN),
+    ("older-adults", &["falls", "balance", "support", "older"], CLINICIAN),
+    ("children", &["supervis", "growth", "no maximal load"], CLINICIAN),
+    ("anticoagulants", &["blood thinner", "bleeding", "bruis", "falls"], CLINICIAN),
+    ("diabetes-neuropathy", &["feeling in the feet", "sensation", "diabetes"], CLINICIAN),
+    (
+        "cardiac-hypertension",
+        &["heart", "blood pressure", "breathe"],
+        "studies of breath holding and blood pressure, 1989 (looked up)",
+    ),
+    ("hypermobility", &["hypermobil", "end of range"], CLINICIAN),
+    ("cancer-history", &["cancer"], "red-flag framework of Finucane 2020 (looked up)"),
+];
+
+/// The table that ships.
+#[must_use]
+pub fn populations() -> Vec<Population> {
+    let population = |(tag, terms, source): (&str, &[&str], &str)| Population {
+        tag: tag.to_owned(),
+        terms: terms.iter().map(|term| (*term).to_owned()).collect(),
+        needs_sign_off: true,
+        source: source.to_owned(),
+    };
+    SHIPPED.into_iter().map(population).collect()
+}
+
+impl Population {
+    /// Whether a text in lower case names one of its terms.
+    #[must_use]
+    pub fn is_named_in(&self, lower: &str) -> bool {
+        self.terms.iter().any(|term| names_term(lower, term))
+    }
+}
+
+/// The table of a project, in the place of the one that ships.
+pub(super) fn read(places: &Places<'_, '_>, pointer: &str, raw: Vec<RawPopulation>) -> Result<Vec<Population>, Error> {
+    let population = |(at, raw): (usize, RawPopulation)| {
+        let here = format!("{pointer}/{at}");
+        filled(places, &format!("{here}/tag"), std::slice::from_ref(&raw.tag))?;
+        filled(places, &format!("{here}/terms"), &raw.terms)?;
+        let needs_sign_off = raw.sign_off == Some(RawSignOff::Needed);
+        Ok(Population { tag: raw.tag, terms: raw.terms, needs_sign_off, source: source(raw.source) })
+    };
+    raw.into_iter().enumerate().map(population).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::populations;
+    use crate::{lexicon::audience, schema};
+
+    #[test]
+    fn every_group_can_be_written_in_audience_and_be_addressed_in_a_title() {
+        let schema = schema::text(schema::SchemaName::Exercise);
+        for population in populations() {
+            assert!(schema.contains(&format!("\"{}\"", population.tag)), "{}", population.tag);
+        }
+        let addressed = ["exercises in pregnancy", "moves for children", "stretches after surgery"];
+        for title in addressed {
+            let tag = audience::in_title(title)[0].0;
+            assert!(populations().iter().any(|population| population.tag == tag), "{tag}");
+        }
+    }
+}
