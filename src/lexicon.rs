@@ -32,6 +32,7 @@ mod language;
 pub mod load;
 pub mod often;
 mod pain_stop;
+mod pain_stop_units;
 mod pattern;
 pub mod plan;
 mod position;

@@ -7,7 +7,7 @@ use super::{
     CautionKind, CautionMark, Mark, Passage, Place,
     clause::{Unit, adjacent, units},
     en::{cautions as words, consult, modification, technique},
-    entry, pain_stop, pattern,
+    entry, pain_stop_units as pain_stop, pattern,
     scope::{is_negated, is_told},
 };
 

@@ -67,6 +67,54 @@ concepts! {
     SideOf = "side-of",
     /// Verbs that end something.
     StopVerb = "stop-verb",
+
+    // Pain-stop guidance.
+    /// A sign at which an exercise may have to end.
+    Sign = "sign",
+    /// Pain that is sharp or grows.
+    SharpSign = "sharp-sign",
+    /// Numbness, tingling, weakness.
+    NerveSign = "nerve-sign",
+    /// Pain that spreads into a leg or an arm.
+    SpreadSign = "spread-sign",
+    /// Dizziness, chest pain, breathlessness, feeling unwell.
+    SystemicSign = "systemic-sign",
+    /// Words within which a sign is none.
+    NoSign = "no-sign",
+    /// An order that ends the exercise.
+    StopOrder = "stop-order",
+    /// A statement that the exercise ends.
+    StopState = "stop-state",
+    /// An order that makes the exercise less, or leaves it out.
+    EaseOrder = "ease-order",
+    /// What joins a sign to an action.
+    Condition = "condition",
+    /// What points back to a sign in the sentence before.
+    PointsBack = "points-back",
+    /// A condition of people, not a sign during the exercise.
+    WhoMayNot = "who-may-not",
+    /// How much pain is too much, without an action.
+    PainLimit = "pain-limit",
+    /// A number that measures effort.
+    EffortScale = "effort-scale",
+    /// A number of a pain scale that is allowed.
+    PainCeiling = "pain-ceiling",
+    /// A word behind which a verb is no order.
+    NoOrder = "no-order",
+    /// How a clause begins that is a gate to a next step.
+    Gate = "gate",
+    /// Further signs that an entry of a stop list may name.
+    ListedSign = "listed-sign",
+    /// A heading under which symptoms are reasons to stop.
+    HeadingStop = "heading-stop",
+    /// A heading under which bare conditions are cautions.
+    HeadingCaution = "heading-caution",
+    /// A heading under which signs are reasons to seek help.
+    HeadingHelp = "heading-help",
+    /// How a question begins that the list under it answers.
+    AnsweredBelow = "answered-below",
+    /// What is looked at the day after.
+    NextDayRule = "next-day-rule",
 }
 
 impl Concept {

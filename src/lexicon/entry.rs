@@ -4,7 +4,7 @@ use aho_corasick::AhoCorasick;
 use regex::Regex;
 
 use super::{
-    CautionKind, CautionMark, Lent, Passage, Place, StopMark, Strength, cautions, clause, en::entry as words,
+    CautionKind, CautionMark, Lent, Passage, Place, Sentences, StopMark, cautions, en::entry as words, language,
     pain_stop, pattern,
 };
 use crate::text::Prose;
@@ -13,7 +13,6 @@ static PLACEHOLDER: LazyLock<Regex> = LazyLock::new(|| pattern::begins(words::PL
 static NOTHING: LazyLock<Regex> = LazyLock::new(|| pattern::begins(words::NOTHING));
 static EMPTY: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::EMPTY));
 static INSERT: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::INSERT));
-static SIGNS: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::SIGNS));
 
 /// Words without which an entry is neither an offer of change nor a bare line to ask somebody.
 static DOUBTFUL: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(words::DOUBTFUL));
@@ -48,7 +47,7 @@ pub fn pain_stop_entry(prose: &Prose) -> Option<StopMark> {
     if is_placeholder(prose) {
         return None;
     }
-    pain_stop::implied(Passage { prose, place: Place::Paragraph, lent: Lent::default() }).map(StopMark::of)
+    pain_stop::implied(&in_english(prose, Place::Paragraph))
 }
 
 /// An entry of `stop_when`: the key says "stop", the entry has to name a pain or another symptom.
@@ -57,9 +56,11 @@ pub fn sign_entry(prose: &Prose) -> Option<StopMark> {
     if is_placeholder(prose) {
         return None;
     }
-    let passage = Passage { prose, place: Place::Item, lent: Lent::default() };
-    let names = clause::units(&[passage]).iter().any(pain_stop::names_sign) || SIGNS.is_match(prose.lower());
-    names.then(|| StopMark::of(Strength::Stop))
+    pain_stop::listed(&in_english(prose, Place::Item))
+}
+
+fn in_english(prose: &Prose, place: Place) -> Sentences<'_> {
+    Sentences::read(&[Passage { prose, place, lent: Lent::default() }], language::english())
 }
 
 /// Whether the whole text stands where text is still to come, or says that there is none.

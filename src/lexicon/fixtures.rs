@@ -2,6 +2,10 @@
 
 use super::*;
 
+fn stops(passages: &[Passage<'_>]) -> Vec<Mark<StopMark>> {
+    pain_stops(&Sentences::read(passages, language::english()))
+}
+
 fn passage(prose: &Prose) -> [Passage<'_>; 1] {
     let place = Place::Paragraph;
     let lent = Lent::default();
@@ -36,7 +40,7 @@ fn check(table: &str, read: impl Fn(&[Passage<'_>]) -> String) {
 #[test]
 fn pain_stop_sentences() {
     check(include_str!("../../fixtures/prose/pain-stop.txt"), |passages| {
-        let strongest = pain_stops(passages).into_iter().map(|mark| mark.what.strength).max();
+        let strongest = stops(passages).into_iter().map(|mark| mark.what.strength).max();
         strongest.map_or("-", Strength::name).to_owned()
     });
 }
@@ -98,7 +102,7 @@ fn items_take_their_meaning_from_above() {
     let form = Prose::from_text("Your hips lift", 0);
     let lent = Lent { stop: true, ..Lent::default() };
     let item = |prose| Passage { prose, place: Place::Item, lent };
-    let found = pain_stops(&[item(&sign), item(&form)]);
+    let found = stops(&[item(&sign), item(&form)]);
     assert_eq!(found.len(), 1);
     assert_eq!(found[0].what.strength, Strength::Stop);
     let knees = Prose::from_text("Swollen knees", 0);
@@ -116,11 +120,11 @@ fn a_sign_may_stand_in_the_item_before() {
     let cell = Prose::from_text("Stop for today", 0);
     let at = |prose, place| Passage { prose, place, lent: Lent::default() };
     let items = [at(&sign, Place::Item), at(&action, Place::Item)];
-    assert_eq!(pain_stops(&items).last().map(|mark| mark.what.strength), Some(Strength::Stop));
+    assert_eq!(stops(&items).last().map(|mark| mark.what.strength), Some(Strength::Stop));
     let cells = [at(&row, Place::Cell), at(&cell, Place::Cell)];
-    assert_eq!(pain_stops(&cells).last().map(|mark| mark.what.strength), Some(Strength::Stop));
+    assert_eq!(stops(&cells).last().map(|mark| mark.what.strength), Some(Strength::Stop));
     let apart = [at(&sign, Place::Heading), at(&action, Place::Paragraph)];
-    assert!(pain_stops(&apart).iter().all(|mark| mark.what.strength == Strength::Limit));
+    assert!(stops(&apart).iter().all(|mark| mark.what.strength == Strength::Limit));
 }
 
 #[test]
@@ -187,7 +191,7 @@ fn endless_lines_are_read_in_bounded_pieces() {
         let prose = Prose::from_text(&piece.repeat(20_000 / piece.len()), 0);
         let passages = passage(&prose);
         let marks = disclaimers(&passages);
-        let _ = (pain_stops(&passages), cautions(&passages), disclaimer_presence(&marks, &passages));
+        let _ = (stops(&passages), cautions(&passages), disclaimer_presence(&marks, &passages));
     }
 }
 

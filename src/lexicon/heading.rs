@@ -1,41 +1,43 @@
-use std::sync::LazyLock;
+//! What a heading, or a lead-in above a list, lends to what stands under it.
 
-use regex::Regex;
-
-use super::{Lent, Place, en::heading as words, pattern};
+use super::{
+    Lent, Passage, Place,
+    concept::Concept,
+    language,
+    said::is_negated,
+    sentence::{Sentence, Sentences},
+};
 use crate::text::Prose;
 
 /// A longer text is a paragraph that speaks for itself, whatever it is set as.
 const LONGEST: usize = 240;
-
-static STOP: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::STOP));
-static CAUTION: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::CAUTION));
-static SEEK_HELP: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::SEEK_HELP));
 
 /// What a heading, or a lead-in ending in a colon, lends to what stands under it. Other text, and
 /// a question put as a heading, lends nothing.
 #[must_use]
 pub fn lends(prose: &Prose, place: Place) -> Lent {
     let lower = prose.lower();
-    let leads_in = lower.ends_with(':');
-    if place != Place::Heading && !leads_in || lower.len() > 4 * LONGEST {
+    if place != Place::Heading && !lower.ends_with(':') || lower.len() > 4 * LONGEST {
         return Lent::default();
     }
+    let sentences = Sentences::read(&[Passage { prose, place, lent: Lent::default() }], language::english());
     // Only the last sentence of a lead-in leads in.
-    let sentences = prose.sentences();
-    let last = sentences.last().map_or(0, |sentence| sentence.range.start);
-    let text = &lower[last..];
-    if text.len() > LONGEST || text.ends_with('?') && !opens_with_when(text) {
+    sentences.iter().last().map_or_else(Lent::default, lent_by)
+}
+
+fn lent_by(sentence: &Sentence<'_>) -> Lent {
+    if sentence.lower.len() > LONGEST || sentence.question && !is_answered_below(sentence) {
         return Lent::default();
     }
+    let stops = sentence.all(Concept::HeadingStop);
     Lent {
-        stop: STOP.find_iter(text).any(|found| !super::scope::is_negated(text, found.start())),
-        caution: CAUTION.find(text).is_some_and(|found| leads_in || place == Place::Heading && found.start() < LONGEST),
-        seek_help: SEEK_HELP.is_match(text),
+        stop: stops.iter().any(|stop| !is_negated(sentence, stop.start)),
+        caution: sentence.has(Concept::HeadingCaution),
+        seek_help: sentence.has(Concept::HeadingHelp),
     }
 }
 
 /// "When should I stop?" asks what the list under it answers.
-fn opens_with_when(text: &str) -> bool {
-    words::ASKED.iter().any(|word| text.starts_with(word))
+fn is_answered_below(sentence: &Sentence<'_>) -> bool {
+    sentence.at(Concept::AnsweredBelow, 0).is_some()
 }

@@ -13,10 +13,14 @@ use serde_json::Value;
 
 use super::*;
 
+fn stops(passages: &[Passage<'_>]) -> Vec<Mark<StopMark>> {
+    pain_stops(&Sentences::read(passages, language::english()))
+}
+
 /// What a recogniser says of a text: nothing, or what it took it for.
 fn recognised(file: &str, passages: &[Passage<'_>]) -> Option<String> {
     if file.contains("pain-stop") {
-        let marks = pain_stops(passages);
+        let marks = stops(passages);
         return marks.iter().map(|mark| mark.what.strength).max().map(|strength| strength.name().to_owned());
     }
     if file.contains("caution") {
@@ -67,5 +71,60 @@ fn score(file: &str) {
 fn labelled_sentences() {
     if let Ok(files) = std::env::var("PHYSIOLINT_SENTENCES") {
         files.split(',').for_each(score);
+    }
+}
+
+#[test]
+fn zz_show() {
+    let Ok(file) = std::env::var("ZZ") else { return };
+    for line in std::fs::read_to_string(file).expect("x").lines() {
+        let (want, text) = line.split_once('\t').unwrap_or(("?", line));
+        let prose = Prose::from_text(text, 0);
+        let passages = [Passage { prose: &prose, place: Place::Paragraph, lent: Lent::default() }];
+        let read = Sentences::read(&passages, language::english());
+        let got = pain_stops(&read).iter().map(|m| m.what.strength).max().map_or("-", Strength::name);
+        if got == want {
+            continue;
+        }
+        println!(
+            "## want {want} got {got}: {text} => {:?}",
+            pain_stops(&read).iter().map(|m| m.what).collect::<Vec<_>>()
+        );
+        for s in read.iter() {
+            use concept::Concept as C;
+            for c in [
+                C::Sign,
+                C::NoSign,
+                C::StopOrder,
+                C::StopState,
+                C::EaseOrder,
+                C::Condition,
+                C::PointsBack,
+                C::WhoMayNot,
+                C::PainLimit,
+                C::PainCeiling,
+                C::NextDayRule,
+                C::Gate,
+            ] {
+                for r in s.all(c) {
+                    println!("   {}: {}", c.name(), s.words(&r));
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn zz_heads() {
+    let Ok(file) = std::env::var("ZH") else { return };
+    for line in std::fs::read_to_string(file).expect("x").lines() {
+        let (want, text) = line.split_once('\t').unwrap();
+        let lent = lends(&Prose::from_text(text, 0), Place::Heading);
+        let mut got = String::new();
+        if lent.stop { got.push('s') }
+        if lent.caution { got.push('c') }
+        if lent.seek_help { got.push('h') }
+        if got.is_empty() { got.push('-') }
+        if got != want { println!("## want {want} got {got}: {text}"); }
     }
 }

@@ -26,7 +26,7 @@ use crate::{
         FrontMatter, Kind,
         markdown::{Block, BlockKind, Page},
     },
-    lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, StopMark, Strength, exercises},
+    lexicon::{self, CautionMark, Elements, Lent, Mark, Passage, Place, Sentences, StopMark, Strength, exercises},
     text::{Source, Span, Spanned},
 };
 pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
@@ -259,7 +259,7 @@ fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32) -> Marks {
         blocks.map(|(block, lent)| Passage { prose: &block.prose, place: place_of(block), lent }).collect();
     let disclaimers = lexicon::disclaimers(&passages);
     let present = lexicon::disclaimer_presence(&disclaimers, &passages);
-    let mut pain_stops = lexicon::pain_stops(&passages);
+    let mut pain_stops = Sentences::of(&passages, "en").map_or_else(Vec::new, |read| lexicon::pain_stops(&read));
     // What a question asks, and what is quoted from a study, is no rule for the exercises.
     pain_stops.retain(|mark| {
         facts[page.blocks[mark.passage].section as usize].role != HeadingRole::Question

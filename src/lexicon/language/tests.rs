@@ -65,3 +65,25 @@ fn every_list_is_used() {
         }
     }
 }
+
+#[test]
+fn zz_lines() {
+    let Ok(text) = std::env::var("ZZT") else { return };
+    let list = std::env::var("ZZL").unwrap_or("pain-limit".into());
+    let all = include_str!("../en/pain_stop.txt");
+    let head = format!("[{list}]\n");
+    let start = all.find(&head).unwrap() + head.len();
+    let end = start + all[start..].find("\n[").unwrap();
+    for line in all[start..end].lines().filter(|l| !l.starts_with('#') && !l.is_empty()) {
+        let one: &'static str = Box::leak(format!("{}{line}{}", &all[..start], &all[end..]).into_boxed_str());
+        let texts: &'static [&'static str] = Box::leak(vec![include_str!("../en/common.txt"), one].into_boxed_slice());
+        let language = Language::read(texts);
+        let lower = text.to_lowercase();
+        let mut tokens = Vec::new();
+        language.cut(&text, &lower, &mut tokens);
+        let c = *Concept::ALL.iter().find(|c| c.name() == list).unwrap();
+        for r in language.all(c, &tokens) {
+            println!("## {} <= {line}", &text[tokens[r.start].start as usize..tokens[r.end - 1].end as usize]);
+        }
+    }
+}
