@@ -40,7 +40,7 @@ pub fn speaks_of_stretch(sentence: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{has_breath_word, tells_to_breathe};
+    use super::{asks_for_effort, has_breath_word, speaks_of_stretch, tells_to_breathe};
 
     #[test]
     fn symptoms_and_pauses_are_no_cue() {
@@ -59,6 +59,17 @@ mod tests {
         ] {
             assert!(!has_breath_word(said), "{said}");
         }
+    }
+
+    #[test]
+    fn to_stretch_an_arm_out_is_no_stretch() {
+        for said in
+            ["feel a gentle stretch.", "hip flexor stretch", "you feel the stretch in your calf.", "stretch your calf."]
+        {
+            assert!(speaks_of_stretch(said), "{said}");
+        }
+        assert!(!speaks_of_stretch("stretch one arm and the opposite leg straight out."));
+        assert!(asks_for_effort("keep your core engaged.") && !asks_for_effort("let your knees fall to one side."));
     }
 
     #[test]

@@ -121,10 +121,20 @@ fn zz_heads() {
         let (want, text) = line.split_once('\t').unwrap();
         let lent = lends(&Prose::from_text(text, 0), Place::Heading);
         let mut got = String::new();
-        if lent.stop { got.push('s') }
-        if lent.caution { got.push('c') }
-        if lent.seek_help { got.push('h') }
-        if got.is_empty() { got.push('-') }
-        if got != want { println!("## want {want} got {got}: {text}"); }
+        if lent.stop {
+            got.push('s')
+        }
+        if lent.caution {
+            got.push('c')
+        }
+        if lent.seek_help {
+            got.push('h')
+        }
+        if got.is_empty() {
+            got.push('-')
+        }
+        if got != want {
+            println!("## want {want} got {got}: {text}");
+        }
     }
 }

@@ -27,7 +27,10 @@ struct Texts {
 
 /// The languages there are words for. A further one is a further entry, and its texts.
 const TEXTS: [Texts; 2] = [
-    Texts { tag: "en", lists: &[include_str!("en/common.txt"), include_str!("en/pain_stop.txt"), include_str!("en/heading.txt")] },
+    Texts {
+        tag: "en",
+        lists: &[include_str!("en/common.txt"), include_str!("en/pain_stop.txt"), include_str!("en/heading.txt")],
+    },
     Texts { tag: "es", lists: &[include_str!("es/safety.txt")] },
 ];
 

@@ -153,7 +153,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
                 }
             }
             page_facts.late_stop = stops::late(page, &marks.pain_stops, &owner, &page_facts.embeds);
-            page_facts.tells_to_breathe = strains::tells_to_breathe(page, &in_exercise);
+            page_facts.tells_to_breathe = strains::tells_to_breathe(page, &facts, &in_exercise);
             page_facts.warnings = strains::warnings(page, &marks.cautions, title_section);
             content.audience.extend(addressed::addressed(page, &content.title));
             page_facts.bare_stages = stages::bare_stages(page, &page_facts.plans, &in_exercise);

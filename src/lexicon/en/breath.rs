@@ -29,18 +29,27 @@ pub(in crate::lexicon) const TOLD: &[&str] = &[
 
 /// Muscles are kept tight, or the body is held up.
 pub(in crate::lexicon) const EFFORT: &[&str] = &[
-    "brac(?:e|es|ing)",
+    "brac(?:e|es|ed|ing)",
     "tighten(?:s|ing|ed)?",
     "squeez(?:e|es|ing)",
     "contract(?:s|ing|ed)?",
     "tens(?:e|es|ing)",
+    "engag(?:e|es|ed|ing)",
     "clench(?:es|ing)?",
     "planks?",
-    "(?:wall|chair) (?:sit|sits)",
-    "(?:lift|raise|push|press)(?:s|es|ing)? (?:your|the|both) (?:hips|pelvis|bottom|buttocks|chest|head and shoulders|body|trunk|torso|upper body|knees|legs|arms and legs)",
-    "hold (?:your|the) (?:body|hips|trunk|weight) (?:up|off|straight|level)",
+    "(?:wall|chair) sits?",
+    "(?:lift|raise|push|press|hold)(?:s|ing)? (?:your|the|both) (?:hips|pelvis|bottom|buttocks|chest|body|trunk|torso|upper body|knees|weight)",
+    "(?:lift|raise|push|press|hold)(?:s|ing)? yourself",
+    "rise (?:up )?on(?:to)? your (?:toes|elbows?|forearms?|hands)",
 ];
 
-/// The muscle is only lengthened.
-pub(in crate::lexicon) const STRETCH: &[&str] =
-    &["stretch(?:es|ing|ed)?", "lengthen(?:s|ing)?", "loosen(?:s|ing)?", "relax into"];
+/// The muscle is only lengthened; to stretch an arm out is no stretch.
+pub(in crate::lexicon) const STRETCH: &[&str] = &[
+    "(?:an?|the|this|that|these|those|each|your|gentle|mild|comfortable|deep|deeper|good|light|slight|more|some|of|into|static|passive) stretch(?:es)?",
+    "stretch(?:es|ing|ed)? (?:in|along|across|down|at|through|of|for|felt)",
+    "^(?:[!-~]+ )*stretch(?:es)?$",
+    "stretch(?:es|ing|ed)? (?:your|the) (?:[a-z]+ )?(?:muscles?|hamstrings?|quads?|calf|calves|glutes?|chest|hips?|back|neck|hip flexors?)",
+    "lengthen(?:s|ing)?",
+    "loosen(?:s|ing)?",
+    "relax into",
+];

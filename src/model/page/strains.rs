@@ -5,7 +5,12 @@ use std::collections::BTreeSet;
 use super::work::told_steps;
 use crate::{
     document::markdown::{Block, BlockKind, Page},
-    lexicon::{self, CautionMark, Mark, breath, exercises::PartKind, hazards::supports, load},
+    lexicon::{
+        self, CautionMark, Mark, breath,
+        exercises::{HeadingRole, PartKind},
+        hazards::supports,
+        load,
+    },
     model::{
         Field, Strains,
         recognise::{Facts, Unit},
@@ -47,10 +52,14 @@ pub(super) fn of_unit(page: &Page<'_>, unit: &Unit, facts: &[Facts], cautions: &
     strains
 }
 
-/// Whether a page tells, outside of its exercises, how to breathe in them.
-pub(super) fn tells_to_breathe(page: &Page<'_>, in_exercise: &dyn Fn(usize) -> bool) -> bool {
+/// Whether a page tells, outside of its exercises, how to breathe in them. An answer to a question
+/// speaks of what was asked.
+pub(super) fn tells_to_breathe(page: &Page<'_>, facts: &[Facts], in_exercise: &dyn Fn(usize) -> bool) -> bool {
     let outside = page.blocks.iter().enumerate().filter(|(at, _)| !in_exercise(*at)).map(|(_, block)| block);
-    let prose = outside.filter(|block| !matches!(block.kind, BlockKind::Heading { .. }));
+    let is_prose = |block: &&Block| {
+        facts[block.section as usize].role != HeadingRole::Question && !matches!(block.kind, BlockKind::Heading { .. })
+    };
+    let prose = outside.filter(is_prose);
     prose.flat_map(|block| block.prose.lower_sentences()).any(|(_, lower)| breath::tells_to_breathe(lower))
 }
 

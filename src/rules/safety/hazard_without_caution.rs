@@ -6,7 +6,7 @@ use crate::{
     model::{Field, Layer, Origin},
     rule::{Rule, Sink, quote},
     settings::Hazard,
-    text::Span,
+    text::{Span, sanitize},
 };
 
 declare_rule!(
@@ -95,18 +95,16 @@ impl Rule for HazardWithoutCaution {
             out.report(unmet.place, message, help(&unmet.hazards, exercise.origin));
         }
         let Some((first, rest)) = bare.split_first() else { return };
-        let name = quote(&first.exercise.name);
+        let message = format!("`{}` {}, and it has no caution", quote(&first.exercise.name), joined(&first.hazards));
         let message = match rest.len() {
-            0 => format!("`{name}` {}, and it has no caution", joined(&first.hazards)),
-            1 => format!("`{name}` and 1 more exercise strain the body and have no caution"),
-            more => format!("`{name}` and {more} more exercises strain the body and have no caution"),
+            0 => message,
+            1 => format!("{message}; nor has 1 more exercise that strains the body"),
+            more => format!("{message}; nor have {more} more exercises that strain the body"),
         };
         let label = |unmet: &Unmet<'_>| format!("`{}` {}", quote(&unmet.exercise.name), joined(&unmet.hazards));
         let places: Vec<_> = bare.iter().map(|unmet| (unmet.place, label(unmet))).collect();
-        let mut hazards: Vec<&Hazard> = Vec::new();
-        for hazard in table.iter().filter(|hazard| bare.iter().any(|unmet| unmet.hazards.contains(hazard))) {
-            hazards.push(hazard);
-        }
+        let brought = |hazard: &&Hazard| bare.iter().any(|unmet| unmet.hazards.contains(hazard));
+        let hazards: Vec<&Hazard> = table.iter().filter(brought).collect();
         out.report_all(&places, message, help(&hazards, first.exercise.origin));
     }
 }
@@ -159,17 +157,27 @@ fn joined(hazards: &[&Hazard]) -> String {
 fn help(hazards: &[&Hazard], origin: Origin) -> String {
     let looked_for = |hazard: &&Hazard| {
         let terms: Vec<String> = hazard.terms.iter().map(|term| quote(term)).collect();
-        format!("{} (source: {})", terms.join(", "), quote(&hazard.source))
+        format!("where it {}: {}", hazard.in_words(), terms.join(", "))
     };
     let lists: Vec<String> = hazards.iter().map(looked_for).collect();
+    let mut sources: Vec<&str> = Vec::new();
+    for hazard in hazards {
+        if !sources.contains(&hazard.source.as_str()) {
+            sources.push(&hazard.source);
+        }
+    }
     let confirm = if hazards.iter().any(|hazard| hazard.needs_sign_off) {
-        "; a clinician still has to confirm these lists"
+        "a clinician still has to confirm these lists; "
     } else {
         ""
     };
     let considered = match origin {
-        Origin::Record => ", or write `hazards: []` if nobody needs to",
+        Origin::Record => ", or write `hazards: []` if you find that nobody needs to",
         Origin::Section | Origin::Mention => "",
     };
-    format!("say who asks first or adapts it{considered}; looked for: {}{confirm}", lists.join("; "))
+    let sources = sanitize(&sources.join("; ")).into_owned();
+    format!(
+        "say who asks first or adapts it{considered}; looked for, {} ({confirm}source: {sources})",
+        lists.join("; ")
+    )
 }
