@@ -22,6 +22,7 @@ pub(super) mod heading;
 pub(super) mod limit;
 pub(super) mod load;
 pub(super) mod modification;
+pub(super) mod next_day;
 pub(super) mod often;
 pub(super) mod pain_stop;
 pub(super) mod plan;

@@ -100,6 +100,8 @@ pub struct Page {
     /// The first sentence that tells when to stop, when it stands behind the last exercise and
     /// nothing above leads to it.
     pub late_stop: Option<Span>,
+    /// Whether it looks, anywhere, at how the body feels the day after.
+    pub looks_at_next_day: bool,
     /// Paragraphs and items that hold a caution, with the heading above, lower case.
     pub warnings: Vec<String>,
 }

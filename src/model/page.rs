@@ -153,6 +153,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
                 }
             }
             page_facts.late_stop = stops::late(page, &marks.pain_stops, &owner, &page_facts.embeds);
+            page_facts.looks_at_next_day = page.blocks.iter().any(|block| lexicon::looks_at_next_day(&block.prose));
             page_facts.tells_to_breathe = strains::tells_to_breathe(page, &facts, &in_exercise);
             page_facts.warnings = strains::warnings(page, &marks.cautions, title_section);
             content.audience.extend(addressed::addressed(page, &content.title));

@@ -41,7 +41,11 @@ impl<'l> Standing<'l> {
         if places.is_empty() {
             return None;
         }
-        let mut rules = StopRules { signs: Signs::default(), next_day: false, places };
+        let mut rules = StopRules {
+            signs: Signs::default(),
+            next_day: entry.page.as_ref().is_some_and(|page| page.looks_at_next_day),
+            places,
+        };
         let uses = given.iter().flat_map(|stops| &stops.uses);
         let shared: Option<Vec<&PainStops>> = uses.map(|reference| self.shared_stop_rule(reference)).collect();
         for stops in given.into_iter().chain(shared?) {

@@ -36,9 +36,9 @@ pub(super) fn pain_stop(value: NodeRef<'_, '_>, file: &str) -> Field<PainStops> 
             if own.is_empty() && value.is_torn() {
                 return Field::Malformed;
             }
-            let after = value.get("after").value().and_then(said);
+            let after = value.get("after").value().map(|after| after.prose(file));
             let settles = scale.is_some_and(|scale| level(scale, "settle_hours").is_some())
-                || own.iter().chain(&after).any(|stop| stop.mark.next_day);
+                || after.is_some_and(|after| lexicon::looks_at_next_day(&after));
             Field::Given(PainStops { own, scale: scale.map(pain_scale), settles, ..PainStops::default() })
         }
         _ => Field::Malformed,

@@ -103,9 +103,13 @@ impl Rule for HazardWithoutCaution {
         };
         let label = |unmet: &Unmet<'_>| format!("`{}` {}", quote(&unmet.exercise.name), joined(&unmet.hazards));
         let places: Vec<_> = bare.iter().map(|unmet| (unmet.place, label(unmet))).collect();
-        let brought = |hazard: &&Hazard| bare.iter().any(|unmet| unmet.hazards.contains(hazard));
-        let hazards: Vec<&Hazard> = table.iter().filter(brought).collect();
-        out.report_all(&places, message, help(&hazards, first.exercise.origin));
+        let help = match rest {
+            [] => help(&first.hazards, first.exercise.origin),
+            _ => "say in each who asks first or adapts it; `physiolint explain hazard-without-caution` lists what is \
+                  looked for"
+                .to_owned(),
+        };
+        out.report_all(&places, message, help);
     }
 }
 
