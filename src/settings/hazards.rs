@@ -189,6 +189,25 @@ pub(super) fn read(places: &Places<'_, '_>, pointer: &str, raw: Vec<RawHazard>) 
     raw.into_iter().enumerate().map(hazard).collect()
 }
 
+/// A term as an author reads it: where it is the beginning of words, one of them.
+#[must_use]
+pub fn in_full(term: &str) -> &str {
+    const STEMS: [(&str, &str); 4] =
+        [("pregnan", "pregnancy"), ("supervis", "supervision"), ("bruis", "bruising"), ("hypermobil", "hypermobility")];
+    STEMS.iter().find(|(stem, _)| *stem == term).map_or(term, |(_, word)| word)
+}
+
+/// A source as findings name it, and whether a clinician has to confirm the entry.
+#[must_use]
+pub fn with_sign_off(source: &str, needs_sign_off: bool) -> String {
+    let told = sanitize(source);
+    if needs_sign_off && !told.contains("clinician") {
+        format!("source: {told}; to be confirmed by a clinician")
+    } else {
+        format!("source: {told}")
+    }
+}
+
 /// Refuses a list without an item that says something.
 pub(super) fn filled(places: &Places<'_, '_>, pointer: &str, items: &[String]) -> Result<(), Error> {
     if !items.is_empty() && items.iter().all(|item| item.chars().any(char::is_alphanumeric)) {

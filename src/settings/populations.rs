@@ -7,7 +7,7 @@ use super::{
     places::Places,
     raw::{RawPopulation, RawSignOff},
 };
-use crate::lexicon::conditions::names_term;
+use crate::{lexicon::conditions::names_term, text::sanitize};
 
 /// A group of readers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -59,6 +59,25 @@ pub fn populations() -> Vec<Population> {
 }
 
 impl Population {
+    /// Who they are, in plain words.
+    #[must_use]
+    pub fn in_words(&self) -> String {
+        let told = match self.tag.as_str() {
+            "pregnancy" => "readers who are pregnant",
+            "osteoporosis" => "readers with osteoporosis",
+            "post-surgery" => "readers after surgery",
+            "older-adults" => "older adults",
+            "children" => "children",
+            "anticoagulants" => "readers on blood thinners",
+            "diabetes-neuropathy" => "readers with diabetes or little feeling in their feet",
+            "cardiac-hypertension" => "readers with heart disease or high blood pressure",
+            "hypermobility" => "hypermobile readers",
+            "cancer-history" => "readers who have had cancer",
+            other => return format!("`{}`", sanitize(other)),
+        };
+        told.to_owned()
+    }
+
     /// Whether a text in lower case names one of its terms.
     #[must_use]
     pub fn is_named_in(&self, lower: &str) -> bool {

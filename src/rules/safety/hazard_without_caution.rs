@@ -5,8 +5,8 @@ use crate::{
     library::{ExerciseEntry, Standing},
     model::{Field, Layer, Origin},
     rule::{Rule, Sink, quote},
-    settings::Hazard,
-    text::{Span, sanitize},
+    settings::{self, Hazard},
+    text::Span,
 };
 
 declare_rule!(
@@ -160,28 +160,15 @@ fn joined(hazards: &[&Hazard]) -> String {
 
 fn help(hazards: &[&Hazard], origin: Origin) -> String {
     let looked_for = |hazard: &&Hazard| {
-        let terms: Vec<String> = hazard.terms.iter().map(|term| quote(term)).collect();
-        format!("where it {}: {}", hazard.in_words(), terms.join(", "))
+        let terms: Vec<String> = hazard.terms.iter().map(|term| quote(settings::in_full(term))).collect();
+        let source = settings::with_sign_off(&hazard.source, hazard.needs_sign_off);
+        let strain = if hazards.len() > 1 { format!(" where it {}:", hazard.in_words()) } else { String::new() };
+        format!("{strain} {} ({source})", terms.join(", "))
     };
     let lists: Vec<String> = hazards.iter().map(looked_for).collect();
-    let mut sources: Vec<&str> = Vec::new();
-    for hazard in hazards {
-        if !sources.contains(&hazard.source.as_str()) {
-            sources.push(&hazard.source);
-        }
-    }
-    let confirm = if hazards.iter().any(|hazard| hazard.needs_sign_off) {
-        "a clinician still has to confirm these lists; "
-    } else {
-        ""
-    };
     let considered = match origin {
         Origin::Record => ", or write `hazards: []` if you find that nobody needs to",
         Origin::Section | Origin::Mention => "",
     };
-    let sources = sanitize(&sources.join("; ")).into_owned();
-    format!(
-        "say who asks first or adapts it{considered}; looked for, {} ({confirm}source: {sources})",
-        lists.join("; ")
-    )
+    format!("say who asks first or adapts it{considered}; looked for:{}", lists.join(";"))
 }

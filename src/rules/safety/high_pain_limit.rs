@@ -59,8 +59,8 @@ impl Rule for HighPainLimit {
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
         let most = out.context().options.highest_pain;
         let help = format!(
-            "permit {most} of 10 at most, or name no number: none is required (limit: `high-pain-limit.max`; as it \
-             ships, from the pain-monitoring model, for a clinician to confirm)"
+            "permit {most} of 10 at most, or name no number: none is required (`high-pain-limit.max` is {most}; as it \
+             ships, 5 from the pain-monitoring model, to be confirmed by a clinician)"
         );
         let mut is_told = false;
         for stops in stop_fields(content) {
@@ -69,7 +69,7 @@ impl Rule for HighPainLimit {
                 is_told = true;
                 // What lies outside the scale has a finding of its own.
                 if level.value > most && level.value <= PainLevel::MOST {
-                    let message = format!("`{key}: {}` lets the reader go on with strong pain", level.value);
+                    let message = format!("`{key}: {}` permits more pain than {most} of 10", level.value);
                     out.report(level.span, message, help.as_str());
                 }
             }
@@ -77,7 +77,8 @@ impl Rule for HighPainLimit {
                 let Some(level) = stop.mark.permits.map(|level| PainLevel::whole(i64::from(level))) else { continue };
                 is_told = true;
                 if level > most {
-                    let message = format!("pain up to {level} of 10 is permitted: `{}`", out.words(stop.span));
+                    let words = out.words(stop.span);
+                    let message = format!("pain up to {level} of 10 is permitted, more than {most}: `{words}`");
                     out.report(stop.span, message, help.as_str());
                 }
             }

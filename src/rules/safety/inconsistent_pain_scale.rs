@@ -73,9 +73,14 @@ fn judge(scale: &PainScale, out: &mut Sink<'_>) {
         low.value > high.value || low.value == high.value && *upper == "stop_min"
     });
     if let Some([(lower, low), (upper, high)]) = falls {
-        let bound = if *upper == "stop_min" { "below" } else { "at most" };
-        let message = format!("`{lower}: {}` and `{upper}: {}` do not rise", low.value, high.value);
-        let help = format!("`{lower}` has to be {bound} `{upper}`: check which of the two numbers is meant");
+        let (low_at, high_at) = (low.value, high.value);
+        let (message, why) = if *upper == "stop_min" {
+            let message = format!("`{lower}: {low_at}` is not below `{upper}: {high_at}`");
+            (message, "between the two, the reader is told to go on and to stop")
+        } else {
+            (format!("`{lower}: {low_at}` is above `{upper}: {high_at}`"), "what is fine cannot ask for more care")
+        };
+        let help = format!("check which of the two numbers is meant: {why}");
         out.report_all(&[(high.span, String::new()), (low.span, String::new())], message, help);
     }
 }

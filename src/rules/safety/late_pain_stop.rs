@@ -1,6 +1,8 @@
 use crate::{
     finding::{Meta, declare_rule},
+    lexicon::Strength,
     library::Standing,
+    model::PainStop,
     rule::{Rule, Sink},
 };
 
@@ -62,7 +64,8 @@ impl Rule for LatePainStop {
         // What stands in front matter or comes from a collection is shown where the template wants it.
         let shown_elsewhere = entry.inherited.pain_stop.is_some()
             || entry.pain_stop.given().is_some_and(|stops| {
-                !stops.uses.is_empty() || stops.own.iter().any(|stop| stop.span.start < late.start)
+                let acts_above = |stop: &PainStop| stop.mark.strength >= Strength::Ease && stop.span.start < late.start;
+                !stops.uses.is_empty() || stops.own.iter().any(acts_above)
             });
         if !shown_elsewhere {
             out.report(

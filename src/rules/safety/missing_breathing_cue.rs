@@ -1,7 +1,7 @@
 use crate::{
     finding::{Meta, declare_rule},
     library::{BreathNeed, Standing},
-    model::Origin,
+    model::{Origin, dosage::Measure},
     rule::{Rule, Sink, quote},
 };
 
@@ -58,8 +58,8 @@ impl Rule for MissingBreathingCue {
         let (name, why) = (quote(&first.name), why(need));
         let message = match rest.len() {
             0 => format!("`{name}` {why} and does not say how to breathe"),
-            1 => format!("`{name}` ({why}) and 1 more exercise do not say how to breathe"),
-            more => format!("`{name}` ({why}) and {more} more exercises do not say how to breathe"),
+            1 => format!("`{name}` {why} and does not say how to breathe; nor does 1 more exercise"),
+            more => format!("`{name}` {why} and does not say how to breathe; nor do {more} more exercises"),
         };
         let place = |need: &BreathNeed<'_>, name| match need {
             BreathNeed::Hold(dose) | BreathNeed::Load(Some(dose)) => dose.span,
@@ -79,7 +79,10 @@ impl Rule for MissingBreathingCue {
 /// What asks for a word on breathing.
 fn why(need: &BreathNeed<'_>) -> String {
     match need {
-        BreathNeed::Hold(dose) => format!("is held, read as {dose}"),
+        BreathNeed::Hold(dose) => {
+            let hold = dose.hold_seconds.map(|hold| Measure::Hold.amount(hold)).unwrap_or_default();
+            format!("is held for {hold}")
+        }
         BreathNeed::Load(_) => "works against a load".to_owned(),
     }
 }

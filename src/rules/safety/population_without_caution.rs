@@ -4,7 +4,7 @@ use crate::{
     library::Standing,
     model::Layer,
     rule::{Rule, Sink, quote},
-    settings::Population,
+    settings::{self, Population},
 };
 
 declare_rule!(
@@ -77,15 +77,10 @@ impl Rule for PopulationWithoutCaution {
             if warnings.iter().any(|warning| population.is_named_in(warning)) {
                 continue;
             }
-            let tag = quote(&population.tag).replace('-', " ");
-            let terms: Vec<String> = population.terms.iter().map(|term| quote(term)).collect();
-            let confirm = if population.needs_sign_off { "; a clinician still has to confirm this list" } else { "" };
-            let help = format!(
-                "say what this group adapts or asks first; looked for: {} (source: {}{confirm})",
-                terms.join(", "),
-                quote(&population.source),
-            );
-            out.report(span, format!("written for {tag}, and no caution names this group"), help);
+            let terms: Vec<String> = population.terms.iter().map(|term| quote(settings::in_full(term))).collect();
+            let source = settings::with_sign_off(&population.source, population.needs_sign_off);
+            let help = format!("say what they adapt or ask first; looked for: {} ({source})", terms.join(", "));
+            out.report(span, format!("written for {}, and no caution is about them", population.in_words()), help);
         }
     }
 }

@@ -53,7 +53,7 @@ impl Rule for VaguePainStop {
             return;
         }
         let message = match Sign::ALL.into_iter().find(|sign| rules.signs.contains(*sign)) {
-            None => "the stop rule names no kind of pain and no other sign".to_owned(),
+            None => "the stop rule does not say which pain, and names no other sign".to_owned(),
             Some(named) => format!("the stop rule names one kind of sign only: {}", in_words(named)),
         };
         let places: Vec<_> = rules.places.into_iter().map(|span| (span, String::new())).collect();
