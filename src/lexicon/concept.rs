@@ -113,6 +113,8 @@ concepts! {
     HeadingHelp = "heading-help",
     /// How a question begins that the list under it answers.
     AnsweredBelow = "answered-below",
+    /// How the name of a traffic light begins.
+    TrafficLight = "traffic-light",
     /// What is looked at the day after.
     NextDayRule = "next-day-rule",
 }

@@ -18,7 +18,6 @@ pub(super) mod exercises;
 pub(super) mod falling;
 pub(crate) mod gear;
 pub(super) mod hazards;
-pub(super) mod heading;
 pub(super) mod limit;
 pub(super) mod load;
 pub(super) mod modification;

@@ -138,3 +138,51 @@ fn zz_heads() {
         }
     }
 }
+
+#[test]
+fn zz_marks() {
+    let Ok(file) = std::env::var("ZM") else { return };
+    for text in std::fs::read_to_string(file).expect("x").lines() {
+        let prose = Prose::from_text(text, 0);
+        let m = stops(&[Passage { prose: &prose, place: Place::Paragraph, lent: Lent::default() }]);
+        for m in m {
+            let s: Vec<_> = Sign::ALL.iter().filter(|s| m.what.signs.contains(**s)).collect();
+            println!(
+                "## {} {s:?} next={} permits={:?} : {text}",
+                m.what.strength.name(),
+                m.what.next_day,
+                m.what.permits
+            );
+        }
+    }
+}
+#[test]
+fn zz_time() {
+    let Ok(file) = std::env::var("ZT") else { return };
+    let text = std::fs::read_to_string(file).expect("x");
+    let prose: Vec<_> = text.lines().map(|l| Prose::from_text(l, 0)).collect();
+    let passages: Vec<_> =
+        prose.iter().map(|prose| Passage { prose, place: Place::Paragraph, lent: Lent::default() }).collect();
+    let words = text.split_whitespace().count();
+    let t0 = std::time::Instant::now();
+    let read = Sentences::read(&passages, language::english());
+    let t0 = std::time::Instant::now();
+    let read = Sentences::read(&passages, language::english());
+    let t1 = std::time::Instant::now();
+    let n = pain_stops(&read).len();
+    let t2 = std::time::Instant::now();
+    println!("## words {words} cut {:?}/w stops {:?}/w marks {n}", (t1 - t0) / words as u32, (t2 - t1) / words as u32);
+    for c in concept::Concept::ALL {
+        let t = std::time::Instant::now();
+        let mut k = 0;
+        let mut may = 0;
+        for s in read.iter() {
+            may += usize::from(s.may(*c));
+            k += s.all(*c).len();
+        }
+        let d = t.elapsed() / words as u32;
+        if d.as_nanos() > 300 {
+            println!("##  {} {d:?}/w found {k} may {may} of {}", c.name(), read.iter().count());
+        }
+    }
+}

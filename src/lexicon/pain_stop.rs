@@ -17,10 +17,12 @@ use action::Action;
 #[must_use]
 pub fn pain_stops(sentences: &Sentences<'_>) -> Vec<Mark<StopMark>> {
     let mut found = Vec::new();
-    let mut said: Option<StopMark> = None;
+    let (mut said, mut spoken): (Option<StopMark>, bool) = (None, false);
     for (sentence, before) in sentences.with_earlier() {
-        let earlier = before.map(|sentence| Earlier { sentence, said });
-        said = read(sentence, earlier);
+        let earlier = before.filter(|_| spoken).map(|sentence| Earlier { sentence, said });
+        spoken = sentence.has(Concept::Sign);
+        // Without a sign here or right before, nothing is said of one.
+        said = if spoken || earlier.is_some() { read(sentence, earlier) } else { None };
         found.extend(said.map(|what| Mark { passage: sentence.passage, range: sentence.range.clone(), what }));
     }
     found
@@ -59,7 +61,7 @@ pub(super) fn acts_at_pain(sentence: &Sentence<'_>) -> bool {
     acts(sentence, None).is_some()
 }
 
-/// The sentence before, and what was read in it.
+/// The sentence before, which speaks of a sign, and what was read in it.
 #[derive(Clone, Copy)]
 struct Earlier<'s, 'p> {
     sentence: &'s Sentence<'p>,
@@ -99,10 +101,7 @@ fn acts(sentence: &Sentence<'_>, earlier: Option<Earlier<'_, '_>>) -> Option<Str
         return None;
     }
     let actions = action::actions(sentence);
-    if actions.is_empty() {
-        return None;
-    }
-    let signs = sign::signs(sentence);
+    let signs = if actions.is_empty() { Vec::new() } else { sign::signs(sentence) };
     let meets = |action: &&Action| match earlier {
         None => sign::meets(sentence, &signs, action),
         Some(earlier) => points_back(sentence, action, earlier),
@@ -131,9 +130,9 @@ fn asks_openly(sentence: &Sentence<'_>) -> bool {
     sentence.question && sentence.tokens.len() > SHORT && sentence.has(Concept::OpenQuestion)
 }
 
-/// A few words that name a sign and say nothing of it: the first cell of a row, a label.
+/// A few words that name a sign and say nothing of it: the first cell of a row, a traffic light.
 fn is_label(sentence: &Sentence<'_>) -> bool {
     /// A label is short.
     const LONGEST: usize = 10;
-    sentence.place == Place::Cell && sentence.tokens.len() <= LONGEST
+    sentence.tokens.len() <= LONGEST && (sentence.place == Place::Cell || sentence.has(Concept::TrafficLight))
 }
