@@ -100,7 +100,33 @@ pub(super) fn read(places: &Places<'_, '_>, pointer: &str, raw: Vec<RawPopulatio
 #[cfg(test)]
 mod tests {
     use super::populations;
-    use crate::{lexicon::audience, schema};
+    use crate::{lexicon::audience, schema, settings::Settings};
+
+    #[test]
+    fn a_project_sets_its_own_tables_and_limit() {
+        let read = |rules: &str| Settings::read([(0, format!("version: 1\nrules:\n{rules}").as_str())]);
+        let settings = read(
+            "  high-pain-limit: {max: 4.5}\n\
+             \x20 hazard-without-caution: {hazards: [{tag: heat, typical: [sauna], terms: [heart]}]}\n\
+             \x20 population-without-caution: {populations: [{tag: athletes, terms: [season], sign_off: needed}]}\n",
+        );
+        let options = settings.expect("the tables are well formed").rules;
+        assert_eq!(options.highest_pain.map(|level| level.to_string()).as_deref(), Some("4.5"));
+        let (hazards, groups) = (options.hazards.unwrap_or_default(), options.populations.unwrap_or_default());
+        assert!(hazards[0].tag == "heat" && !hazards[0].needs_sign_off && groups[0].needs_sign_off);
+        for wrong in [
+            "  high-pain-limit: {max: 11}\n",
+            "  high-pain-limit: {max: -1}\n",
+            "  high-pain-limit: {max: some}\n",
+            "  hazard-without-caution: {hazards: [{tag: heat, typical: [], terms: [heart]}]}\n",
+            "  hazard-without-caution: {hazards: [{tag: heat, typical: [sauna], terms: ['?']}]}\n",
+            "  population-without-caution: {populations: [{tag: '', terms: [season]}]}\n",
+            "  population-without-caution: {populations: [{tag: athletes, terms: [season], sign_off: maybe}]}\n",
+        ] {
+            let error = read(wrong).expect_err(wrong);
+            assert!(!error.help().is_empty() && !error.to_string().is_empty(), "{wrong}");
+        }
+    }
 
     #[test]
     fn every_group_can_be_written_in_audience_and_be_addressed_in_a_title() {

@@ -92,7 +92,7 @@ impl Rule for HazardWithoutCaution {
             }
             let strains = joined(&unmet.hazards);
             let message = format!("`{}` {strains}; none of its cautions is about that", quote(&exercise.name));
-            out.report(unmet.place, message, help(&unmet.hazards, exercise.origin));
+            out.report(unmet.place, message, help(&unmet.hazards, exercise));
         }
         let Some((first, rest)) = bare.split_first() else { return };
         let message = format!("`{}` {}, and it has no caution", quote(&first.exercise.name), joined(&first.hazards));
@@ -104,7 +104,7 @@ impl Rule for HazardWithoutCaution {
         let label = |unmet: &Unmet<'_>| format!("`{}` {}", quote(&unmet.exercise.name), joined(&unmet.hazards));
         let places: Vec<_> = bare.iter().map(|unmet| (unmet.place, label(unmet))).collect();
         let help = match rest {
-            [] => help(&first.hazards, first.exercise.origin),
+            [] => help(&first.hazards, first.exercise),
             _ => "say in each who asks first or adapts it; `physiolint explain hazard-without-caution` lists what is \
                   looked for"
                 .to_owned(),
@@ -158,7 +158,7 @@ fn joined(hazards: &[&Hazard]) -> String {
     }
 }
 
-fn help(hazards: &[&Hazard], origin: Origin) -> String {
+fn help(hazards: &[&Hazard], exercise: &ExerciseEntry) -> String {
     let looked_for = |hazard: &&Hazard| {
         let terms: Vec<String> = hazard.terms.iter().map(|term| quote(settings::in_full(term))).collect();
         let source = settings::with_sign_off(&hazard.source, hazard.needs_sign_off);
@@ -166,9 +166,10 @@ fn help(hazards: &[&Hazard], origin: Origin) -> String {
         format!("{strain} {} ({source})", terms.join(", "))
     };
     let lists: Vec<String> = hazards.iter().map(looked_for).collect();
-    let considered = match origin {
-        Origin::Record => ", or write `hazards: []` if you find that nobody needs to",
-        Origin::Section | Origin::Mention => "",
+    let considered = match (exercise.origin, &exercise.strains.hazards) {
+        (Origin::Record, Field::Given(_)) => ", or take the tag out if it does not hold",
+        (Origin::Record, _) => ", or write `hazards: []` if you find that nobody needs to",
+        (Origin::Section | Origin::Mention, _) => "",
     };
     format!("say who asks first or adapts it{considered}; looked for:{}", lists.join(";"))
 }
