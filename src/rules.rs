@@ -32,12 +32,16 @@ pub(crate) fn limits_of(meta: &Meta) -> Option<Limits> {
 }
 
 /// What a rule asks the cautions to name, by tag, as it ships.
-pub(crate) fn terms_of(meta: &Meta) -> Vec<Terms> {
+pub(crate) fn terms_of(meta: &Meta) -> Vec<Wanted> {
     let shipped = RuleOptions::default();
-    let of_hazard =
-        |hazard: Hazard| Terms { tag: hazard.tag, typical: hazard.typical, terms: hazard.terms, source: hazard.source };
+    let of_hazard = |hazard: Hazard| Wanted {
+        tag: hazard.tag,
+        typical: hazard.typical,
+        terms: hazard.terms,
+        source: hazard.source,
+    };
     let of_population =
-        |group: Population| Terms { tag: group.tag, typical: Vec::new(), terms: group.terms, source: group.source };
+        |group: Population| Wanted { tag: group.tag, typical: Vec::new(), terms: group.terms, source: group.source };
     match meta.id {
         id if id == safety::HazardWithoutCaution::META.id => shipped.hazards.into_iter().map(of_hazard).collect(),
         id if id == safety::PopulationWithoutCaution::META.id => {
@@ -48,7 +52,7 @@ pub(crate) fn terms_of(meta: &Meta) -> Vec<Terms> {
 }
 
 /// One tag and the terms of which a caution names one.
-pub(crate) struct Terms {
+pub(crate) struct Wanted {
     /// The tag.
     pub(crate) tag: String,
     /// Names of exercises that bring it.

@@ -24,7 +24,7 @@ pub use cadence::Cadence;
 pub use credentials::Credentials;
 pub use dose_limits::{plausible, usual};
 pub use error::Error;
-pub use hazards::{Hazard, hazards, in_full, with_sign_off};
+pub use hazards::{Hazard, SignOff, hazards, in_full, with_sign_off};
 pub use options::{CautionNeed, Ratio, RuleOptions};
 pub use populations::{Population, populations};
 pub use review::{Policy, Requirement, Review};

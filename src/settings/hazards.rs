@@ -1,15 +1,23 @@
 //! Ways in which a movement loads the body, and what cautions should then speak of: the table that
 //! ships, and one a project sets.
 
-use super::{
-    Error,
-    places::Places,
-    raw::{RawHazard, RawSignOff},
-};
+use super::{Error, places::Places, raw::RawHazard};
 use crate::{
     lexicon::{StartPosition, conditions::names_term, hazards},
     text::sanitize,
 };
+
+/// Whether a clinician has confirmed an entry. What a project writes counts as confirmed unless it
+/// says otherwise.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, serde::Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum SignOff {
+    /// Nobody has yet; findings say so.
+    Needed,
+    /// Somebody has.
+    #[default]
+    Given,
+}
 
 /// One way in which a movement loads the body.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -20,8 +28,8 @@ pub struct Hazard {
     pub typical: Vec<String>,
     /// Of these, a caution names at least one.
     pub terms: Vec<String>,
-    /// Whether a clinician still has to confirm the entry.
-    pub needs_sign_off: bool,
+    /// Whether a clinician has confirmed the entry.
+    pub sign_off: SignOff,
     /// Who says so.
     pub source: String,
 }
@@ -115,7 +123,7 @@ pub fn hazards() -> Vec<Hazard> {
         tag: tag.to_owned(),
         typical: listed(typical),
         terms: listed(terms),
-        needs_sign_off: true,
+        sign_off: SignOff::Needed,
         source: source.to_owned(),
     };
     SHIPPED.into_iter().map(hazard).collect()
@@ -183,8 +191,8 @@ pub(super) fn read(places: &Places<'_, '_>, pointer: &str, raw: Vec<RawHazard>) 
         filled(places, &format!("{here}/tag"), std::slice::from_ref(&raw.tag))?;
         filled(places, &format!("{here}/typical"), &raw.typical)?;
         filled(places, &format!("{here}/terms"), &raw.terms)?;
-        let needs_sign_off = raw.sign_off == Some(RawSignOff::Needed);
-        Ok(Hazard { tag: raw.tag, typical: raw.typical, terms: raw.terms, needs_sign_off, source: source(raw.source) })
+        let sign_off = raw.sign_off.unwrap_or_default();
+        Ok(Hazard { tag: raw.tag, typical: raw.typical, terms: raw.terms, sign_off, source: source(raw.source) })
     };
     raw.into_iter().enumerate().map(hazard).collect()
 }
@@ -199,9 +207,9 @@ pub fn in_full(term: &str) -> &str {
 
 /// A source as findings name it, and whether a clinician has to confirm the entry.
 #[must_use]
-pub fn with_sign_off(source: &str, needs_sign_off: bool) -> String {
+pub fn with_sign_off(source: &str, sign_off: SignOff) -> String {
     let told = sanitize(source);
-    if needs_sign_off && !told.contains("clinician") {
+    if sign_off == SignOff::Needed && !told.contains("clinician") {
         format!("source: {told}; to be confirmed by a clinician")
     } else {
         format!("source: {told}")

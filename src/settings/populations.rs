@@ -3,9 +3,9 @@
 
 use super::{
     Error,
-    hazards::{filled, source},
+    hazards::{SignOff, filled, source},
     places::Places,
-    raw::{RawPopulation, RawSignOff},
+    raw::RawPopulation,
 };
 use crate::{lexicon::conditions::names_term, text::sanitize};
 
@@ -16,8 +16,8 @@ pub struct Population {
     pub tag: String,
     /// Of these, a caution names at least one.
     pub terms: Vec<String>,
-    /// Whether a clinician still has to confirm the entry.
-    pub needs_sign_off: bool,
+    /// Whether a clinician has confirmed the entry.
+    pub sign_off: SignOff,
     /// Who says so.
     pub source: String,
 }
@@ -52,7 +52,7 @@ pub fn populations() -> Vec<Population> {
     let population = |(tag, terms, source): (&str, &[&str], &str)| Population {
         tag: tag.to_owned(),
         terms: terms.iter().map(|term| (*term).to_owned()).collect(),
-        needs_sign_off: true,
+        sign_off: SignOff::Needed,
         source: source.to_owned(),
     };
     SHIPPED.into_iter().map(population).collect()
@@ -91,15 +91,15 @@ pub(super) fn read(places: &Places<'_, '_>, pointer: &str, raw: Vec<RawPopulatio
         let here = format!("{pointer}/{at}");
         filled(places, &format!("{here}/tag"), std::slice::from_ref(&raw.tag))?;
         filled(places, &format!("{here}/terms"), &raw.terms)?;
-        let needs_sign_off = raw.sign_off == Some(RawSignOff::Needed);
-        Ok(Population { tag: raw.tag, terms: raw.terms, needs_sign_off, source: source(raw.source) })
+        let sign_off = raw.sign_off.unwrap_or_default();
+        Ok(Population { tag: raw.tag, terms: raw.terms, sign_off, source: source(raw.source) })
     };
     raw.into_iter().enumerate().map(population).collect()
 }
 
 #[cfg(test)]
 mod tests {
-    use super::populations;
+    use super::{SignOff, populations};
     use crate::{lexicon::audience, schema, settings::Settings};
 
     #[test]
@@ -113,7 +113,9 @@ mod tests {
         let options = settings.expect("the tables are well formed").rules;
         assert_eq!(options.highest_pain.map(|level| level.to_string()).as_deref(), Some("4.5"));
         let (hazards, groups) = (options.hazards.unwrap_or_default(), options.populations.unwrap_or_default());
-        assert!(hazards[0].tag == "heat" && !hazards[0].needs_sign_off && groups[0].needs_sign_off);
+        assert!(
+            hazards[0].tag == "heat" && hazards[0].sign_off == SignOff::Given && groups[0].sign_off == SignOff::Needed
+        );
         for wrong in [
             "  high-pain-limit: {max: 11}\n",
             "  high-pain-limit: {max: -1}\n",

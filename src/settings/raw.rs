@@ -7,7 +7,7 @@ use serde::{
     de::{Error, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
-use super::{CautionNeed, Embed, IdStyle, Layout};
+use super::{CautionNeed, Embed, IdStyle, Layout, SignOff};
 use crate::document::{ReviewRole, Status};
 
 #[derive(Debug, Deserialize)]
@@ -153,16 +153,8 @@ pub(super) struct RawHazard {
     pub(super) tag: String,
     pub(super) typical: Vec<String>,
     pub(super) terms: Vec<String>,
-    pub(super) sign_off: Option<RawSignOff>,
+    pub(super) sign_off: Option<SignOff>,
     pub(super) source: Option<String>,
-}
-
-/// Whether a clinician still has to confirm an entry.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub(super) enum RawSignOff {
-    Needed,
-    Given,
 }
 
 #[derive(Debug, Deserialize)]
@@ -176,7 +168,7 @@ pub(super) struct RawPopulations {
 pub(super) struct RawPopulation {
     pub(super) tag: String,
     pub(super) terms: Vec<String>,
-    pub(super) sign_off: Option<RawSignOff>,
+    pub(super) sign_off: Option<SignOff>,
     pub(super) source: Option<String>,
 }
 

@@ -3,7 +3,7 @@ use crate::{
     document::Kind,
     lexicon::{Signs, Strength, exercises},
     library::{Entry, ExerciseEntry},
-    model::{Details, Layer, PainStops, Reference},
+    model::{Details, Field, Layer, PainStops, Reference},
     text::Span,
 };
 
@@ -31,8 +31,8 @@ impl<'l> Standing<'l> {
         let fields = entry.exercises.iter().map(|exercise| &exercise.pain_stop).chain([&entry.pain_stop]);
         let given = match (entry.kind, &entry.shared_pain_stop) {
             (Kind::Guidance, shared) => vec![shared.as_ref()?],
-            _ if fields.clone().any(|field| field.is_malformed()) => return None,
-            _ => fields.filter_map(|field| field.given()).collect(),
+            _ if fields.clone().any(Field::is_malformed) => return None,
+            _ => fields.filter_map(Field::given).collect(),
         };
         let own = || given.iter().flat_map(|stops| &stops.own);
         let acting = own().filter(|stop| stop.mark.strength >= Strength::Ease);

@@ -18,8 +18,7 @@ pub(super) fn late(
     owner: &[Option<usize>],
     embeds: &[Reference],
 ) -> Option<Span> {
-    let owned = || owner.iter().enumerate().filter(|(_, owner)| owner.is_some()).map(|(block, _)| block);
-    let (first, last) = (owned().min()?, owned().max()?);
+    let (first, last) = (owner.iter().position(Option::is_some)?, owner.iter().rposition(Option::is_some)?);
     let acting = stops.iter().filter(|mark| mark.what.strength >= Strength::Ease);
     let stop = acting.min_by_key(|mark| (mark.passage, mark.range.start))?;
     let span = page.blocks[stop.passage].prose.span(&stop.range);

@@ -161,7 +161,7 @@ fn joined(hazards: &[&Hazard]) -> String {
 fn help(hazards: &[&Hazard], exercise: &ExerciseEntry) -> String {
     let looked_for = |hazard: &&Hazard| {
         let terms: Vec<String> = hazard.terms.iter().map(|term| quote(settings::in_full(term))).collect();
-        let source = settings::with_sign_off(&hazard.source, hazard.needs_sign_off);
+        let source = settings::with_sign_off(&hazard.source, hazard.sign_off);
         let strain = if hazards.len() > 1 { format!(" where it {}:", hazard.in_words()) } else { String::new() };
         format!("{strain} {} ({source})", terms.join(", "))
     };

@@ -1,7 +1,7 @@
 use super::stop_fields;
 use crate::{
     finding::{Meta, declare_rule},
-    model::{Content, PainLevel},
+    model::{Content, PainLevel, PainScale},
     rule::{Rule, Sink},
 };
 
@@ -64,7 +64,7 @@ impl Rule for HighPainLimit {
         );
         let mut is_told = false;
         for stops in stop_fields(content) {
-            let permitted = stops.scale.iter().flat_map(|scale| scale.levels()).filter(|(key, _)| *key != "stop_min");
+            let permitted = stops.scale.iter().flat_map(PainScale::levels).filter(|(key, _)| *key != "stop_min");
             for (key, level) in permitted {
                 is_told = true;
                 // What lies outside the scale has a finding of its own.

@@ -78,7 +78,7 @@ impl Rule for PopulationWithoutCaution {
                 continue;
             }
             let terms: Vec<String> = population.terms.iter().map(|term| quote(settings::in_full(term))).collect();
-            let source = settings::with_sign_off(&population.source, population.needs_sign_off);
+            let source = settings::with_sign_off(&population.source, population.sign_off);
             let help = format!("say what they adapt or ask first; looked for: {} ({source})", terms.join(", "));
             out.report(span, format!("written for {}, and no caution is about them", population.in_words()), help);
         }
