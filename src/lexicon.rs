@@ -8,6 +8,8 @@ use std::ops::Range;
 
 use crate::text::Prose;
 
+pub mod audience;
+pub mod breath;
 mod cautions;
 mod claims;
 mod clause;
@@ -23,12 +25,14 @@ pub mod falling;
 #[cfg(test)]
 mod fixtures;
 pub mod gear;
+pub mod hazards;
 mod heading;
 #[cfg(test)]
 mod labelled;
 mod language;
 pub mod load;
 mod medication;
+mod next_day;
 pub mod often;
 mod pain_stop;
 mod pattern;
@@ -53,6 +57,7 @@ pub use entry::{caution_entry, is_placeholder, is_placeholder_text, pain_stop_en
 pub use heading::lends;
 pub use language::Words;
 pub use medication::medications;
+pub use next_day::looks_at_next_day;
 pub use pain_stop::pain_stops;
 pub use position::StartPosition;
 pub use readiness::checks_first;

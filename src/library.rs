@@ -17,7 +17,7 @@ pub use coverage::Coverage;
 pub use entry::{Address, Entry, ExerciseEntry, Wholeness};
 pub use kin::{Difference, exercises_of};
 pub use prescription::{Outlier, Prescription};
-pub use standing::{BroughtIn, Duty, Effective, Provenance, Standing};
+pub use standing::{BreathNeed, BroughtIn, Duty, Effective, Provenance, Standing, StopRules};
 pub use wording::{Likeness, Wording};
 
 use std::sync::OnceLock;
@@ -188,7 +188,7 @@ impl Library {
     #[must_use]
     pub fn guidance_strength(&self, id: &str) -> Option<Strength> {
         let guidance = self.find(Kind::Guidance, id)?;
-        if guidance.torn { Some(Strength::Stop) } else { guidance.shared_pain_stop }
+        if guidance.torn { Some(Strength::Stop) } else { guidance.shared_pain_stop.as_ref()?.strongest() }
     }
 
     /// Whether a shared guidance holds a caution.

@@ -12,12 +12,14 @@ mod field;
 mod fields;
 mod media;
 mod page;
+mod pain_scale;
 mod program;
 mod recognise;
 mod red_flags;
 mod source;
 mod steps;
 mod warning_signs;
+mod strains;
 
 pub use claims::ClaimSentence;
 pub use content::{
@@ -37,10 +39,12 @@ pub use page::{
     CitationMark, CitedWork, Credited, EvidenceClaim, Framing, Nearest, PageEvidence, Plan, PlanRow, PlanTarget,
     Reading, ReviewDate, TrackedLink, lower_page,
 };
+pub use pain_scale::{PainLevel, PainScale};
 pub use program::{Days, Item, Phase, Program, Weeks};
 pub use recognise::{HeadingWords, KnownNames};
 pub use red_flags::{RedFlag, RedFlags};
 pub use source::Source;
 pub use warning_signs::{WarningSign, WarningSigns};
+pub use strains::Strains;
 
 pub use crate::document::{ReviewRole, SlugList, Status};

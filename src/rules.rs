@@ -13,6 +13,7 @@ use crate::{
     finding::Meta,
     model::dosage::Limits,
     rule::{Rule, RuleOptions},
+    settings::{Hazard, Population},
 };
 
 /// The rule that reports a reference which leads nowhere: duties need to know whether it runs.
@@ -32,6 +33,38 @@ pub(crate) fn limits_of(meta: &Meta) -> Option<Limits> {
         id if id == dosage::UnusualDosage::META.id => Some(shipped.usual),
         _ => None,
     }
+}
+
+/// What a rule asks the cautions to name, by tag, as it ships.
+pub(crate) fn terms_of(meta: &Meta) -> Vec<Wanted> {
+    let shipped = RuleOptions::default();
+    let of_hazard = |hazard: Hazard| Wanted {
+        tag: hazard.tag,
+        typical: hazard.typical,
+        terms: hazard.terms,
+        source: hazard.source,
+    };
+    let of_population =
+        |group: Population| Wanted { tag: group.tag, typical: Vec::new(), terms: group.terms, source: group.source };
+    match meta.id {
+        id if id == safety::HazardWithoutCaution::META.id => shipped.hazards.into_iter().map(of_hazard).collect(),
+        id if id == safety::PopulationWithoutCaution::META.id => {
+            shipped.populations.into_iter().map(of_population).collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// One tag and the terms of which a caution names one.
+pub(crate) struct Wanted {
+    /// The tag.
+    pub(crate) tag: String,
+    /// Names of exercises that bring it.
+    pub(crate) typical: Vec<String>,
+    /// The terms.
+    pub(crate) terms: Vec<String>,
+    /// Who says so.
+    pub(crate) source: String,
 }
 
 /// Every rule. A rule file that is not listed here fails `tests/house.rs`.
@@ -59,6 +92,14 @@ pub const RULES: &[&dyn Rule] = &[
     &safety::PushThroughPain,
     &safety::BreathHoldingCue,
     &safety::UnsafeCue,
+    &safety::LatePainStop,
+    &safety::VaguePainStop,
+    &safety::MissingNextDayRule,
+    &safety::InconsistentPainScale,
+    &safety::HighPainLimit,
+    &safety::HazardWithoutCaution,
+    &safety::PopulationWithoutCaution,
+    &safety::MissingBreathingCue,
     &safety::CautionLostInProgression,
     &dosage::MissingDosage,
     &dosage::UnboundedDosage,

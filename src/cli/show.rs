@@ -183,6 +183,13 @@ fn options(options: &RuleOptions) -> String {
     let listed = |list: &Vec<String>| format!("[{}]", list.join(", "));
     let each = [
         ("missing-cautions", "require", need),
+        ("high-pain-limit", "max", options.highest_pain.map(|level| level.to_string())),
+        ("hazard-without-caution", "hazards", options.hazards.as_ref().map(|all| tags(all.iter().map(|one| &one.tag)))),
+        (
+            "population-without-caution",
+            "populations",
+            options.populations.as_ref().map(|all| tags(all.iter().map(|one| &one.tag))),
+        ),
         ("incomplete-disclaimer", "require", options.disclaimer.as_ref().map(listed)),
         ("dangling-media", "generated", options.generated_media.as_deref().map(texts)),
         ("dangling-media", "site_root", options.site_root.as_ref().map(|root| root.value.clone())),
@@ -196,6 +203,11 @@ fn options(options: &RuleOptions) -> String {
     ];
     let told = each.into_iter().filter_map(|(rule, option, value)| Some(format!("{rule}.{option}: {}", value?)));
     format!("{{{}}}", told.collect::<Vec<_>>().join(", "))
+}
+
+/// A table by the tags of its entries.
+fn tags<'t>(tags: impl Iterator<Item = &'t String>) -> String {
+    format!("[{}]", joined(tags.map(String::as_str)))
 }
 
 /// The limits of doses that are set: the others are as they ship, see `explain`.

@@ -161,6 +161,7 @@ mod tests {
             ("high blood pressure", "rise slowly if you have low blood pressure"),
             ("low bone density", "with good bone density you may bend"),
             ("hip replacement", "after a knee replacement, lower yourself slowly to the chair, hips level"),
+            ("hip replacement", "after a knee replacement, move slowly and keep both hips level"),
             ("spinal stenosis", "keep your spine long"),
             ("wall", "do not wallow"),
             ("leg pain when arching", "do not arch your back"),

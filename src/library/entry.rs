@@ -1,10 +1,10 @@
 use super::similar;
 use crate::{
     document::Kind,
-    lexicon::{Elements, Strength, exercises::folded},
+    lexicon::{Elements, StartPosition, Strength, exercises::folded},
     model::{
         Content, Declaration, Details, Disclaimers, Dose, Envelope, Exercise, Field, Inherited, Layer, Origin, Page,
-        PainStops, Program, Reference, Status, WarningSigns,
+        PainStops, Program, Reference, Status, Strains, WarningSigns,
     },
     text::{Span, Spanned},
 };
@@ -40,6 +40,10 @@ pub struct ExerciseEntry {
     pub dosage: Field<Vec<Dose>>,
     /// What its name or the headings above it say it trains, as the `category` of records.
     pub said_to_train: Vec<&'static str>,
+    /// Where the body is at the start.
+    pub position: Option<StartPosition>,
+    /// What it asks of a body, and what it says to protect it.
+    pub strains: Strains,
 }
 
 impl From<Exercise> for ExerciseEntry {
@@ -56,6 +60,8 @@ impl From<Exercise> for ExerciseEntry {
             pain_stop: exercise.pain_stop,
             dosage: exercise.dosage,
             said_to_train: exercise.said_to_train,
+            position: exercise.position.given().copied(),
+            strains: exercise.strains,
         }
     }
 }
@@ -98,6 +104,8 @@ pub struct Entry {
     pub title: Spanned<String>,
     /// Its exercises.
     pub exercises: Vec<ExerciseEntry>,
+    /// Tags of those it is written for, with the words or the field that say so.
+    pub audience: Vec<Spanned<String>>,
     /// Stop rule of the document.
     pub pain_stop: Field<PainStops>,
     /// Disclaimer of the document, or the references of a record.
@@ -122,11 +130,11 @@ pub struct Entry {
     pub references: Vec<Reference>,
     /// What the guidance is for: the value of `role`.
     pub role: Option<String>,
-    /// Strength of the stop rule it shares as guidance.
-    pub shared_pain_stop: Option<Strength>,
+    /// The stop rule it shares as guidance.
+    pub shared_pain_stop: Option<PainStops>,
     /// Whether it shares cautions as guidance.
     pub shares_cautions: bool,
-    /// Words and condition slugs of those cautions, lower case.
+    /// Words and condition slugs of those cautions, or of the check before exercise it shares, lower case.
     pub shared_caution_words: Vec<String>,
     /// The pairs of neighbouring words in the steps of an exercise record, as sorted numbers.
     pub step_pairs: Vec<u32>,
@@ -151,6 +159,7 @@ impl Entry {
             status: Status::default(),
             torn: true,
             exercises: Vec::new(),
+            audience: Vec::new(),
             pain_stop: Field::Malformed,
             disclaimer: Field::Malformed,
             before_you_start: Field::Malformed,
@@ -207,16 +216,21 @@ impl Entry {
             disclaimer_present: (content.kind == Kind::Disclaimer).then(|| content.disclaimer_present()).flatten(),
             limit,
             role: guidance.and_then(|guidance| guidance.role.given().cloned()),
-            shared_pain_stop: role("pain-stop").and_then(|guidance| guidance.pain_stop.given()?.strongest()),
+            shared_pain_stop: role("pain-stop").and_then(|guidance| guidance.pain_stop.given().cloned()),
             shares_cautions: role("caution")
                 .is_some_and(|guidance| guidance.cautions.given().is_some_and(|c| !c.own.is_empty())),
-            shared_caution_words: role("caution").map(|guidance| guidance.caution_words.clone()).unwrap_or_default(),
+            shared_caution_words: ["caution", "before-you-start"]
+                .into_iter()
+                .find_map(role)
+                .map(|guidance| guidance.caution_words.clone())
+                .unwrap_or_default(),
             step_pairs: match content.details.exercise().filter(|_| content.layer == Layer::Base) {
                 Some(exercise) => similar::word_pairs(exercise.steps.iter().map(|step| step.lower.as_str())),
                 None => Vec::new(),
             },
             title: content.title,
             exercises: content.exercises.into_iter().map(ExerciseEntry::from).collect(),
+            audience: content.audience,
             pain_stop: content.pain_stop,
             disclaimer: content.disclaimer,
             before_you_start: content.before_you_start,

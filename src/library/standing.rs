@@ -1,8 +1,13 @@
+mod breathing;
 mod often;
 mod readiness;
 mod red_flags;
+mod stops;
+mod warnings;
 
+pub use breathing::BreathNeed;
 pub use red_flags::BroughtIn;
+pub use stops::StopRules;
 
 use super::{Entry, ExerciseEntry, Library};
 use crate::{

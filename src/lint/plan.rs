@@ -307,6 +307,15 @@ fn lay(options: &mut RuleOptions, given: &settings::RuleOptions) {
     if let Some(cautions) = given.cautions {
         options.cautions = cautions;
     }
+    if let Some(level) = given.highest_pain {
+        options.highest_pain = level;
+    }
+    if let Some(hazards) = &given.hazards {
+        options.hazards.clone_from(hazards);
+    }
+    if let Some(populations) = &given.populations {
+        options.populations.clone_from(populations);
+    }
     if let Some(names) = &given.disclaimer {
         let element = |name: &String| Element::ALL.into_iter().find(|element| element.name() == name);
         options.disclaimer = names.iter().filter_map(element).collect::<Elements>();

@@ -96,6 +96,15 @@ pub struct Page {
     pub shown_in: Vec<(usize, Reference)>,
     /// How often its exercises are done, as it says outside of them.
     pub often: Often,
+    /// Whether it tells, outside of its exercises, how to breathe in them.
+    pub tells_to_breathe: bool,
+    /// The first sentence that tells when to stop, when it stands behind the last exercise and
+    /// nothing above leads to it.
+    pub late_stop: Option<Span>,
+    /// Whether it looks, anywhere, at how the body feels the day after.
+    pub looks_at_next_day: bool,
+    /// Paragraphs and items that hold a caution, with the heading above, lower case.
+    pub warnings: Vec<String>,
     /// The first sentence that sends the reader to a health professional before the first exercise.
     pub checked_first: Option<CheckedFirst>,
     /// Medicines it suggests while nothing says whom they suit or whom to ask.
@@ -131,7 +140,7 @@ pub struct Guidance {
     pub pain_stop: Field<PainStops>,
     /// Its cautions, for role `caution`.
     pub cautions: Field<super::Cautions>,
-    /// Words and condition slugs of these cautions, lower case.
+    /// Its text, and words and condition slugs of these cautions, lower case.
     pub caution_words: Vec<String>,
 }
 
@@ -163,6 +172,8 @@ pub struct Content {
     pub title: Spanned<String>,
     /// The exercises in it.
     pub exercises: Vec<Exercise>,
+    /// Tags of those it is written for, with the words or the field that say so.
+    pub audience: Vec<Spanned<String>>,
     /// Pain-stop of the document, outside its exercises.
     pub pain_stop: Field<PainStops>,
     /// Disclaimer of the document; in a record, its own references.

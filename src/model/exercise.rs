@@ -1,7 +1,7 @@
-use super::{Dose, Field};
+use super::{Dose, Field, PainScale, Strains};
 use crate::{
     document::Kind,
-    lexicon::{CautionMark, Elements, Mark, StartPosition, StopMark, Strength},
+    lexicon::{CautionMark, Elements, Mark, Signs, StartPosition, StopMark, Strength},
     text::{Prose, Span, Spanned},
 };
 
@@ -94,6 +94,10 @@ pub struct PainStops {
     pub own: Vec<PainStop>,
     /// A shared text: `{use: ID}`.
     pub uses: Vec<Reference>,
+    /// Numbers for readers who rate their pain.
+    pub scale: Option<PainScale>,
+    /// Whether a field beside its sentences says within which time pain should settle.
+    pub settles: bool,
 }
 
 impl PainStops {
@@ -101,6 +105,18 @@ impl PainStops {
     #[must_use]
     pub fn strongest(&self) -> Option<Strength> {
         self.own.iter().map(|pain_stop| pain_stop.mark.strength).max()
+    }
+
+    /// The kinds of signs its own sentences name together.
+    #[must_use]
+    pub fn signs(&self) -> Signs {
+        self.own.iter().fold(Signs::default(), |signs, stop| signs.union(stop.mark.signs))
+    }
+
+    /// Whether it speaks of the day after.
+    #[must_use]
+    pub fn speaks_of_next_day(&self) -> bool {
+        self.settles || self.own.iter().any(|stop| stop.mark.next_day)
     }
 }
 
@@ -179,6 +195,8 @@ pub struct Exercise {
     /// The words or the field that load it with a weight or a band, when neither dose nor words tell
     /// how heavy or how hard.
     pub loaded: Option<Span>,
+    /// What it asks of a body, and what it says to protect it.
+    pub strains: Strains,
     /// Where, under the same heading, a second exercise without a name begins.
     pub second_list: Option<Span>,
 }

@@ -2,8 +2,10 @@
 
 mod details;
 mod envelope;
+mod pain;
 mod program;
 mod references;
+mod strains;
 mod told;
 mod work;
 
@@ -11,7 +13,7 @@ pub(super) use references::local_file;
 
 use super::{
     Caution, Cautions, Content, Declaration, Details, DisclaimerSentence, Disclaimers, Envelope, Exercise, Field,
-    Guidance, Layer, Malformed, Origin, PainStop, PainStops, Reading, Reference, Status, WarningSigns, claims,
+    Guidance, Layer, Malformed, Origin, Reading, Reference, Status, WarningSigns, claims,
     dosage::{self, LeftOpen, MalformedDose},
 };
 use crate::{
@@ -63,6 +65,7 @@ pub(super) fn frame(kind: Kind, declaration: Declaration, title: Spanned<String>
         title,
         exercises: Vec::new(),
         pain_stop: Field::Missing,
+        audience: Vec::new(),
         disclaimer: Field::Missing,
         before_you_start: Field::Missing,
         doses: Vec::new(),
@@ -138,7 +141,7 @@ pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, reading: Reading
         content.claimed = claimed;
     }
     if content.kind != Kind::Exercise {
-        content.pain_stop = read(root, "pain_stop", |value| pain_stop(value, file, reading));
+        content.pain_stop = read(root, "pain_stop", |value| pain::pain_stop(value, file, reading));
     }
     content.disclaimer = read(root, "disclaimer", |value| match value.data() {
         Data::Seq => {
@@ -149,6 +152,7 @@ pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, reading: Reading
     });
     content.before_you_start = read(root, "before_you_start", said_in_full);
     content.signs = details::warning_signs(root);
+    content.audience = envelope::texts(root, "audience");
     content.envelope = envelope::envelope(root, content.kind);
     content.references = references::references(content.kind, root, &content.envelope);
     content.slugs = references::slugs(root);
@@ -203,6 +207,8 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
     let aliases = read(root, "aliases", |value| {
         Field::Given(value.items().filter_map(|item| Some(item.text()?.to_owned())).collect::<Vec<_>>())
     });
+    let cautions = all_cautions(root, file, reading);
+    let strains = strains::strains(root, reading, &cautions);
     Exercise {
         name: content.title.value.clone(),
         name_span: content.title.span,
@@ -212,8 +218,8 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
         position,
         steps,
         steps_key,
-        cautions: all_cautions(root, file, reading),
-        pain_stop: read(root, "pain_stop", |value| pain_stop(value, file, reading)),
+        cautions,
+        pain_stop: read(root, "pain_stop", |value| pain::pain_stop(value, file, reading)),
         dosage,
         disclaimer: match &content.disclaimer {
             Field::Given(given) => Field::Given(given.uses.clone()),
@@ -224,6 +230,7 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
         said_to_train: Vec::new(),
         one_sided: work.one_sided,
         loaded: work.loaded,
+        strains,
         second_list: None,
         shared_amount: false,
         shows_record: false,
@@ -332,51 +339,18 @@ fn declared_kind(item: NodeRef<'_, '_>) -> Option<CautionMark> {
     Some(CautionMark { kind, has_situation: true })
 }
 
-/// A `pain_stop` field: a text, `{use: ID}` or the object with `text` and `stop_when`.
-fn pain_stop(value: NodeRef<'_, '_>, file: &str, reading: Reading) -> Field<PainStops> {
-    let said = |node: NodeRef<'_, '_>| {
-        let mark = lexicon::pain_stop_entry(&node.prose(file), reading.words()?)?;
-        Some(PainStop { mark, span: node.span() })
-    };
-    match value.data() {
-        Data::Text(_) => Field::Given(PainStops { own: said(value).into_iter().collect(), uses: Vec::new() }),
-        Data::Map => {
-            if let Some(reference) = use_of(value, "pain_stop") {
-                return Field::Given(PainStops { own: Vec::new(), uses: vec![reference] });
-            }
-            let mut own: Vec<PainStop> = Vec::new();
-            if let Found::Here { value, .. } = value.get("text") {
-                own.extend(said(value));
-            }
-            if let Found::Here { value, .. } = value.get("stop_when") {
-                // The key itself says "stop"; an entry needs to name a sign.
-                let signs = value.items().filter_map(entry_text);
-                own.extend(signs.filter_map(|sign| {
-                    let mark = lexicon::sign_entry(&sign.prose(file), reading.words()?)?;
-                    Some(PainStop { mark, span: sign.span() })
-                }));
-            }
-            if own.is_empty() && value.is_torn() {
-                Field::Malformed
-            } else {
-                Field::Given(PainStops { own, uses: Vec::new() })
-            }
-        }
-        _ => Field::Malformed,
-    }
-}
-
 fn lower_guidance(root: NodeRef<'_, '_>, file: &str, reading: Reading) -> Guidance {
     let role = read(root, "role", |value| value.text().map_or(Field::Malformed, |role| Field::Given(role.to_owned())));
     let items = |value: NodeRef<'_, '_>| match value.data() {
         Data::Seq => Field::Given(caution_list(value, file, reading)),
         _ => Field::Malformed,
     };
+    let text = text(root, "text").map(|text| text.value.to_lowercase());
     Guidance {
         role,
-        pain_stop: pain_stop(root, file, reading),
+        pain_stop: pain::pain_stop(root, file, reading),
         cautions: read(root, "items", items),
-        caution_words: details::caution_words_of(root, "items"),
+        caution_words: text.into_iter().chain(details::caution_words_of(root, "items")).collect(),
     }
 }
 

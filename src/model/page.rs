@@ -1,5 +1,6 @@
 //! A Markdown page as content: its exercises with their duties, and what stands around them.
 
+mod addressed;
 mod answers;
 mod around;
 mod doses;
@@ -8,6 +9,8 @@ mod often;
 mod plans;
 mod signs;
 mod stages;
+mod stops;
+mod strains;
 mod told;
 mod training;
 mod work;
@@ -16,7 +19,7 @@ use std::{cell::LazyCell, ops::Range};
 
 use super::{
     Caution, Cautions, ClaimSentence, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field,
-    Origin, Page as PageFacts, PainStop, PainStops, Reference, claims,
+    Origin, Page as PageFacts, PainStop, PainStops, Reference, Strains, claims,
     dosage::{Context, LeftOpen},
     fields,
     recognise::{self, Facts, HeadingWords, KnownNames, Survey, Unit},
@@ -165,8 +168,9 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
                 let own = unit.blocks.iter().flat_map(|block| &doses[*block as usize]);
                 let work = Work::of(page, &unit, &facts, &|| *told, LeftOpen::by(own));
                 let owns = |block: usize| owner[block] == Some(index);
+                let strains = strains::of_unit(page, &unit, &facts, &marks.cautions);
                 let exercise = exercise_of(page, unit, &facts, &mut doses, &marks, &content.title, &owns);
-                Exercise { said_to_train, one_sided: work.one_sided, loaded: work.loaded, ..exercise }
+                Exercise { said_to_train, one_sided: work.one_sided, loaded: work.loaded, strains, ..exercise }
             })
             .collect();
         let bodily =
@@ -183,6 +187,11 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
                     content.exercises[index].one_sided = None;
                 }
             }
+            page_facts.late_stop = stops::late(page, &marks.pain_stops, &owner, &page_facts.embeds);
+            page_facts.looks_at_next_day = page.blocks.iter().any(|block| lexicon::looks_at_next_day(&block.prose));
+            page_facts.tells_to_breathe = strains::tells_to_breathe(page, &facts, &in_exercise);
+            page_facts.warnings = strains::warnings(page, &marks.cautions, title_section);
+            content.audience.extend(addressed::addressed(page, &content.title));
             page_facts.bare_stages = stages::bare_stages(page, &page_facts.plans, &in_exercise);
             page_facts.answers = answers::answers(page, &content.exercises, &doses);
             page_facts.shown_in = shown_in(page, &page_facts.embeds, &owner);
@@ -348,7 +357,7 @@ fn exercise_of(
         own: of_unit(&marks.pain_stops, owns)
             .map(|mark| PainStop { mark: mark.what, span: span_of(mark.passage, &mark.range) })
             .collect(),
-        uses: Vec::new(),
+        ..PainStops::default()
     };
     let second_list = second_list(page, &unit, facts, doses);
     let other_way = other_way(page, &unit.blocks, facts);
@@ -372,6 +381,7 @@ fn exercise_of(
         said_to_train: Vec::new(),
         one_sided: None,
         loaded: None,
+        strains: Strains::default(),
         second_list,
         shared_amount: false,
         shows_record: false,
@@ -395,7 +405,7 @@ fn fill_document(
         outside.map(|mark| PainStop { mark: mark.what, span: span_of(mark.passage, &mark.range) }).collect();
     match &mut content.pain_stop {
         Field::Given(given) => given.own.extend(own),
-        field @ Field::Missing if !own.is_empty() => *field = Field::Given(PainStops { own, uses: Vec::new() }),
+        field @ Field::Missing if !own.is_empty() => *field = Field::Given(PainStops { own, ..PainStops::default() }),
         Field::Missing | Field::Malformed => {}
     }
     let sentences: Vec<DisclaimerSentence> =

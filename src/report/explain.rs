@@ -8,7 +8,7 @@ use super::json::url;
 use crate::{
     finding::{Meta, Tier},
     model::dosage::Limits,
-    rules::limits_of,
+    rules::{limits_of, terms_of},
 };
 
 /// Forms of `explain` and `rules`.
@@ -90,7 +90,25 @@ struct RuleV1 {
     options: String,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     limits: Vec<LimitV1>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    terms: Vec<TermsV1>,
     lowering: String,
+}
+
+/// A tag, and what a caution names where it stands.
+#[derive(Serialize)]
+struct TermsV1 {
+    tag: String,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    typical: Vec<String>,
+    terms: Vec<String>,
+    source: String,
+}
+
+/// What a rule asks cautions to name, in the order of the table.
+fn terms(meta: &Meta) -> Vec<TermsV1> {
+    let shown = terms_of(meta).into_iter();
+    shown.map(|one| TermsV1 { tag: one.tag, typical: one.typical, terms: one.terms, source: one.source }).collect()
 }
 
 /// A limit that a rule holds doses against.
@@ -133,6 +151,7 @@ impl RuleV1 {
             good: docs.good,
             options: docs.options,
             limits: limits(meta),
+            terms: terms(meta),
             lowering: lowering(meta),
         }
     }
@@ -204,6 +223,14 @@ fn write_text(meta: &Meta, out: &mut dyn Write) -> io::Result<()> {
     for LimitV1 { sort, limit, range, source } in limits {
         writeln!(out, "  {sort:<11}  {limit:<20}  {range:<11}  {source}")?;
     }
+    let terms = terms(meta);
+    if !terms.is_empty() {
+        writeln!(out, "\nTerms, each list to be confirmed by a clinician")?;
+    }
+    for TermsV1 { tag, typical, terms, source } in terms {
+        let typical = if typical.is_empty() { String::new() } else { format!(" ({})", typical.join(", ")) };
+        writeln!(out, "  {tag}{typical}\n    {}\n    Source: {source}", terms.join(", "))?;
+    }
     writeln!(out, "\n{}", lowering(meta))?;
     writeln!(out, "Source: {}", meta.source)
 }
@@ -228,6 +255,14 @@ fn write_markdown(meta: &Meta, out: &mut dyn Write) -> io::Result<()> {
     }
     for LimitV1 { sort, limit, range, source } in limits {
         writeln!(out, "| {sort} | `{limit}` | {range} | {source} |")?;
+    }
+    let terms = terms(meta);
+    if !terms.is_empty() {
+        writeln!(out, "\n## Terms\n\nA clinician has to confirm each list.\n")?;
+        writeln!(out, "| Tag | Typical names | Terms | Source |\n|---|---|---|---|")?;
+    }
+    for TermsV1 { tag, typical, terms, source } in terms {
+        writeln!(out, "| `{tag}` | {} | {} | {source} |", typical.join(", "), terms.join(", "))?;
     }
     writeln!(out, "\n## Lowering it\n\n{}\n\nSource: {}", lowering(meta), meta.source)
 }

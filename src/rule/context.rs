@@ -2,13 +2,17 @@ use jiff::civil::Date;
 
 use crate::{
     lexicon::{Element, Elements},
-    model::dosage::Limits,
-    settings::{self, CautionNeed, IdStyle, Policy, Ratio, RegionFlags, Review, Vocabulary},
+    model::{PainLevel, dosage::Limits},
+    settings::{self, CautionNeed, Hazard, IdStyle, Policy, Population, Ratio, RegionFlags, Review, Vocabulary},
 };
 
 /// Rise of the weekly volume from phase to phase that is still gradual, in percent. Source: CERT,
 /// item 7, asks that the rule of progression be said; the number is the house's.
 const GRADUAL_RISE: u32 = 30;
+
+/// The highest level of pain that a reader may be told is fine. Source: pain-monitoring model (Thomee
+/// 1997, Silbernagel 2007), secondary; made for tendons and knees, to be confirmed by a clinician.
+const BEARABLE: PainLevel = PainLevel::whole(5);
 
 /// How many times the least the most of a dose may be. Source: the house's.
 const NARROW: Ratio = Ratio::whole(3);
@@ -18,6 +22,12 @@ const NARROW: Ratio = Ratio::whole(3);
 pub struct RuleOptions {
     /// `missing-cautions.require`.
     pub cautions: CautionNeed,
+    /// `high-pain-limit.max`.
+    pub highest_pain: PainLevel,
+    /// `hazard-without-caution.hazards`.
+    pub hazards: Vec<Hazard>,
+    /// `population-without-caution.populations`.
+    pub populations: Vec<Population>,
     /// `incomplete-disclaimer.require`.
     pub disclaimer: Elements,
     /// `dangling-media.generated`: files that exist only after the site is built, as globs.
@@ -45,6 +55,9 @@ impl Default for RuleOptions {
         let required = [Element::Informational, Element::NotMedicalAdvice, Element::Consult];
         Self {
             cautions: CautionNeed::default(),
+            highest_pain: BEARABLE,
+            hazards: settings::hazards(),
+            populations: settings::populations(),
             disclaimer: required.into_iter().collect(),
             generated_media: Vec::new(),
             site_root: None,

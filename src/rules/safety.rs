@@ -2,9 +2,15 @@
 
 mod breath_holding_cue;
 mod caution_lost_in_progression;
+mod hazard_without_caution;
 mod hidden_text;
 mod incomplete_red_flags;
+mod high_pain_limit;
+mod inconsistent_pain_scale;
+mod late_pain_stop;
+mod missing_breathing_cue;
 mod missing_cautions;
+mod missing_next_day_rule;
 mod missing_pain_stop;
 mod missing_pre_exercise_check;
 mod unqualified_medication;
@@ -12,14 +18,22 @@ mod missing_red_flags;
 mod unmarked_emergency;
 mod push_through_pain;
 mod unsafe_cue;
+mod population_without_caution;
+mod vague_pain_stop;
 mod weak_cautions;
 mod weak_pain_stop;
 
 pub(crate) use breath_holding_cue::BreathHoldingCue;
 pub(crate) use caution_lost_in_progression::CautionLostInProgression;
+pub(crate) use hazard_without_caution::HazardWithoutCaution;
 pub(crate) use hidden_text::HiddenText;
 pub(crate) use incomplete_red_flags::IncompleteRedFlags;
+pub(crate) use high_pain_limit::HighPainLimit;
+pub(crate) use inconsistent_pain_scale::InconsistentPainScale;
+pub(crate) use late_pain_stop::LatePainStop;
+pub(crate) use missing_breathing_cue::MissingBreathingCue;
 pub(crate) use missing_cautions::MissingCautions;
+pub(crate) use missing_next_day_rule::MissingNextDayRule;
 pub(crate) use missing_pain_stop::MissingPainStop;
 pub(crate) use missing_pre_exercise_check::MissingPreExerciseCheck;
 pub(crate) use unqualified_medication::UnqualifiedMedication;
@@ -27,5 +41,16 @@ pub(crate) use missing_red_flags::MissingRedFlags;
 pub(crate) use unmarked_emergency::UnmarkedEmergency;
 pub(crate) use push_through_pain::PushThroughPain;
 pub(crate) use unsafe_cue::UnsafeCue;
+pub(crate) use population_without_caution::PopulationWithoutCaution;
+pub(crate) use vague_pain_stop::VaguePainStop;
 pub(crate) use weak_cautions::WeakCautions;
 pub(crate) use weak_pain_stop::WeakPainStop;
+
+use crate::model::{Content, Field, PainStops};
+
+/// Every stop rule written in a file: of its exercises, of the whole, or shared as guidance.
+fn stop_fields(content: &Content) -> impl Iterator<Item = &PainStops> {
+    let of_exercises = content.exercises.iter().map(|exercise| &exercise.pain_stop);
+    let shared = content.guidance.iter().map(|guidance| &guidance.pain_stop);
+    of_exercises.chain([&content.pain_stop]).chain(shared).filter_map(Field::given)
+}

@@ -1,12 +1,14 @@
 use super::{
     Error, RegionFlags, dose_limits,
+    hazards::{self, Hazard},
     places::Places,
+    populations::{self, Population},
     raw::{RawDosage, RawQuantity, RawRules},
     red_flags,
     values::{inside, paths, unknown},
 };
 use crate::{
-    model::dosage::Limits,
+    model::{PainLevel, dosage::Limits},
     text::{Spanned, sanitize},
 };
 
@@ -25,6 +27,12 @@ const WIDEST: u32 = 100;
 pub struct RuleOptions {
     /// `missing-cautions.require`.
     pub cautions: Option<CautionNeed>,
+    /// `high-pain-limit.max`.
+    pub highest_pain: Option<PainLevel>,
+    /// `hazard-without-caution.hazards`: all of them.
+    pub hazards: Option<Vec<Hazard>>,
+    /// `population-without-caution.populations`: all of them.
+    pub populations: Option<Vec<Population>>,
     /// `incomplete-disclaimer.require`: names of disclaimer elements, known to exist.
     pub disclaimer: Option<Vec<String>>,
     /// `dangling-media.generated`: files that exist only after the site is built, as globs.
@@ -58,6 +66,9 @@ impl RuleOptions {
     pub(super) fn lay(&mut self, later: Self) {
         let Self {
             cautions,
+            highest_pain,
+            hazards,
+            populations,
             disclaimer,
             generated_media,
             site_root,
@@ -70,6 +81,9 @@ impl RuleOptions {
             red_flags,
         } = later;
         self.cautions = cautions.or(self.cautions);
+        self.highest_pain = highest_pain.or(self.highest_pain);
+        self.hazards = hazards.or(self.hazards.take());
+        self.populations = populations.or(self.populations.take());
         self.disclaimer = disclaimer.or(self.disclaimer.take());
         self.generated_media = generated_media.or(self.generated_media.take());
         self.site_root = site_root.or(self.site_root.take());
@@ -140,6 +154,10 @@ pub(super) fn options(places: &Places<'_, '_>, pointer: &str, raw: Option<RawRul
     let rise = raw.steep_progression.and_then(|options| options.max_rise);
     let wide = raw.wide_dosage_range.and_then(|options| options.max_ratio);
     let query = raw.malformed_citation.and_then(|options| options.allow_query);
+    let at = |option: &str| format!("{pointer}/{option}");
+    let most = raw.high_pain_limit.and_then(|options| options.max);
+    let hazards = raw.hazard_without_caution.and_then(|options| options.hazards);
+    let populations = raw.population_without_caution.and_then(|options| options.populations);
     let limits = |rule: &str, raw: Option<RawDosage>| {
         let given = raw.and_then(|options| options.limits).unwrap_or_default();
         dose_limits::limits(places, &format!("{pointer}/{rule}/limits"), given)
@@ -149,6 +167,11 @@ pub(super) fn options(places: &Places<'_, '_>, pointer: &str, raw: Option<RawRul
     let table = |raw| red_flags::groups(places, &format!("{pointer}/incomplete-red-flags/groups"), raw);
     Ok(RuleOptions {
         cautions: raw.missing_cautions.and_then(|options| options.require),
+        highest_pain: most.map(|most| level(places, &at("high-pain-limit/max"), &most)).transpose()?,
+        hazards: hazards.map(|table| hazards::read(places, &at("hazard-without-caution/hazards"), table)).transpose()?,
+        populations: populations
+            .map(|given| populations::read(places, &at("population-without-caution/populations"), given))
+            .transpose()?,
         disclaimer: elements,
         generated_media: paths(places, &format!("{pointer}/dangling-media/generated"), generated)?,
         site_root: site_root.transpose()?,
@@ -166,6 +189,16 @@ fn folder(places: &Places<'_, '_>, pointer: &str, path: String) -> Result<Spanne
     let path = places.text(pointer, path);
     inside(&path)?;
     Ok(path)
+}
+
+/// A level of pain from 0 to 10.
+fn level(places: &Places<'_, '_>, pointer: &str, RawQuantity(text): &RawQuantity) -> Result<PainLevel, Error> {
+    let plain = text.bytes().all(|byte| byte.is_ascii_digit() || byte == b'.');
+    let read = text.parse().ok().filter(|_| plain).map(PainLevel::of);
+    read.filter(|level| *level <= PainLevel::MOST).ok_or_else(|| {
+        let message = format!("`{}` is no level of pain", sanitize(text));
+        Error::new(message, "write a number from 0 to 10, such as `5`", places.value(pointer))
+    })
 }
 
 fn percent(places: &Places<'_, '_>, pointer: &str, RawQuantity(text): &RawQuantity) -> Result<u32, Error> {

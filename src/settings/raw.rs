@@ -7,7 +7,7 @@ use serde::{
     de::{Error, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
-use super::{CautionNeed, Embed, IdStyle, Layout};
+use super::{CautionNeed, Embed, IdStyle, Layout, SignOff};
 use crate::document::{ReviewRole, Status};
 
 #[derive(Debug, Deserialize)]
@@ -117,6 +117,9 @@ impl<'de> Deserialize<'de> for RawLevel {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct RawRules {
     pub(super) missing_cautions: Option<RawCautions>,
+    pub(super) high_pain_limit: Option<RawPainLimit>,
+    pub(super) hazard_without_caution: Option<RawHazards>,
+    pub(super) population_without_caution: Option<RawPopulations>,
     pub(super) incomplete_disclaimer: Option<RawDisclaimer>,
     pub(super) dangling_media: Option<RawMedia>,
     pub(super) steep_progression: Option<RawProgression>,
@@ -156,6 +159,43 @@ pub(super) struct RawRegionFlags {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawCautions {
     pub(super) require: Option<CautionNeed>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawPainLimit {
+    pub(super) max: Option<RawQuantity>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawHazards {
+    pub(super) hazards: Option<Vec<RawHazard>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawHazard {
+    pub(super) tag: String,
+    pub(super) typical: Vec<String>,
+    pub(super) terms: Vec<String>,
+    pub(super) sign_off: Option<SignOff>,
+    pub(super) source: Option<String>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawPopulations {
+    pub(super) populations: Option<Vec<RawPopulation>>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawPopulation {
+    pub(super) tag: String,
+    pub(super) terms: Vec<String>,
+    pub(super) sign_off: Option<SignOff>,
+    pub(super) source: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

@@ -102,6 +102,9 @@ fn changed_by_order<T: PartialEq + std::fmt::Debug>(text: &str, judge: impl Fn(S
     Some(format!("{given:?} becomes {changed:?}"))
 }
 
+/// Rules that are about the order itself.
+const ABOUT_ORDER: [&str; 1] = ["late-pain-stop"];
+
 /// Pages whose headings are the steps of one exercise: there the order is what they say.
 const STEPS_AS_HEADINGS: [&str; 1] = ["scenes/articles/one-exercise-in-steps.md"];
 
@@ -121,7 +124,11 @@ fn exercises_of_a_page_in_another_order_give_the_same_findings() {
     for (path, bytes) in pages() {
         let text = String::from_utf8(bytes).expect("only UTF-8 pages were kept").replace("\r\n", "\n");
         tried += usize::from(cut(&text).is_some());
-        let judge = |text: String| told(&run("", &Files::from([(path.clone(), text.into_bytes())])));
+        let judge = |text: String| {
+            let mut told = told(&run("", &Files::from([(path.clone(), text.into_bytes())])));
+            told.retain(|(_, rule), _| !ABOUT_ORDER.contains(&rule.as_str()));
+            told
+        };
         complaints.extend(changed_by_order(&text, judge).map(|change| format!("{path}: {change}")));
     }
     assert!(tried > 50, "only {tried} pages hold siblings");

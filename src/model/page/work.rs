@@ -54,16 +54,7 @@ impl Work {
         }
         let blocks = || unit.blocks.iter().map(|block| &page.blocks[*block as usize]);
         let words = || blocks().flat_map(|block| block.prose.lower_sentences().map(|(_, lower)| lower));
-        let tells = |block: &&Block| {
-            let part = facts[block.section as usize].part;
-            let in_steps = matches!(part, None | Some(PartKind::Steps | PartKind::Dosage));
-            in_steps && block.cell.is_none() && !matches!(block.kind, BlockKind::Heading { .. })
-        };
-        let told_steps: Vec<(&Block, usize, &str)> = blocks()
-            .filter(tells)
-            .flat_map(|block| block.prose.lower_sentences().map(move |(range, lower)| (block, range.start, lower)))
-            .filter(|(block, _, lower)| block.item.is_some() || exercises::is_instruction(after_label(lower)))
-            .collect();
+        let told_steps = told_steps(page, unit, facts);
         let span = |(step, range): (usize, Range<usize>)| {
             let (block, from, _) = told_steps[step];
             block.prose.span(&(from + range.start..from + range.end))
@@ -76,4 +67,20 @@ impl Work {
             loaded: loaded.filter(|found| !load::is_told(&steps[found.0][found.1.clone()], words())).map(span),
         }
     }
+}
+
+/// The sentences of an exercise that tell what to do, each with its block and where in it it begins.
+pub(super) fn told_steps<'p>(page: &'p Page<'_>, unit: &Unit, facts: &[Facts]) -> Vec<(&'p Block, usize, &'p str)> {
+    let tells = |block: &&Block| {
+        let part = facts[block.section as usize].part;
+        let in_steps = matches!(part, None | Some(PartKind::Steps | PartKind::Dosage));
+        in_steps && block.cell.is_none() && !matches!(block.kind, BlockKind::Heading { .. })
+    };
+    unit.blocks
+        .iter()
+        .map(|block| &page.blocks[*block as usize])
+        .filter(tells)
+        .flat_map(|block| block.prose.lower_sentences().map(move |(range, lower)| (block, range.start, lower)))
+        .filter(|(block, _, lower)| block.item.is_some() || exercises::is_instruction(after_label(lower)))
+        .collect()
 }

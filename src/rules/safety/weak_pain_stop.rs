@@ -47,7 +47,7 @@ impl Rule for WeakPainStop {
         let entry = standing.entry;
         if entry.kind == Kind::Guidance {
             // A shared text is weak once, and not in every exercise that names it.
-            if entry.shared_pain_stop == Some(Strength::Ease) {
+            if entry.shared_pain_stop.as_ref().and_then(PainStops::strongest) == Some(Strength::Ease) {
                 out.report(entry.title.span, MESSAGE, HELP);
             }
             return;

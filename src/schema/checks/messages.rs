@@ -107,9 +107,9 @@ fn a_word_outside_its_list_gets_the_list_or_the_nearest_word() {
 fn bounds_are_those_of_the_scale() {
     one(&with(r#""dosage": {"reps": -1}"#), "-1", "`reps: -1` is below 0", "write `MIN-MAX` or `{min: MIN, max: MAX}`");
     one(
-        &with(r#""pain_stop": {"scale": {"ok_max": 12}}"#),
+        &with(r#""dosage": {"reps": 5, "intensity": {"pain_max": 12}}"#),
         "12",
-        "`ok_max: 12` is above 10",
+        "`pain_max: 12` is above 10",
         "write a number from 0 to 10",
     );
 }

@@ -35,8 +35,8 @@ fn every_mistake_is_underlined_where_it_stands() {
     says(
         "version: 1\nrules: {fixed-dosage: {max: 3}}\n",
         "`fixed-dosage` is no rule with options in this version",
-        "choose one of `missing-cautions`, `incomplete-disclaimer`, `dangling-media`, `steep-progression`, `wide-dosage-range`, \
-         `malformed-citation`, `implausible-dosage`, `unusual-dosage`, \
+        "choose one of `missing-cautions`, `high-pain-limit`, `hazard-without-caution`, `population-without-caution`, \
+         `incomplete-disclaimer`, `dangling-media`, `steep-progression`, `wide-dosage-range`, `malformed-citation`, `implausible-dosage`, `unusual-dosage`, \
          `missing-red-flags`, `incomplete-red-flags`",
         "fixed-dosage",
     );
