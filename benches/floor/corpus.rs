@@ -22,7 +22,7 @@ pub(crate) struct Corpus {
 }
 
 /// One file in so many holds a defect.
-const DEFECT_EVERY: usize = 8;
+pub(crate) const DEFECT_EVERY: usize = 8;
 
 /// A line of a record, what stands in its place, and the rules that must speak.
 const RECORD_DEFECTS: [(&str, &str, &[&str]); 8] = [
@@ -157,7 +157,7 @@ fn name(index: usize) -> String {
 }
 
 impl Corpus {
-    fn shared() -> Self {
+    pub(crate) fn shared() -> Self {
         let mut corpus = Self::default();
         corpus.files.insert("guidance/house-stop.yaml".to_owned(), HOUSE_STOP.to_owned());
         corpus.files.insert("experts/sample-clinician.yaml".to_owned(), CLINICIAN.to_owned());
@@ -180,40 +180,6 @@ impl Corpus {
                 corpus.planted.extend(rules.iter().map(|rule| (file.clone(), *rule)));
             }
             text = signed(&file, &text);
-            corpus.files.insert(file, text);
-        }
-        corpus
-    }
-
-    /// So many articles of six exercises each.
-    pub(crate) fn articles(count: usize) -> Self {
-        let mut corpus = Self::shared();
-        for index in 0..count {
-            let file = format!("articles/page-{index}.md");
-            let defect = (index % DEFECT_EVERY == 0).then_some(index / DEFECT_EVERY % 4);
-            let mut text = "---\nschema: article/v1\ntitle: Six quiet moves\nlang: en-GB\nstatus: in-review\n---\n\n# Six quiet moves\n\n\
-                These moves ask little of you. Take your time, and leave out what does not suit you today.\n\n"
-                .to_owned();
-            if defect != Some(0) {
-                text += "Stop at once if you feel sharp pain, or pain that runs down a leg.\n\n";
-            }
-            for place in 0..6 {
-                write!(text, "## {}\n\n", name(index * 6 + place)).expect("a String takes all text");
-                text += "1. Lie on your back with your knees bent.\n2. Lift your hips slowly until your trunk and thighs make \
-                    one line.\n3. Lower them again, one part of your back after the other.\n\nTo make it easier, lift only half as high.\n\n";
-                if defect != Some(1) || place != 2 {
-                    text += "Do 8-12 repetitions, 2-3 times a week.\n\n";
-                }
-                if defect != Some(2) || place != 4 {
-                    text += "If you have had an operation on your back, ask your surgeon first. Do not arch your lower back.\n\n";
-                }
-            }
-            if defect != Some(3) {
-                text += "## Good to know\n\nThis page is general information. It is not medical advice. Speak to your doctor \
-                    or physiotherapist about your own case before you begin.\n";
-            }
-            let rules = ["missing-pain-stop", "missing-dosage", "missing-cautions", "missing-disclaimer"];
-            corpus.planted.extend(defect.map(|defect| (file.clone(), rules[defect])));
             corpus.files.insert(file, text);
         }
         corpus
