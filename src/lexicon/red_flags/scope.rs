@@ -159,7 +159,7 @@ impl<'a, 'p> Scopes<'a, 'p> {
         let before = self.opening.partition_point(|line| line.passage < passage).checked_sub(1);
         let above = before.map(|before| &self.opening[before]).filter(|_| !is_item);
         for line in below.into_iter().chain(above).filter(|line| self.heading(line.passage) == heading) {
-            if line.points && lending.by.is_none() {
+            if line.points && (lending.by.is_none() || !is_item) {
                 let by = if is_item { By::List } else { By::Opening };
                 lending.by = Some(if line.screens { By::Screening } else { by });
                 lending.list = if is_item { self.over(passage) } else { Some(line.passage) };
@@ -189,8 +189,10 @@ impl<'a, 'p> Scopes<'a, 'p> {
             let tier = sentences.iter().filter_map(|sentence| words::tier(sentence)).max();
             return Given { voice: if seeks { Voice::Heading } else { Voice::Silent }, tier, pelvic_floor };
         }
+        // The head of a column speaks for its cells as a heading does.
+        let leads = last.place == Place::Cell;
         let colon = ends_in_colon(last);
-        if !colon && !last.has(Concept::FlagPointing) {
+        if !leads && !colon && !last.has(Concept::FlagPointing) {
             return Given { pelvic_floor, ..Given::default() };
         }
         if words::seeks_help(last) {
@@ -210,7 +212,6 @@ impl<'a, 'p> Scopes<'a, 'p> {
         let mut found = Vec::new();
         for sentence in self.all.iter().filter(|sentence| sentence.place == Place::Paragraph) {
             let is_line = sentence.may(Concept::CareSought)
-                && !ends_in_colon(sentence)
                 && speaks(self, sentence)
                 && words::names_help(sentence)
                 && words::named(sentence).groups.is_empty();
@@ -226,7 +227,8 @@ impl<'a, 'p> Scopes<'a, 'p> {
     /// "If you have any of these, call 999.", below a list.
     fn closes(&self, sentence: &Sentence<'_>) -> bool {
         let before = self.of[sentence.passage].start.checked_sub(1);
-        before.is_some_and(|before| matches!(self.all[before].place, Place::Item | Place::Cell))
+        !ends_in_colon(sentence)
+            && before.is_some_and(|before| matches!(self.all[before].place, Place::Item | Place::Cell))
     }
 
     /// "If you have one of the symptoms below, call 999.", above paragraphs.

@@ -100,8 +100,14 @@ pub(super) fn names_help(sentence: &Sentence<'_>) -> bool {
 
 /// Whether a sentence does so for what it names itself: at a condition, or by calling it serious.
 pub(super) fn sends_for_help(sentence: &Sentence<'_>) -> bool {
-    let listed = sentence.place != Place::Paragraph;
-    seeks_help(sentence) && (listed || sentence.has(Concept::FlagIntro) || is_said(sentence, Concept::FlagSerious))
+    if sentence.place != Place::Paragraph {
+        return seeks_help(sentence);
+    }
+    // "The nerves of the cauda equina supply the legs" names something serious and explains it.
+    let explains = || sentence.has(Concept::FlagExplained) && !is_said(sentence, Concept::CareSought);
+    seeks_help(sentence)
+        && (sentence.has(Concept::FlagIntro) || is_said(sentence, Concept::FlagSerious))
+        && !explains()
 }
 
 /// How soon a sentence wants the reader to act.
