@@ -195,6 +195,12 @@ concepts! {
     AddsReason = "adds-reason",
     /// Words of duty.
     Duty = "duty",
+    /// What may be, and what the reader may do.
+    Modal = "modal",
+    /// Who may.
+    Reader = "reader",
+    /// How something done to the exercise begins.
+    Passive = "passive",
     /// Denied going on.
     KeepsOn = "keeps-on",
     /// Pain that an order or a duty rules out.

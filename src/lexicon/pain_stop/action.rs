@@ -67,7 +67,17 @@ fn states(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
 }
 
 fn tells(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
-    (is_told(sentence, tokens.start) || follows_condition(sentence, tokens.start)) && states(sentence, tokens)
+    (is_told(sentence, tokens.start) || follows_condition(sentence, tokens.start))
+        && !is_told_of_others(sentence, tokens.start)
+        && states(sentence, tokens)
+}
+
+/// "Tightness can limit your reach", unlike "you can limit" and "it can be limited".
+fn is_told_of_others(sentence: &Sentence<'_>, at: usize) -> bool {
+    at > 1
+        && sentence.before(Concept::Modal, at)
+        && !sentence.before(Concept::Reader, at - 1)
+        && sentence.at(Concept::Passive, at).is_none()
 }
 
 /// "If it hurts stop": an order right behind a condition that no comma closes.

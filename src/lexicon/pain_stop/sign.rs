@@ -111,7 +111,7 @@ impl<'s, 'p> Grounds<'s, 'p> {
     /// "Sharp pain: stop", "Pain means stop", "feel pain, and you stop": nothing of weight between.
     fn is_open(&self, between: Range<usize>) -> bool {
         /// A subject and its verb.
-        const WIDEST: usize = 6;
+        const WIDEST: usize = 10;
         between.start <= between.end
             && (between.len() <= WIDEST || self.conditions.iter().any(|joint| holds(&between, joint)))
     }
