@@ -201,6 +201,8 @@ concepts! {
     Reader = "reader",
     /// How something done to the exercise begins.
     Passive = "passive",
+    /// A level of a pain scale in words.
+    NumberWord = "number-word",
     /// Denied going on.
     KeepsOn = "keeps-on",
     /// Pain that an order or a duty rules out.
