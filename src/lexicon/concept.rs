@@ -187,6 +187,34 @@ concepts! {
     WhoMayNot = "who-may-not",
     /// How much pain is too much, without an action.
     PainLimit = "pain-limit",
+    /// A statement that the exercise is made less, or left out.
+    EaseState = "ease-state",
+    /// What is ended or made less is something else.
+    NoAction = "no-action",
+    /// How a clause begins that only adds a reason.
+    AddsReason = "adds-reason",
+    /// Words of duty.
+    Duty = "duty",
+    /// What may be, and what the reader may do.
+    Modal = "modal",
+    /// Who may.
+    Reader = "reader",
+    /// How something done to the exercise begins.
+    Passive = "passive",
+    /// A level of a pain scale in words.
+    NumberWord = "number-word",
+    /// Denied going on.
+    KeepsOn = "keeps-on",
+    /// Pain that an order or a duty rules out.
+    PainForbidden = "pain-forbidden",
+    /// Pain left out of a motion.
+    PainLeftOut = "pain-left-out",
+    /// What makes an order with pain in it one of another matter.
+    PainLetBe = "pain-let-be",
+    /// Orders to move.
+    MotionOrder = "motion-order",
+    /// Words of a hope, or a test, to be without pain.
+    PainHoped = "pain-hoped",
     /// A number that measures something else: effort, a share of people.
     OtherScale = "other-scale",
     /// A number of a pain scale that is allowed.

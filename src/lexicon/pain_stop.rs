@@ -119,7 +119,8 @@ fn acts(sentence: &Sentence<'_>, earlier: Option<Earlier<'_, '_>>) -> Option<Str
     let back = sentence.all(Concept::PointsBack);
     let points_back = |action: &&Action| {
         let back = back.iter().any(|back| back.start < OPENING || back.start >= action.tokens.end);
-        back || answers && action.tokens.start <= 1
+        let follows = action.tokens.start <= 1 || earlier.sentence.question && action.tokens.start <= OPENING;
+        back || answers && follows
     };
     actions.iter().filter(points_back).map(|action| action.strength).max()
 }

@@ -27,6 +27,8 @@ fn signs(text: &str) -> Vec<Sign> {
 fn kinds_of_signs_are_told_apart() {
     assert_eq!(signs("Stop if it hurts."), []);
     assert_eq!(signs("Stop if you feel a sharp pain."), [Sign::Pain]);
+    assert_eq!(signs("If the pain sharpens, stop."), [Sign::Pain]);
+    assert_eq!(signs("Stop as soon as the ache intensifies."), [Sign::Pain]);
     assert_eq!(signs("If the ache keeps getting worse, stop."), [Sign::Pain]);
     assert_eq!(signs("Pins and needles? Put the band down for today."), [Sign::Nerve]);
     assert_eq!(signs("Stop if the pain travels down your leg."), [Sign::Spread]);
@@ -61,11 +63,27 @@ fn a_permitted_level_is_no_threshold_to_stop_at() {
         ("Do not let your pain exceed 3.5/10.", Some(4)),
         ("Let pain rise to 5 but not beyond it.", Some(5)),
         ("Pain up to 7/10 is acceptable.", Some(7)),
+        ("Pain up to five out of ten is fine.", Some(5)),
+        ("Keep the ache below three out of ten.", Some(3)),
+        ("Keep any pain at no more than four out of 10.", Some(4)),
         ("Above 7/10, stop.", None),
         ("If pain reaches 6 out of 10, stop.", None),
         ("Stop if it hurts, and work at an effort of 8 out of 10.", None),
     ] {
         assert_eq!(mark(text).permits, level, "{text}");
+    }
+}
+
+#[test]
+fn a_share_of_people_is_no_permitted_level() {
+    for text in [
+        "Up to 8 out of 10 people have back pain.",
+        "About seven out of ten adults feel pain at some time.",
+        "It hurts 9 out of 10 runners.",
+    ] {
+        let prose = Prose::from_text(text, 0);
+        let found = marks(&[Passage { prose: &prose, place: Place::Paragraph, lent: Lent::default() }]);
+        assert_eq!(found.len(), 0, "{text}");
     }
 }
 
