@@ -27,6 +27,8 @@ concepts! {
     // Scope: what is denied, reported, asked.
     /// Words that deny what follows.
     Negation = "negation",
+    /// What looks like a rebuttal and is none.
+    NoRebuttal = "no-rebuttal",
     /// Words like a negation that are none.
     NoNegation = "no-negation",
     /// Words with which a denial turns into the thing itself.
@@ -93,6 +95,8 @@ concepts! {
     Informational = "informational",
     /// Words of who answers for harm.
     Answering = "answering",
+    /// Harm to the body, for which the content may answer.
+    BodilyHarm = "bodily-harm",
     /// Who answers for which harm; denied, a disclaimer.
     Liable = "liable",
     /// The reader's own risk.

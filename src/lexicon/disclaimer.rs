@@ -93,11 +93,11 @@ fn elements_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Eleme
     let other_matter = || sentence.has(Concept::OtherMatter);
     let denials = Denials::of(sentence);
     let denials = denials.as_ref();
-    if sentence.may(Concept::InfoKey) && said(Concept::Informational) && !other_matter() {
+    if sentence.may(Concept::InfoKey) && informs(sentence) && !other_matter() {
         found.insert(Element::Informational);
     }
     if denials.is_some_and(|denials| denials.refuse_advice() || denials.refuse_to_replace(earlier))
-        || sentence.may(Concept::Clinician) && said(Concept::CarersFirst)
+        || sentence.may(Concept::Care) && said(Concept::CarersFirst)
     {
         found.insert(Element::NotMedicalAdvice);
     }
@@ -107,7 +107,7 @@ fn elements_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Eleme
     let answers = || {
         sentence.may(Concept::Answering)
             && (said(Concept::Waiver) || denials.is_some_and(|denials| denials.reach(Concept::Liable)))
-            && !other_matter()
+            && (!other_matter() || sentence.has(Concept::BodilyHarm))
     };
     if denials.is_some_and(Denials::refuse_relationship) || answers() {
         found.insert(Element::NoRelationship);
@@ -119,6 +119,15 @@ fn elements_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Eleme
         found.insert(Element::DoNotDelay);
     }
     found
+}
+
+/// Whether the content says what it is for; "physiotherapists give general advice" speaks of others.
+fn informs(sentence: &Sentence<'_>) -> bool {
+    let of_others = |range: &Range<usize>| {
+        let subject = sentence.clause(range.start).start..range.start;
+        sentence.within(Concept::Clinician, subject.clone()) && !sentence.within(Concept::Content, subject)
+    };
+    sentence.all(Concept::Informational).iter().any(|range| sentence.says(range) && !of_others(range))
 }
 
 /// The denials of a sentence, and what they deny.
@@ -145,8 +154,9 @@ impl<'s, 'p> Denials<'s, 'p> {
         }
         self.sentence.may(Concept::Advice)
             && self.found.iter().any(|denial| {
-                self.linked(denial, Concept::Advice)
-                    .is_some_and(|advice| self.is_of_content(denial, &advice) && self.sentence.says(&advice))
+                self.linked(denial, Concept::Advice).is_some_and(|advice| {
+                    self.is_of_content(denial, &advice) && !self.is_of_clinician(denial) && self.sentence.says(&advice)
+                })
             })
     }
 
@@ -251,6 +261,14 @@ impl<'s, 'p> Denials<'s, 'p> {
         open && (bare || names_content(0..last.start)) && !names_content(behind)
     }
 
+    /// "Your surgeon will not give you a treatment plan" speaks of the surgeon.
+    fn is_of_clinician(&self, denial: &Range<usize>) -> bool {
+        const NEAR: usize = 3;
+        let subject = denial.start.saturating_sub(NEAR).max(self.sentence.clause(denial.start).start)..denial.start;
+        let other = |concept| self.sentence.within(concept, subject.clone());
+        other(Concept::Clinician) && !other(Concept::Content) && !other(Concept::ClauseBreak)
+    }
+
     fn speaks_of_content(&self) -> bool {
         self.sentence.lent.denies || self.sentence.has(Concept::Content) || self.sentence.has(Concept::InfoKey)
     }
@@ -260,7 +278,7 @@ impl<'s, 'p> Denials<'s, 'p> {
     fn is_of_content(&self, denial: &Range<usize>, object: &Range<usize>) -> bool {
         // "These exercises are not meant to cure" speaks of the page; "exercise does not cure" of exercise.
         let of_activity = object.start > denial.end || !self.sentence.within(Concept::Treating, object.clone());
-        if self.speaks_of_content() || of_activity && self.sentence.has(Concept::ContentUse) {
+        if self.speaks_of_content() || of_activity && self.sentence.within(Concept::ContentUse, 0..object.start) {
             return true;
         }
         let sentence = self.sentence;

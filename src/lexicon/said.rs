@@ -78,6 +78,9 @@ pub(super) fn muted(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
     let count = sentence.tokens.len();
     let part = |at: usize| matches!(sentence.word(at), ":" | ";");
     for rebuttal in sentence.all(Concept::Rebuttal) {
+        if sentence.all(Concept::NoRebuttal).iter().any(|none| none.end == rebuttal.end) {
+            continue;
+        }
         let start = (0..rebuttal.start).rev().find(|at| part(*at)).map_or(0, |at| at + 1);
         found.push(start..rebuttal.end);
     }
