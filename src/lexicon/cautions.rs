@@ -47,7 +47,8 @@ fn caution_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Option
     let of = |kind| Some(CautionMark { kind, has_situation: true });
     let is_wrong = sentence.lent.wrong && !sentence.lent.caution;
     let held = held_conditions(sentence);
-    if is_bare_entry(sentence, &held) || !is_wrong && is_condition(sentence, &held, asked) {
+    let is_barred = || !is_wrong && is_condition(sentence, &held, asked) && !stops_at_pain(sentence);
+    if is_bare_entry(sentence, &held) || is_barred() {
         return of(CautionKind::Condition);
     }
     if let Some(has_situation) = asks_first(sentence, &held, asked) {
@@ -187,7 +188,7 @@ fn is_bare_entry(sentence: &Sentence<'_>, held: &[Range<usize>]) -> bool {
 /// Whether the reader is told to ask first, and whether for a reason.
 fn asks_first(sentence: &Sentence<'_>, held: &[Range<usize>], asked: Option<&Sentence<'_>>) -> Option<bool> {
     let asks = |range: &Range<usize>| sentence.says(range) && !is_harmless(sentence, range.start);
-    if !sentence.all(Concept::AskFirst).iter().any(asks) || sentence.has(Concept::SeeksCare) {
+    if !sentence.all(Concept::AskFirst).iter().any(asks) || sentence.has(Concept::SeeksCare) || sentence.has(Concept::AskOther) {
         return None;
     }
     let question = asked.is_some_and(|question| !held_conditions(question).is_empty());
@@ -205,11 +206,14 @@ fn denies_harm(sentence: &Sentence<'_>) -> bool {
 fn protects(sentence: &Sentence<'_>) -> bool {
     let protective = sentence.all(Concept::Protective).iter().any(|range| {
         let is_label = range.start == 0 && matches!(sentence.word(range.end - 1), ":" | "-");
-        is_said(sentence, range) && !is_harmless(sentence, range.start) && !(is_label && acts_at_pain(sentence))
+        let harmless = || range.clone().any(|at| is_harmless(sentence, at));
+        is_said(sentence, range) && !harmless() && !(is_label && acts_at_pain(sentence))
     });
     protective
         || sentence.all(Concept::Purpose).iter().any(|range| {
-            let told = changes_before(sentence, range.start) || changes_in(sentence, clause_after(sentence, range.end));
+            let told = changes_before(sentence, range.start)
+                || changes_in(sentence, clause_after(sentence, range.end))
+                || sentence.within(Concept::BodyDuty, 0..range.start);
             is_said(sentence, range) && told
         })
         || sentence.all(Concept::HarmStated).iter().any(|range| is_stated(sentence, range))
@@ -223,7 +227,7 @@ fn harms_the_body(sentence: &Sentence<'_>) -> bool {
         let is_subject_named = range.start > 0;
         is_subject_named
             && is_stated(sentence, range)
-            && !sentence.within(Concept::NoMotion, 0..range.end)
+            && !sentence.within(Concept::NoMotion, 0..range.start)
             && !sentence.within(Concept::Condition, range.start.saturating_sub(2)..range.start)
             && !sentence.before(Concept::Lead, range.start)
     })
@@ -274,6 +278,7 @@ fn is_modification(sentence: &Sentence<'_>, asked: Option<&Sentence<'_>>) -> boo
     (answers() || own())
         && sentence.word(sentence.tokens.len().saturating_sub(1)) != ":"
         && !sentence.has(Concept::NoDifficulty)
+        && !(sentence.has(Concept::Consult) && sentence.has(Concept::Clinician))
         && !sentence.has(Concept::SeeksCare)
         && (!acts_at_pain(sentence) || sentence.has(Concept::Adapted) && !stops_at_pain(sentence))
 }

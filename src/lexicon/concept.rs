@@ -134,6 +134,8 @@ concepts! {
     Harmless = "harmless",
     /// Orders to ask somebody first.
     AskFirst = "ask-first",
+    /// What somebody is asked about that is no exercise.
+    AskOther = "ask-other",
     /// Signs that a complaint is to be looked at.
     SeeksCare = "seeks-care",
     /// Lines that speak for themselves under a heading of cautions.
@@ -170,6 +172,8 @@ concepts! {
     Adapted = "adapted",
     /// What the reader may do instead.
     YouMay = "you-may",
+    /// How a part of the body has to be held.
+    BodyDuty = "body-duty",
     // Pain-stop guidance.
     /// A sign at which an exercise may have to end.
     Sign = "sign",
