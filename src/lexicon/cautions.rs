@@ -47,7 +47,7 @@ fn caution_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Option
     let of = |kind| Some(CautionMark { kind, has_situation: true });
     let is_wrong = sentence.lent.wrong && !sentence.lent.caution;
     let held = held_conditions(sentence);
-    let is_barred = || !is_wrong && is_condition(sentence, &held, asked) && !stops_at_pain(sentence);
+    let is_barred = || !is_wrong && is_condition(sentence, &held, asked);
     if is_bare_entry(sentence, &held) || is_barred() {
         return of(CautionKind::Condition);
     }
@@ -103,7 +103,9 @@ fn situations(sentence: &Sentence<'_>, held: &[Range<usize>]) -> Vec<Range<usize
 
 fn is_condition(sentence: &Sentence<'_>, held: &[Range<usize>], asked: Option<&Sentence<'_>>) -> bool {
     bans_outright(sentence)
-        || !held.is_empty() && (bans(sentence) || orders_to_leave(sentence, held) || changes_for(sentence, held))
+        || !held.is_empty()
+            && !stops_at_pain(sentence)
+            && (bans(sentence) || orders_to_leave(sentence, held) || changes_for(sentence, held))
         || asked.is_some_and(|question| {
             !held_conditions(question).is_empty()
                 && (changes_in(sentence, 0) || bans(sentence) || orders_to_leave(sentence, &[]))
@@ -128,7 +130,9 @@ fn bans(sentence: &Sentence<'_>) -> bool {
 /// own, or right behind the condition.
 fn orders_to_leave(sentence: &Sentence<'_>, held: &[Range<usize>]) -> bool {
     sentence.all(Concept::BanOrder).iter().any(|range| {
-        let follows = held.iter().any(|condition| condition.end == range.start) && sentence.says(range);
+        let follows = held.iter().any(|condition| condition.end == range.start)
+            && sentence.says(range)
+            && !is_harmless(sentence, range.start);
         let seeks_care = || sentence.at(Concept::Consult, range.start).is_some() && sentence.has(Concept::SeeksCare);
         (follows || is_order(sentence, range)) && !seeks_care()
     })
@@ -188,7 +192,10 @@ fn is_bare_entry(sentence: &Sentence<'_>, held: &[Range<usize>]) -> bool {
 /// Whether the reader is told to ask first, and whether for a reason.
 fn asks_first(sentence: &Sentence<'_>, held: &[Range<usize>], asked: Option<&Sentence<'_>>) -> Option<bool> {
     let asks = |range: &Range<usize>| sentence.says(range) && !is_harmless(sentence, range.start);
-    if !sentence.all(Concept::AskFirst).iter().any(asks) || sentence.has(Concept::SeeksCare) || sentence.has(Concept::AskOther) {
+    if !sentence.all(Concept::AskFirst).iter().any(asks)
+        || sentence.has(Concept::SeeksCare)
+        || sentence.has(Concept::AskOther)
+    {
         return None;
     }
     let question = asked.is_some_and(|question| !held_conditions(question).is_empty());
@@ -229,7 +236,6 @@ fn harms_the_body(sentence: &Sentence<'_>) -> bool {
             && is_stated(sentence, range)
             && !sentence.within(Concept::NoMotion, 0..range.start)
             && !sentence.within(Concept::Condition, range.start.saturating_sub(2)..range.start)
-            && !sentence.before(Concept::Lead, range.start)
     })
 }
 
