@@ -138,10 +138,14 @@ concepts! {
     Harmless = "harmless",
     /// Orders to ask somebody first.
     AskFirst = "ask-first",
+    /// What somebody is asked about that is no exercise.
+    AskOther = "ask-other",
     /// Signs that a complaint is to be looked at.
     SeeksCare = "seeks-care",
     /// Lines that speak for themselves under a heading of cautions.
     NotBare = "not-bare",
+    /// Lines under such a heading that tell the reader to do something.
+    OrderEntry = "order-entry",
     /// Whole texts that are careful in empty words, or of nothing.
     NothingSaid = "nothing-said",
     /// Harm of a motion, denied in an order.
@@ -154,6 +158,10 @@ concepts! {
     HarmStated = "harm-stated",
     /// What harms in a statement.
     Harms = "harms",
+    /// Harm that names the part of the body: any motion may be its subject.
+    HarmToBody = "harm-to-body",
+    /// Subjects of such harm that are no motion of an exercise.
+    NoMotion = "no-motion",
     /// Motions that such a statement is about.
     HarmSubject = "harm-subject",
     /// Words for the motion just told of.
@@ -164,6 +172,12 @@ concepts! {
     NoDifficulty = "no-difficulty",
     /// Orders that change how an exercise is done.
     Change = "change",
+    /// What can be done to an exercise instead.
+    Adapted = "adapted",
+    /// What the reader may do instead.
+    YouMay = "you-may",
+    /// How a part of the body has to be held.
+    BodyDuty = "body-duty",
     // Pain-stop guidance.
     /// A sign at which an exercise may have to end.
     Sign = "sign",
@@ -233,6 +247,8 @@ concepts! {
     HeadingStop = "heading-stop",
     /// A heading under which bare conditions are cautions.
     HeadingCaution = "heading-caution",
+    /// A heading that forbids what is listed.
+    HeadingForbid = "heading-forbid",
     /// A heading under which signs are reasons to seek help.
     HeadingHelp = "heading-help",
     /// How a question begins that the list under it answers.

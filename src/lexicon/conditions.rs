@@ -22,7 +22,7 @@ pub fn tells_condition(condition: &str) -> bool {
 }
 
 /// Words of a text between which the words of one term may stand, beyond their own number.
-const SPREAD: usize = 5;
+const SPREAD: usize = 4;
 
 /// A word of a term with fewer letters is no beginning of a longer word: "disc" is not
 /// "discomfort".

@@ -61,6 +61,11 @@ pub(super) fn acts_at_pain(sentence: &Sentence<'_>) -> bool {
     acts(sentence, None).is_some()
 }
 
+/// Whether a sentence tells the reader to stop at a sign, and not only to do less.
+pub(super) fn stops_at_pain(sentence: &Sentence<'_>) -> bool {
+    acts(sentence, None) == Some(Strength::Stop)
+}
+
 /// The sentence before, which speaks of a sign, and what was read in it.
 #[derive(Clone, Copy)]
 struct Earlier<'s, 'p> {
