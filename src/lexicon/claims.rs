@@ -1,6 +1,8 @@
 //! What a page promises or tells the reader to do that nobody should: cures, care called needless,
 //! pain pushed through, breath held, joints forced.
 
+mod meeting;
+
 use std::ops::Range;
 
 use super::{
@@ -99,7 +101,7 @@ const fn family_unless(claim: Claim, said: Concept, manner: Manner, unless: Conc
     Family { claim, said, manner, unless: Some(unless) }
 }
 
-const FAMILIES: [Family; 18] = [
+const FAMILIES: [Family; 19] = [
     family_unless(Claim::PushThroughPain, Concept::PushThrough, Manner::Order, Concept::Relenting),
     family_unless(Claim::PushThroughPain, Concept::PainPraised, Manner::Saying, Concept::Doubted),
     family_unless(Claim::BreathHolding, Concept::BreathHolding, Manner::Order, Concept::BreathAllowed),
@@ -116,6 +118,7 @@ const FAMILIES: [Family; 18] = [
     family(Claim::UniversalSafety, Concept::SafetyDenial, Manner::Denial),
     family(Claim::Superlative, Concept::SuperlativeClaim, Manner::Flat),
     family(Claim::UnlabelledPromotion, Concept::Promotion, Manner::Flat),
+    family(Claim::UnlabelledPromotion, Concept::PromotionDenial, Manner::Denial),
     family(Claim::PassiveProduct, Concept::PassiveProductClaim, Manner::Flat),
     family(Claim::Unsourced, Concept::Unsourced, Manner::Flat),
 ];
@@ -148,6 +151,11 @@ pub fn claims(sentences: &Sentences<'_>) -> Vec<Mark<ClaimMark>> {
                 }
             }
         }
+        for (claim, tokens) in meeting::claims(sentence) {
+            if !own.iter().any(|(other, _)| *other == claim) {
+                own.push((claim, tokens));
+            }
+        }
         own.sort_by_key(|(claim, _)| *claim);
         found.extend(own.into_iter().map(|(claim, tokens)| {
             let bytes = sentence.bytes(&tokens);
@@ -160,7 +168,7 @@ pub fn claims(sentences: &Sentences<'_>) -> Vec<Mark<ClaimMark>> {
 
 /// The first expression of a family that a sentence says.
 fn made(family: &Family, sentence: &Sentence<'_>) -> Option<Range<usize>> {
-    if sentence.question {
+    if sentence.question && !sentence.has(Concept::SalesQuestion) {
         return None;
     }
     let mut said = sentence.all(family.said);
@@ -213,13 +221,19 @@ fn is_ordered(sentence: &Sentence<'_>, at: usize) -> bool {
         && !sentence.within(Concept::Supposed, clause.start..at)
 }
 
+/// Whether a sentence names a sign and neither forbids nor advises anything for it.
+fn is_left_so(sentence: &Sentence<'_>) -> bool {
+    let advises = [Concept::Relenting, Concept::Negation, Concept::Doubted];
+    sentence.question || !advises.into_iter().any(|concept| sentence.has(concept))
+}
+
 /// The words that tell the reader to go on at a sign named in the same sentence, or asked for in
 /// the one before ("Feeling dizzy? Carry on.").
 fn goes_on(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Option<Range<usize>> {
     if sentence.question || !sentence.may(Concept::GoOn) || is_listed_to_avoid(sentence) {
         return None;
     }
-    let asked = earlier.is_some_and(|earlier| earlier.question && earlier.has(Concept::ThoughItHurts));
+    let asked = earlier.is_some_and(|earlier| earlier.has(Concept::ThoughItHurts) && is_left_so(earlier));
     let signs = sentence.all(Concept::ThoughItHurts);
     if !asked && signs.is_empty() {
         return None;

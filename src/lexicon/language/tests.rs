@@ -66,7 +66,6 @@ fn every_list_is_used() {
     }
 }
 
-
 #[test]
 fn a_choice_may_hold_an_option() {
     const OPTIONS: &[&str] = &["[negation]\nx (a|b?) c\n"];
