@@ -118,7 +118,7 @@ const FAMILIES: [Family; 19] = [
     family(Claim::UniversalSafety, Concept::SafetyDenial, Manner::Denial),
     family(Claim::Superlative, Concept::SuperlativeClaim, Manner::Flat),
     family(Claim::UnlabelledPromotion, Concept::Promotion, Manner::Flat),
-    family(Claim::UnlabelledPromotion, Concept::PromotionDenial, Manner::Denial),
+    family_unless(Claim::UnlabelledPromotion, Concept::PromotionDenial, Manner::Saying, Concept::Doubted),
     family(Claim::PassiveProduct, Concept::PassiveProductClaim, Manner::Flat),
     family(Claim::Unsourced, Concept::Unsourced, Manner::Flat),
 ];
@@ -241,7 +241,8 @@ fn goes_on(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Option<Ra
     let goes = sentence.all(Concept::GoOn).into_iter().find(|tokens| {
         sentence.says(tokens) && !is_negated(sentence, tokens.start) && is_told(sentence, tokens.start)
     })?;
-    if sentence.has(Concept::Relenting) {
+    let own = |relenting: &Range<usize>| goes.start <= relenting.start && relenting.end <= goes.end;
+    if !sentence.all(Concept::Relenting).iter().all(own) {
         return None;
     }
     let start = signs.iter().map(|sign| sign.start).fold(goes.start, usize::min);

@@ -14,12 +14,11 @@ struct Meeting {
 }
 
 const FLAT: &[Concept] = &[Concept::Hedge, Concept::Doubted];
-const SURE: &[Concept] = &[Concept::Hedge, Concept::Doubted, Concept::Supposed];
 
 const MEETINGS: [Meeting; 5] = [
     Meeting { claim: Claim::Absolute, of: &[Concept::Finality, Concept::Outcome, Concept::Ail], unless: FLAT },
-    Meeting { claim: Claim::Overconfident, of: &[Concept::Swift, Concept::Eased], unless: SURE },
-    Meeting { claim: Claim::PassiveProduct, of: &[Concept::ProductBenefit, Concept::Product], unless: SURE },
+    Meeting { claim: Claim::Overconfident, of: &[Concept::Swift, Concept::Eased], unless: FLAT },
+    Meeting { claim: Claim::PassiveProduct, of: &[Concept::ProductBenefit, Concept::Product], unless: FLAT },
     Meeting {
         claim: Claim::MisalignedSpine,
         of: &[Concept::Displaced, Concept::SetRight],
@@ -55,7 +54,11 @@ fn met(meeting: &Meeting, sentence: &Sentence<'_>) -> Option<Range<usize>> {
     }
     let around = around.filter(|around| around.len() <= SPREAD)?;
     let overlaps = |other: &Range<usize>| other.start < around.end && around.start < other.end;
-    let taken = meeting.unless.iter().any(|concept| sentence.has(*concept))
+    // "If it eases your pain in a minute" promises nothing; "for good, if you go on" does.
+    let supposed = matches!(meeting.claim, Claim::Overconfident | Claim::PassiveProduct)
+        && sentence.within(Concept::Supposed, 0..around.end);
+    let taken = supposed
+        || meeting.unless.iter().any(|concept| sentence.has(*concept))
         || sentence.all(Concept::NoClaim).iter().any(overlaps);
     (!taken).then_some(around)
 }
