@@ -107,7 +107,7 @@ const FAMILIES: [Family; 19] = [
     family_unless(Claim::BreathHolding, Concept::BreathHolding, Manner::Order, Concept::BreathAllowed),
     family_unless(Claim::BreathHolding, Concept::BreathDenied, Manner::Saying, Concept::BreathAllowed),
     family_unless(Claim::DiscouragedCare, Concept::DiscouragedCare, Manner::Order, Concept::CareNamed),
-    family(Claim::DiscouragedCare, Concept::CareNeedless, Manner::Denial),
+    family_unless(Claim::DiscouragedCare, Concept::CareNeedless, Manner::Denial, Concept::CareMild),
     family(Claim::Absolute, Concept::AbsoluteClaim, Manner::Flat),
     family(Claim::Absolute, Concept::AbsoluteDenial, Manner::Denial),
     family(Claim::MisalignedSpine, Concept::MisalignedSpineClaim, Manner::Flat),
@@ -201,7 +201,8 @@ fn is_flat(family: &Family, sentence: &Sentence<'_>, tokens: &Range<usize>) -> b
     let clause = clause.start..clause.end.max(tokens.end);
     let near = clause.start.max(tokens.start.saturating_sub(SUPPOSED));
     let overlaps = |other: &Range<usize>| other.start < tokens.end && tokens.start < other.end;
-    let sourced = family.claim == Claim::Unsourced && sentence.text.bytes().any(|byte| byte == b'[');
+    let sourced =
+        matches!(family.claim, Claim::Unsourced | Claim::Superlative) && sentence.text.bytes().any(|byte| byte == b'[');
     // "When a vertebra may be out of place" tells the reader that it can be.
     let weakened = family.claim != Claim::MisalignedSpine
         && (sentence.within(Concept::Hedge, clause.clone()) || sentence.within(Concept::Supposed, near..tokens.start));

@@ -285,6 +285,8 @@ concepts! {
     /// What a heading calls wrong: a myth, a mistake.
     HeadingWrong = "heading-wrong",
     // Claims and cues.
+    /// Care called needless for now.
+    CareMild = "care-mild",
     /// Care told to be sought after all.
     CareNamed = "care-named",
     /// What stands before a verb that is no order.
