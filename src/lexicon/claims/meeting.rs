@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{super::said::is_negated, Claim, Concept, Sentence};
+use super::{Claim, Concept, Sentence, is_negated};
 
 /// A claim that is made where expressions of all these concepts meet.
 struct Meeting {
