@@ -333,6 +333,8 @@ concepts! {
     /// What a heading calls wrong: a myth, a mistake.
     HeadingWrong = "heading-wrong",
     // Claims and cues.
+    /// Care called needless for now.
+    CareMild = "care-mild",
     /// Care told to be sought after all.
     CareNamed = "care-named",
     /// What stands before a verb that is no order.
@@ -389,6 +391,30 @@ concepts! {
     Supposed = "supposed",
     /// Signs that a sentence doubts what it names.
     Doubted = "doubted",
+    /// Somebody's outcome, said with a denial.
+    PromotionDenial = "promotion-denial",
+    /// Pain and complaints.
+    Ail = "ail",
+    /// For ever.
+    Finality = "finality",
+    /// An end of a complaint.
+    Outcome = "outcome",
+    /// In no time.
+    Swift = "swift",
+    /// A complaint made less.
+    Eased = "eased",
+    /// A thing that is bought.
+    Product = "product",
+    /// What it is said to do.
+    ProductBenefit = "product-benefit",
+    /// Bones said to have moved.
+    Displaced = "displaced",
+    /// What is said to set them.
+    SetRight = "set-right",
+    /// A prescription to be refused.
+    Refused = "refused",
+    /// A question that is an offer.
+    SalesQuestion = "sales-question",
     /// Places where the words of a claim mean something else.
     NoClaim = "no-claim",
 }
