@@ -2,8 +2,8 @@
 
 use physiolint::{
     lexicon::{
-        Above, Element, Elements, FlagGroup, Lent, Passage, Place, Sentences, Strength, Tier, cautions, claims, disclaimers, pain_stops,
-        red_flags,
+        Above, Element, Elements, FlagGroup, Lent, Passage, Place, Sentences, Strength, Tier, cautions, claims,
+        disclaimers, pain_stops, red_flags,
     },
     text::Prose,
 };

@@ -7,15 +7,15 @@
 mod build;
 mod notation;
 mod program;
+mod search;
 mod token;
 
-use std::{ops::Range, sync::OnceLock};
+use std::sync::OnceLock;
 
 use rustc_hash::FxHashMap;
 
 use super::concept::{Concept, Concepts};
 use program::Program;
-pub(super) use program::Ways;
 pub(super) use token::{Shape, Token};
 
 /// A language and its texts.
@@ -87,6 +87,8 @@ pub(super) struct Language {
     opened_by: Vec<Concepts>,
     opened_by_number: Concepts,
     opened_by_anything: Concepts,
+    /// Told apart from other languages by.
+    number: usize,
 }
 
 /// Where the expressions of a concept begin.
@@ -132,41 +134,21 @@ impl Language {
         near.clone().find(|(stem, _)| lower.starts_with(stem.as_str())).map_or(0, |(_, word)| *word)
     }
 
-    /// The longest expression of `concept` that begins at token `at`: the place behind its last
-    /// token.
-    pub(super) fn at(&self, concept: Concept, tokens: &[Token], at: usize, ways: &mut Ways) -> Option<usize> {
-        let token = tokens.get(at)?;
-        let entries = &self.entries[concept as usize];
-        ways.begin();
-        if self.opened_by[token.word as usize].contains(concept) {
-            let first = entries.by_word.partition_point(|(word, _)| *word < token.word);
-            let same = entries.by_word[first..].iter().take_while(|(word, _)| *word == token.word);
-            same.for_each(|(_, entry)| self.program.enter(*entry, tokens, at, ways));
-        }
-        if token.shape == Shape::Number {
-            entries.by_number.iter().for_each(|entry| self.program.enter(*entry, tokens, at, ways));
-        }
-        entries.by_anything.iter().for_each(|entry| self.program.enter(*entry, tokens, at, ways));
-        let found = self.program.longest(tokens, at, ways);
-        found.filter(|end| *end > at)
+    /// Whether a token can begin an expression of a concept.
+    fn opens(&self, concept: Concept, token: &Token) -> bool {
+        self.opened_by[token.word as usize].contains(concept)
+            || token.shape == Shape::Number && self.opened_by_number.contains(concept)
+            || self.opened_by_anything.contains(concept)
     }
 
-    /// Every expression of `concept` in a sentence, leftmost first, longest first, none within
-    /// another: ranges of tokens.
-    pub(super) fn all(&self, concept: Concept, tokens: &[Token]) -> Vec<Range<usize>> {
-        let mut ways = Ways::default();
-        let mut found = Vec::new();
-        let mut at = 0;
-        while at < tokens.len() {
-            match self.at(concept, tokens, at, &mut ways) {
-                Some(end) => {
-                    found.push(at..end);
-                    at = end;
-                }
-                None => at += 1,
-            }
-        }
-        found
+    /// Where the expressions of a concept begin that a token can begin.
+    fn entries_at(&self, concept: Concept, token: &Token) -> impl Iterator<Item = u32> {
+        let entries = &self.entries[concept as usize];
+        let first = entries.by_word.partition_point(|(word, _)| *word < token.word);
+        let word = token.word;
+        let same = entries.by_word[first..].iter().take_while(move |(other, _)| *other == word);
+        let numbered = if token.shape == Shape::Number { &entries.by_number[..] } else { &[] };
+        same.map(|(_, entry)| *entry).chain(numbered.iter().chain(&entries.by_anything).copied())
     }
 }
 

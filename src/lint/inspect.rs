@@ -7,8 +7,8 @@ use super::{
 use crate::{
     document::Kind,
     finding::LIMIT_EXCEEDED,
-    lexicon::FlagGroup,
     lexicon::Claim,
+    lexicon::FlagGroup,
     model::{
         Caution, Content, Dose, Exercise, Field, Item, KnownNames, PainStops, RedFlag, Reference, WarningSign,
         dosage::Context,

@@ -269,11 +269,9 @@ fn lent(page: &Page<'_>, title: u32, words: Words) -> Vec<Lent> {
             || Lent { wrong: section.parent.is_some_and(|top| by_section[top as usize].wrong), ..Lent::default() },
             |parent| by_section[parent as usize],
         );
-        let own = section
-            .heading
-            .map_or_else(Lent::default, |heading| {
-                lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading, words)
-            });
+        let own = section.heading.map_or_else(Lent::default, |heading| {
+            lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading, words)
+        });
         let above = parent.map_or_else(Lent::default, |parent| by_section[parent as usize]);
         let own = section.heading.map_or_else(Lent::default, |heading| {
             lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading, words)

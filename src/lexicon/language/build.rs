@@ -8,6 +8,7 @@ use super::{
     Entries, Language,
     notation::{self, Expression},
     program::{Openers, Program, Step, WordSet},
+    search,
 };
 use crate::lexicon::concept::{Concept, Concepts};
 
@@ -266,6 +267,7 @@ impl Builder<'_> {
             opened_by,
             opened_by_number,
             opened_by_anything,
+            number: search::number(),
         }
     }
 }

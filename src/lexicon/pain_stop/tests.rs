@@ -2,8 +2,8 @@
 
 use crate::{
     lexicon::{
-        Lent, Mark, Passage, Place, Words, Sentences, Sign, StopMark, Strength, language, lends, pain_stop_entry, pain_stops,
-        sign_entry,
+        Lent, Mark, Passage, Place, Sentences, Sign, StopMark, Strength, Words, language, lends, pain_stop_entry,
+        pain_stops, sign_entry,
     },
     text::Prose,
 };
@@ -71,9 +71,11 @@ fn a_permitted_level_is_no_threshold_to_stop_at() {
 
 #[test]
 fn entries_of_fields_say_all_of_it() {
-    let entry = pain_stop_entry(&Prose::from_text("Stop and rest. Start again when the tingling is gone.", 0), Words::ENGLISH);
+    let entry =
+        pain_stop_entry(&Prose::from_text("Stop and rest. Start again when the tingling is gone.", 0), Words::ENGLISH);
     assert_eq!(entry.map(|mark| mark.strength), Some(Strength::Stop));
-    let two = pain_stop_entry(&Prose::from_text("Stop if the pain turns sharp. Worse next day? Do less.", 0), Words::ENGLISH);
+    let two =
+        pain_stop_entry(&Prose::from_text("Stop if the pain turns sharp. Worse next day? Do less.", 0), Words::ENGLISH);
     assert!(two.is_some_and(|mark| mark.next_day && mark.signs.contains(Sign::Pain)));
     let sign = sign_entry(&Prose::from_text("tingling in the foot", 0), Words::ENGLISH);
     assert!(sign.is_some_and(|mark| mark.strength == Strength::Stop && mark.signs.contains(Sign::Nerve)));
