@@ -4,7 +4,7 @@
 macro_rules! concepts {
     ($($(#[$meaning:meta])* $concept:ident = $name:literal,)+) => {
         /// A concept whose expressions a language lists.
-        #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
         pub(super) enum Concept {
             $($(#[$meaning])* $concept,)+
         }

@@ -12,9 +12,8 @@ mod token;
 
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
-
 use super::concept::{Concept, Concepts};
+use build::Lists;
 use program::Program;
 pub(super) use token::{Shape, Token};
 
@@ -77,18 +76,34 @@ pub(super) fn english() -> &'static Language {
 /// The words of one language.
 #[derive(Debug)]
 pub(super) struct Language {
-    words: FxHashMap<String, u32>,
-    /// Beginnings of words, sorted, with the number that stands for any word that begins so.
-    stems: Vec<(String, u32)>,
-    program: Program,
-    /// By concept: where its expressions begin.
-    entries: Vec<Entries>,
+    lists: Lists,
+    /// Sorted.
+    stems: Vec<Stem>,
+    /// By concept.
+    compiled: Vec<OnceLock<Compiled>>,
     /// By word: the concepts one of whose expressions it can begin.
     opened_by: Vec<Concepts>,
     opened_by_number: Concepts,
     opened_by_anything: Concepts,
     /// Told apart from other languages by.
     number: usize,
+}
+
+/// The beginning of words.
+#[derive(Debug)]
+struct Stem {
+    text: String,
+    /// The number that stands for any word that begins so, unless that has one itself.
+    word: u32,
+    /// The longest stem that this one begins with.
+    within: Option<usize>,
+}
+
+/// How the expressions of a concept are found.
+#[derive(Debug)]
+struct Compiled {
+    entries: Entries,
+    program: Program,
 }
 
 /// Where the expressions of a concept begin.
@@ -98,13 +113,11 @@ struct Entries {
     by_word: Vec<(u32, u32)>,
     by_number: Vec<u32>,
     by_anything: Vec<u32>,
-    all: Vec<u32>,
 }
 
 impl Language {
-    /// Whether it has words for a concept at all.
-    pub(super) fn knows(&self, concept: Concept) -> bool {
-        !self.entries[concept as usize].all.is_empty()
+    fn compiled(&self, concept: Concept) -> &Compiled {
+        self.compiled[concept as usize].get_or_init(|| self.compile(concept))
     }
 
     /// Cuts a sentence into tokens, appends them, and says which concepts may begin in it.
@@ -123,15 +136,22 @@ impl Language {
     }
 
     fn word(&self, lower: &str) -> u32 {
-        if let Some(word) = self.words.get(lower) {
+        let words = &self.lists.words;
+        if let Some(word) = words.get(lower) {
             return *word;
         }
-        if let Some(word) = lower.strip_suffix("'s").and_then(|owner| self.words.get(owner)) {
+        if let Some(word) = lower.strip_suffix("'s").and_then(|owner| words.get(owner)) {
             return *word;
         }
-        let behind = self.stems.partition_point(|(stem, _)| stem.as_str() <= lower);
-        let near = self.stems[..behind].iter().rev().take_while(|(stem, _)| stem.as_bytes()[0] == lower.as_bytes()[0]);
-        near.clone().find(|(stem, _)| lower.starts_with(stem.as_str())).map_or(0, |(_, word)| *word)
+        // All stems a word begins with are beginnings of the last stem that is not behind it.
+        let mut near = self.stems.partition_point(|stem| stem.text.as_str() <= lower).checked_sub(1);
+        while let Some(stem) = near.map(|at| &self.stems[at]) {
+            if lower.starts_with(&stem.text) {
+                return stem.word;
+            }
+            near = stem.within;
+        }
+        0
     }
 
     /// Whether a token can begin an expression of a concept.
@@ -140,15 +160,16 @@ impl Language {
             || token.shape == Shape::Number && self.opened_by_number.contains(concept)
             || self.opened_by_anything.contains(concept)
     }
+}
 
-    /// Where the expressions of a concept begin that a token can begin.
-    fn entries_at(&self, concept: Concept, token: &Token) -> impl Iterator<Item = u32> {
-        let entries = &self.entries[concept as usize];
-        let first = entries.by_word.partition_point(|(word, _)| *word < token.word);
+impl Entries {
+    /// Where the expressions begin that a token can begin.
+    fn at(&self, token: &Token) -> impl Iterator<Item = u32> {
+        let first = self.by_word.partition_point(|(word, _)| *word < token.word);
         let word = token.word;
-        let same = entries.by_word[first..].iter().take_while(move |(other, _)| *other == word);
-        let numbered = if token.shape == Shape::Number { &entries.by_number[..] } else { &[] };
-        same.map(|(_, entry)| *entry).chain(numbered.iter().chain(&entries.by_anything).copied())
+        let same = self.by_word[first..].iter().take_while(move |(other, _)| *other == word);
+        let numbered = if token.shape == Shape::Number { &self.by_number[..] } else { &[] };
+        same.map(|(_, entry)| *entry).chain(numbered.iter().chain(&self.by_anything).copied())
     }
 }
 

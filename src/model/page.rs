@@ -265,13 +265,6 @@ fn lent(page: &Page<'_>, title: u32, words: Words) -> Vec<Lent> {
     for section in &page.sections {
         // The title speaks of the page as a whole: it does not make each line below each heading say so.
         let parent = section.parent.filter(|parent| *parent != title);
-        let above = parent.map_or_else(
-            || Lent { wrong: section.parent.is_some_and(|top| by_section[top as usize].wrong), ..Lent::default() },
-            |parent| by_section[parent as usize],
-        );
-        let own = section.heading.map_or_else(Lent::default, |heading| {
-            lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading, words)
-        });
         let above = parent.map_or_else(Lent::default, |parent| by_section[parent as usize]);
         let own = section.heading.map_or_else(Lent::default, |heading| {
             lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading, words)

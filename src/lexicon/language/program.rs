@@ -22,14 +22,22 @@ impl WordSet {
         self.0.get(word as usize / 64).is_some_and(|bits| bits & (1u64 << (word % 64)) != 0)
     }
 
+    /// Adds all of another set.
+    pub(super) fn extend(&mut self, other: &Self) {
+        self.0.resize(self.0.len().max(other.0.len()), 0);
+        self.0.iter_mut().zip(&other.0).for_each(|(bits, more)| *bits |= more);
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.iter().all(|bits| *bits == 0)
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = u32> {
-        let numbered = self.0.iter().zip(0u32..);
-        numbered
-            .flat_map(|(bits, at)| (0..64).filter(move |bit| bits & (1u64 << bit) != 0).map(move |bit| at * 64 + bit))
+        self.0.iter().zip(0u32..).flat_map(|(bits, at)| {
+            let lowest = |bits: &u64| (*bits != 0).then_some(*bits);
+            let each = std::iter::successors(lowest(bits), move |bits| lowest(&(bits & (bits - 1))));
+            each.map(move |bits| at * 64 + bits.trailing_zeros())
+        })
     }
 }
 
@@ -60,7 +68,7 @@ pub(super) enum Step {
     Found,
 }
 
-/// The steps of all expressions of a language.
+/// The steps of all expressions of a concept.
 #[derive(Debug, Default)]
 pub(super) struct Program {
     pub(super) steps: Vec<Step>,

@@ -11,8 +11,8 @@ use std::{
 use rustc_hash::FxHashMap;
 
 use super::{
-    Language,
-    program::{Place, Way, Ways},
+    Compiled, Language,
+    program::{Place, Program, Way, Ways},
     token::{Shape, Token},
 };
 use crate::lexicon::concept::Concept;
@@ -46,7 +46,7 @@ const DEAD: u32 = 0;
 #[derive(Debug)]
 struct Memo {
     states: Vec<State>,
-    numbers: FxHashMap<(Rc<[Way]>, bool), u32>,
+    numbers: FxHashMap<(Concept, Rc<[Way]>, bool), u32>,
     /// Where a token leads from a state, or as the first of a concept.
     onward: FxHashMap<u64, u32>,
     /// All ways of all states.
@@ -56,10 +56,9 @@ struct Memo {
 
 impl Default for Memo {
     fn default() -> Self {
-        let nothing: Rc<[Way]> = Rc::new([]);
         Self {
-            numbers: FxHashMap::from_iter([((Rc::clone(&nothing), false), DEAD)]),
-            states: vec![State { waiting: nothing, is_found: false }],
+            states: vec![State { waiting: Rc::new([]), is_found: false }],
+            numbers: FxHashMap::default(),
             onward: FxHashMap::default(),
             kept: 0,
             ways: Ways::default(),
@@ -75,12 +74,15 @@ impl Memo {
         }
     }
 
-    /// The number of the state that `ways` makes up.
-    fn state(&mut self, language: &Language) -> u32 {
-        let (waiting, is_found) = language.program.waiting(&self.ways);
+    /// The number of the state that `ways` makes up, of expressions of `concept`.
+    fn state(&mut self, concept: Concept, program: &Program) -> u32 {
+        let (waiting, is_found) = program.waiting(&self.ways);
+        if waiting.is_empty() && !is_found {
+            return DEAD;
+        }
         let waiting: Rc<[Way]> = waiting.into();
         let next = u32::try_from(self.states.len()).expect("what is kept is bounded");
-        let number = *self.numbers.entry((Rc::clone(&waiting), is_found)).or_insert(next);
+        let number = *self.numbers.entry((concept, Rc::clone(&waiting), is_found)).or_insert(next);
         if number == next {
             self.kept += waiting.len();
             self.states.push(State { waiting, is_found });
@@ -111,19 +113,20 @@ impl Search<'_, '_> {
         if let Some(state) = self.memo.onward.get(&key) {
             return *state;
         }
-        let (program, ways) = (&self.language.program, &mut self.memo.ways);
+        let Compiled { entries, program } = self.language.compiled(concept);
+        let ways = &mut self.memo.ways;
         ways.clear();
-        self.language.entries_at(concept, token).for_each(|entry| program.enter(entry, place, ways));
+        entries.at(token).for_each(|entry| program.enter(entry, place, ways));
         let (first, _) = program.waiting(ways);
         ways.clear();
         program.take(&first, token, behind, ways);
-        let state = self.memo.state(self.language);
+        let state = self.memo.state(concept, program);
         self.memo.onward.insert(key, state);
         state
     }
 
     /// The state behind token `at` from the one before it.
-    fn go_on(&mut self, from: u32, at: usize) -> u32 {
+    fn go_on(&mut self, concept: Concept, from: u32, at: usize) -> u32 {
         let (token, behind) = (&self.tokens[at], self.place(at + 1));
         let key = u64::from(from) << 40
             | u64::from(token.word) << 8
@@ -134,8 +137,9 @@ impl Search<'_, '_> {
         }
         let waiting = Rc::clone(&self.memo.states[from as usize].waiting);
         self.memo.ways.clear();
-        self.language.program.take(&waiting, token, behind, &mut self.memo.ways);
-        let state = self.memo.state(self.language);
+        let program = &self.language.compiled(concept).program;
+        program.take(&waiting, token, behind, &mut self.memo.ways);
+        let state = self.memo.state(concept, program);
         self.memo.onward.insert(key, state);
         state
     }
@@ -157,7 +161,7 @@ impl Search<'_, '_> {
             if waiting.is_empty() || behind == self.tokens.len() {
                 break;
             }
-            state = self.go_on(state, behind);
+            state = self.go_on(concept, state, behind);
             behind += 1;
         }
         found
