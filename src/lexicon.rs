@@ -97,6 +97,8 @@ pub struct Lent {
     pub stop: bool,
     /// What is listed are people, conditions or things to hold back from.
     pub caution: bool,
+    /// What is listed is not to be done, orders and all.
+    pub forbids: bool,
     /// The reader is told to seek help at what is listed.
     pub seek_help: bool,
     /// What is listed is what the content is not, or does not do.
@@ -112,6 +114,7 @@ impl Lent {
         Self {
             stop: self.stop || other.stop,
             caution: self.caution || other.caution,
+            forbids: self.forbids || other.forbids,
             seek_help: self.seek_help || other.seek_help,
             denies: self.denies || other.denies,
             wrong: self.wrong || other.wrong,

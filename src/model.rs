@@ -18,8 +18,8 @@ mod recognise;
 mod red_flags;
 mod source;
 mod steps;
-mod warning_signs;
 mod strains;
+mod warning_signs;
 
 pub use claims::ClaimSentence;
 pub use content::{
@@ -44,7 +44,7 @@ pub use program::{Days, Item, Phase, Program, Weeks};
 pub use recognise::{HeadingWords, KnownNames};
 pub use red_flags::{RedFlag, RedFlags};
 pub use source::Source;
-pub use warning_signs::{WarningSign, WarningSigns};
 pub use strains::Strains;
+pub use warning_signs::{WarningSign, WarningSigns};
 
 pub use crate::document::{ReviewRole, SlugList, Status};

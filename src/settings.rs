@@ -27,8 +27,8 @@ pub use dose_limits::{plausible, usual};
 pub use error::Error;
 pub use hazards::{Hazard, SignOff, hazards, in_full, with_sign_off};
 pub use options::{CautionNeed, Ratio, RuleOptions};
-pub use red_flags::{Flags, LISTED, RegionFlags};
 pub use populations::{Population, populations};
+pub use red_flags::{Flags, LISTED, RegionFlags};
 pub use review::{Policy, Requirement, Review};
 pub use vocabulary::Vocabulary;
 

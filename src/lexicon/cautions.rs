@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::{
     CautionKind, CautionMark, Mark, Place,
     concept::Concept,
-    pain_stop::acts_at_pain,
+    pain_stop::{acts_at_pain, stops_at_pain},
     said::{is_negated, is_told},
     sentence::{Sentence, Sentences},
 };
@@ -45,8 +45,10 @@ fn caution_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Option
     }
     let asked = earlier.filter(|question| question.question && !opens(question));
     let of = |kind| Some(CautionMark { kind, has_situation: true });
+    let is_wrong = sentence.lent.wrong && !sentence.lent.caution;
     let held = held_conditions(sentence);
-    if is_bare_entry(sentence, &held) || is_condition(sentence, &held, asked) {
+    let is_barred = || !is_wrong && is_condition(sentence, &held, asked);
+    if is_bare_entry(sentence, &held) || is_barred() {
         return of(CautionKind::Condition);
     }
     if let Some(has_situation) = asks_first(sentence, &held, asked) {
@@ -101,7 +103,9 @@ fn situations(sentence: &Sentence<'_>, held: &[Range<usize>]) -> Vec<Range<usize
 
 fn is_condition(sentence: &Sentence<'_>, held: &[Range<usize>], asked: Option<&Sentence<'_>>) -> bool {
     bans_outright(sentence)
-        || !held.is_empty() && (bans(sentence) || orders_to_leave(sentence, held) || changes_for(sentence, held))
+        || !held.is_empty()
+            && !stops_at_pain(sentence)
+            && (bans(sentence) || orders_to_leave(sentence, held) || changes_for(sentence, held))
         || asked.is_some_and(|question| {
             !held_conditions(question).is_empty()
                 && (changes_in(sentence, 0) || bans(sentence) || orders_to_leave(sentence, &[]))
@@ -126,7 +130,9 @@ fn bans(sentence: &Sentence<'_>) -> bool {
 /// own, or right behind the condition.
 fn orders_to_leave(sentence: &Sentence<'_>, held: &[Range<usize>]) -> bool {
     sentence.all(Concept::BanOrder).iter().any(|range| {
-        let follows = held.iter().any(|condition| condition.end == range.start) && sentence.says(range);
+        let follows = held.iter().any(|condition| condition.end == range.start)
+            && sentence.says(range)
+            && !is_harmless(sentence, range.start);
         let seeks_care = || sentence.at(Concept::Consult, range.start).is_some() && sentence.has(Concept::SeeksCare);
         (follows || is_order(sentence, range)) && !seeks_care()
     })
@@ -134,7 +140,8 @@ fn orders_to_leave(sentence: &Sentence<'_>, held: &[Range<usize>]) -> bool {
 
 /// Whether words that hold back are said to the reader, and hold something back.
 fn is_order(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
-    sentence.says(range) && is_told(sentence, range.start) && !is_harmless(sentence, range.start)
+    let denied = || sentence.at(Concept::ForbidOrder, range.start).is_none() && is_negated(sentence, range.start);
+    sentence.says(range) && is_told(sentence, range.start) && !is_harmless(sentence, range.start) && !denied()
 }
 
 fn is_harmless(sentence: &Sentence<'_>, at: usize) -> bool {
@@ -147,7 +154,9 @@ fn changes_for(sentence: &Sentence<'_>, held: &[Range<usize>]) -> bool {
         return false;
     }
     situations(sentence, held).iter().any(|situation| {
-        changes_in(sentence, clause_after(sentence, situation.end)) || changes_before(sentence, situation.start)
+        changes_in(sentence, clause_after(sentence, situation.end))
+            || sentence.at(Concept::YouMay, situation.end).is_some()
+            || changes_before(sentence, situation.start)
     })
 }
 
@@ -176,13 +185,17 @@ fn is_bare_entry(sentence: &Sentence<'_>, held: &[Range<usize>]) -> bool {
         && sentence.tokens.len() <= LONGEST
         && (!held.is_empty() || matches!(sentence.place, Place::Item | Place::Cell))
         && !sentence.has(Concept::NotBare)
+        && (sentence.lent.forbids || !sentence.has(Concept::OrderEntry))
         && !acts_at_pain(sentence)
 }
 
 /// Whether the reader is told to ask first, and whether for a reason.
 fn asks_first(sentence: &Sentence<'_>, held: &[Range<usize>], asked: Option<&Sentence<'_>>) -> Option<bool> {
     let asks = |range: &Range<usize>| sentence.says(range) && !is_harmless(sentence, range.start);
-    if !sentence.all(Concept::AskFirst).iter().any(asks) || sentence.has(Concept::SeeksCare) {
+    if !sentence.all(Concept::AskFirst).iter().any(asks)
+        || sentence.has(Concept::SeeksCare)
+        || sentence.has(Concept::AskOther)
+    {
         return None;
     }
     let question = asked.is_some_and(|question| !held_conditions(question).is_empty());
@@ -200,15 +213,30 @@ fn denies_harm(sentence: &Sentence<'_>) -> bool {
 fn protects(sentence: &Sentence<'_>) -> bool {
     let protective = sentence.all(Concept::Protective).iter().any(|range| {
         let is_label = range.start == 0 && matches!(sentence.word(range.end - 1), ":" | "-");
-        is_said(sentence, range) && !(is_label && acts_at_pain(sentence))
+        let harmless = || range.clone().any(|at| is_harmless(sentence, at));
+        is_said(sentence, range) && !harmless() && !(is_label && acts_at_pain(sentence))
     });
     protective
         || sentence.all(Concept::Purpose).iter().any(|range| {
-            let told = changes_before(sentence, range.start) || changes_in(sentence, clause_after(sentence, range.end));
+            let told = changes_before(sentence, range.start)
+                || changes_in(sentence, clause_after(sentence, range.end))
+                || sentence.within(Concept::BodyDuty, 0..range.start);
             is_said(sentence, range) && told
         })
         || sentence.all(Concept::HarmStated).iter().any(|range| is_stated(sentence, range))
         || states_harm(sentence)
+        || harms_the_body(sentence)
+}
+
+/// Whether something that may be a motion is said to harm a part of the body.
+fn harms_the_body(sentence: &Sentence<'_>) -> bool {
+    sentence.all(Concept::HarmToBody).iter().any(|range| {
+        let is_subject_named = range.start > 0;
+        is_subject_named
+            && is_stated(sentence, range)
+            && !sentence.within(Concept::NoMotion, 0..range.start)
+            && !sentence.within(Concept::Condition, range.start.saturating_sub(2)..range.start)
+    })
 }
 
 /// Whether a motion is said to harm: named before the harm, or just told of.
@@ -247,13 +275,16 @@ fn is_modification(sentence: &Sentence<'_>, asked: Option<&Sentence<'_>>) -> boo
     let own = || {
         sentence.all(Concept::Difficulty).iter().any(|range| {
             sentence.says(range)
-                && (changes_in(sentence, clause_after(sentence, range.end)) || changes_before(sentence, range.start))
+                && (changes_in(sentence, clause_after(sentence, range.end))
+                    || changes_before(sentence, range.start)
+                    || sentence.has(Concept::Adapted))
         })
     };
     let answers = || asked.is_some_and(|question| question.has(Concept::Difficulty) && changes_in(sentence, 0));
     (answers() || own())
         && sentence.word(sentence.tokens.len().saturating_sub(1)) != ":"
         && !sentence.has(Concept::NoDifficulty)
+        && !(sentence.has(Concept::Consult) && sentence.has(Concept::Clinician))
         && !sentence.has(Concept::SeeksCare)
-        && !acts_at_pain(sentence)
+        && (!acts_at_pain(sentence) || sentence.has(Concept::Adapted) && !stops_at_pain(sentence))
 }

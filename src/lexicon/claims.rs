@@ -1,6 +1,8 @@
 //! What a page promises or tells the reader to do that nobody should: cures, care called needless,
 //! pain pushed through, breath held, joints forced.
 
+mod meeting;
+
 use std::ops::Range;
 
 use super::{
@@ -99,13 +101,13 @@ const fn family_unless(claim: Claim, said: Concept, manner: Manner, unless: Conc
     Family { claim, said, manner, unless: Some(unless) }
 }
 
-const FAMILIES: [Family; 18] = [
+const FAMILIES: [Family; 19] = [
     family_unless(Claim::PushThroughPain, Concept::PushThrough, Manner::Order, Concept::Relenting),
     family_unless(Claim::PushThroughPain, Concept::PainPraised, Manner::Saying, Concept::Doubted),
     family_unless(Claim::BreathHolding, Concept::BreathHolding, Manner::Order, Concept::BreathAllowed),
     family_unless(Claim::BreathHolding, Concept::BreathDenied, Manner::Saying, Concept::BreathAllowed),
     family_unless(Claim::DiscouragedCare, Concept::DiscouragedCare, Manner::Order, Concept::CareNamed),
-    family(Claim::DiscouragedCare, Concept::CareNeedless, Manner::Denial),
+    family_unless(Claim::DiscouragedCare, Concept::CareNeedless, Manner::Denial, Concept::CareMild),
     family(Claim::Absolute, Concept::AbsoluteClaim, Manner::Flat),
     family(Claim::Absolute, Concept::AbsoluteDenial, Manner::Denial),
     family(Claim::MisalignedSpine, Concept::MisalignedSpineClaim, Manner::Flat),
@@ -116,6 +118,7 @@ const FAMILIES: [Family; 18] = [
     family(Claim::UniversalSafety, Concept::SafetyDenial, Manner::Denial),
     family(Claim::Superlative, Concept::SuperlativeClaim, Manner::Flat),
     family(Claim::UnlabelledPromotion, Concept::Promotion, Manner::Flat),
+    family_unless(Claim::UnlabelledPromotion, Concept::PromotionDenial, Manner::Saying, Concept::Doubted),
     family(Claim::PassiveProduct, Concept::PassiveProductClaim, Manner::Flat),
     family(Claim::Unsourced, Concept::Unsourced, Manner::Flat),
 ];
@@ -148,6 +151,11 @@ pub fn claims(sentences: &Sentences<'_>) -> Vec<Mark<ClaimMark>> {
                 }
             }
         }
+        for (claim, tokens) in meeting::claims(sentence) {
+            if !own.iter().any(|(other, _)| *other == claim) {
+                own.push((claim, tokens));
+            }
+        }
         own.sort_by_key(|(claim, _)| *claim);
         found.extend(own.into_iter().map(|(claim, tokens)| {
             let bytes = sentence.bytes(&tokens);
@@ -160,7 +168,7 @@ pub fn claims(sentences: &Sentences<'_>) -> Vec<Mark<ClaimMark>> {
 
 /// The first expression of a family that a sentence says.
 fn made(family: &Family, sentence: &Sentence<'_>) -> Option<Range<usize>> {
-    if sentence.question {
+    if sentence.question && !sentence.has(Concept::SalesQuestion) {
         return None;
     }
     let mut said = sentence.all(family.said);
@@ -193,7 +201,8 @@ fn is_flat(family: &Family, sentence: &Sentence<'_>, tokens: &Range<usize>) -> b
     let clause = clause.start..clause.end.max(tokens.end);
     let near = clause.start.max(tokens.start.saturating_sub(SUPPOSED));
     let overlaps = |other: &Range<usize>| other.start < tokens.end && tokens.start < other.end;
-    let sourced = family.claim == Claim::Unsourced && sentence.text.bytes().any(|byte| byte == b'[');
+    let sourced =
+        matches!(family.claim, Claim::Unsourced | Claim::Superlative) && sentence.text.bytes().any(|byte| byte == b'[');
     // "When a vertebra may be out of place" tells the reader that it can be.
     let weakened = family.claim != Claim::MisalignedSpine
         && (sentence.within(Concept::Hedge, clause.clone()) || sentence.within(Concept::Supposed, near..tokens.start));
@@ -213,13 +222,19 @@ fn is_ordered(sentence: &Sentence<'_>, at: usize) -> bool {
         && !sentence.within(Concept::Supposed, clause.start..at)
 }
 
+/// Whether a sentence names a sign and neither forbids nor advises anything for it.
+fn is_left_so(sentence: &Sentence<'_>) -> bool {
+    let advises = [Concept::Relenting, Concept::Negation, Concept::Doubted];
+    sentence.question || !advises.into_iter().any(|concept| sentence.has(concept))
+}
+
 /// The words that tell the reader to go on at a sign named in the same sentence, or asked for in
 /// the one before ("Feeling dizzy? Carry on.").
 fn goes_on(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Option<Range<usize>> {
     if sentence.question || !sentence.may(Concept::GoOn) || is_listed_to_avoid(sentence) {
         return None;
     }
-    let asked = earlier.is_some_and(|earlier| earlier.question && earlier.has(Concept::ThoughItHurts));
+    let asked = earlier.is_some_and(|earlier| earlier.has(Concept::ThoughItHurts) && is_left_so(earlier));
     let signs = sentence.all(Concept::ThoughItHurts);
     if !asked && signs.is_empty() {
         return None;
@@ -227,7 +242,8 @@ fn goes_on(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Option<Ra
     let goes = sentence.all(Concept::GoOn).into_iter().find(|tokens| {
         sentence.says(tokens) && !is_negated(sentence, tokens.start) && is_told(sentence, tokens.start)
     })?;
-    if sentence.has(Concept::Relenting) {
+    let own = |relenting: &Range<usize>| goes.start <= relenting.start && relenting.end <= goes.end;
+    if !sentence.all(Concept::Relenting).iter().all(own) {
         return None;
     }
     let start = signs.iter().map(|sign| sign.start).fold(goes.start, usize::min);

@@ -22,20 +22,36 @@ pub fn tells_condition(condition: &str) -> bool {
 }
 
 /// Words of a text between which the words of one term may stand, beyond their own number.
-const SPREAD: usize = 5;
+const SPREAD: usize = 4;
 
 /// A word of a term with fewer letters is no beginning of a longer word: "disc" is not
 /// "discomfort".
 const SHORTEST_STEM: usize = 5;
 
-/// Whether a text in lower case names a term such as `spinal stenosis`, `pregnan` or `leg pain
-/// when arching`: its telling words, words of the same family or a synonym of the whole term stand
-/// near each other, in any order. A long word of a term may be the beginning of a word.
+/// A text in lower case, in which terms are looked for.
+pub struct Said<'t>(Vec<&'t str>);
+
+impl<'t> Said<'t> {
+    /// Cuts it into words.
+    #[must_use]
+    pub fn of(lower: &'t str) -> Self {
+        Self(words(lower).collect())
+    }
+
+    /// Whether it names a term such as `spinal stenosis`, `pregnan` or `leg pain when arching`: its
+    /// telling words, words of the same family or a synonym of the whole term stand near each other,
+    /// in any order. A long word of a term may be the beginning of a word.
+    #[must_use]
+    pub fn names(&self, term: &str) -> bool {
+        let same = TERM_SYNONYMS.iter().filter(|group| group.contains(&term)).copied().flatten();
+        says_term(&self.0, term) || same.into_iter().any(|other| says_phrase(&self.0, other))
+    }
+}
+
+/// Whether a text in lower case names a term, as [`Said::names`] tells.
 #[must_use]
 pub fn names_term(lower: &str, term: &str) -> bool {
-    let said: Vec<&str> = words(lower).collect();
-    let same = TERM_SYNONYMS.iter().filter(|group| group.contains(&term)).copied().flatten();
-    says_term(&said, term) || same.into_iter().any(|other| says_phrase(&said, other))
+    Said::of(lower).names(term)
 }
 
 /// Whether the words of a phrase stand in a row.
@@ -46,19 +62,20 @@ fn says_phrase(said: &[&str], phrase: &str) -> bool {
 }
 
 fn says_term(said: &[&str], term: &str) -> bool {
-    let wanted: Vec<&str> = words(term).filter(|word| !TERM_FILLERS.contains(word)).take(LONGEST).collect();
-    if wanted.is_empty() || !wanted.iter().all(|word| said.iter().any(|other| is_meant(word, other))) {
+    let wanted = words(term).filter(|word| !TERM_FILLERS.contains(word)).take(LONGEST);
+    let wanted: Vec<Wanted<'_>> = wanted.map(Wanted::of).collect();
+    if wanted.is_empty() || !wanted.iter().all(|word| said.iter().any(|other| word.is_meant_by(other))) {
         return false;
     }
     let opposites = OPPOSITES.iter().filter(|(word, _)| words(term).any(|own| own == *word));
     let opposites: Vec<&str> = opposites.flat_map(|(_, opposites)| *opposites).copied().collect();
-    let meant = |at: usize| wanted.iter().any(|word| is_meant(word, said[at]));
-    if (1..said.len()).any(|at| opposites.contains(&said[at - 1]) && meant(at)) {
+    let meant: Vec<bool> = said.iter().map(|other| wanted.iter().any(|word| word.is_meant_by(other))).collect();
+    if (1..said.len()).any(|at| meant[at] && opposites.contains(&said[at - 1])) {
         return false;
     }
-    (0..said.len()).filter(|at| meant(*at)).any(|at| {
+    (0..said.len()).filter(|at| meant[*at]).any(|at| {
         let near = &said[at..said.len().min(at + wanted.len() + SPREAD)];
-        wanted.iter().all(|word| near.iter().any(|other| is_meant(word, other)))
+        wanted.iter().all(|word| near.iter().any(|other| word.is_meant_by(other)))
     })
 }
 
@@ -66,12 +83,31 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
     text.split(|c: char| !c.is_alphanumeric()).filter(|word| word.len() > 1)
 }
 
-/// Whether a word of a text is a word of a term, one of its family, or begins with it.
-fn is_meant(wanted: &str, said: &str) -> bool {
-    let is_known = || FAMILIES.iter().chain(TERM_FAMILIES).any(|family| family.contains(&wanted));
-    are_kin(wanted, said)
-        || TERM_FAMILIES.iter().any(|family| family.contains(&wanted) && is_one_of(family, said))
-        || wanted.len() >= SHORTEST_STEM && said.starts_with(wanted) && !is_known()
+/// A word of a term, and the families it belongs to.
+struct Wanted<'w> {
+    word: &'w str,
+    families: Vec<&'static [&'static str]>,
+    term_families: Vec<&'static [&'static str]>,
+}
+
+impl<'w> Wanted<'w> {
+    fn of(word: &'w str) -> Self {
+        let families = |all: &'static [&'static [&'static str]]| {
+            all.iter().filter(|family| family.contains(&word)).copied().collect::<Vec<_>>()
+        };
+        Self { word, families: families(FAMILIES), term_families: families(TERM_FAMILIES) }
+    }
+
+    /// Whether a word of a text is this word, one of its family, or begins with it.
+    fn is_meant_by(&self, said: &str) -> bool {
+        singular(self.word) == singular(said)
+            || self.families.iter().any(|family| family.contains(&said))
+            || self.term_families.iter().any(|family| is_one_of(family, said))
+            || self.word.len() >= SHORTEST_STEM
+                && said.starts_with(self.word)
+                && self.families.is_empty()
+                && self.term_families.is_empty()
+    }
 }
 
 fn is_one_of(family: &[&str], said: &str) -> bool {
@@ -85,8 +121,11 @@ fn telling_words(text: &str) -> Vec<String> {
 }
 
 fn are_kin(one: &str, other: &str) -> bool {
-    let singular = |word: &str| word.strip_suffix('s').unwrap_or(word).to_owned();
     singular(one) == singular(other) || FAMILIES.iter().any(|family| family.contains(&one) && family.contains(&other))
+}
+
+fn singular(word: &str) -> &str {
+    word.strip_suffix('s').unwrap_or(word)
 }
 
 #[cfg(test)]

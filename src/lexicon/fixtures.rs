@@ -251,7 +251,8 @@ fn endless_lines_are_read_in_bounded_pieces() {
         let passages = passage(&prose);
         let sentences = read(&passages);
         let marks = disclaimers(&sentences);
-        let _ = (pain_stops(&sentences), cautions(&sentences), disclaimer_presence(&marks, &sentences), claims(&sentences));
+        let _ =
+            (pain_stops(&sentences), cautions(&sentences), disclaimer_presence(&marks, &sentences), claims(&sentences));
     }
 }
 

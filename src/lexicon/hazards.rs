@@ -1,15 +1,21 @@
 //! What the name of an exercise tells of the strain it brings.
 
+use std::sync::LazyLock;
+
 use super::{
     StartPosition,
     en::hazards::{LIMBS, OTHERS, POSITIONS, SUPPORT, SUPPORTS, WITHOUT},
     exercises::folded,
+    words::Words,
 };
 
 /// Whether a name, in lower case, holds a typical name as whole words; hyphens, spaces and a plural
 /// `s` make no difference. A limb before it, or another noun after it, makes it another movement.
 #[must_use]
 pub fn bears(name: &str, typical: &str) -> bool {
+    if !may_bear(name, typical) {
+        return false;
+    }
     let (name, typical) = (folded(name), folded(&typical.to_lowercase()));
     let words: Vec<&str> = name.split(' ').collect();
     let wanted: Vec<&str> = typical.split(' ').filter(|word| !word.is_empty()).collect();
@@ -23,26 +29,51 @@ pub fn bears(name: &str, typical: &str) -> bool {
     })
 }
 
+/// Whether a word of a name begins with the letter a typical name begins with.
+fn may_bear(name: &str, typical: &str) -> bool {
+    let Some(first) = typical.bytes().next().filter(u8::is_ascii_alphabetic) else { return true };
+    let begins = |at: usize| at == 0 || !name.as_bytes()[at - 1].is_ascii_alphanumeric();
+    name.bytes().enumerate().any(|(at, byte)| byte == first.to_ascii_lowercase() && begins(at))
+}
+
 /// Where a name, in lower case, says that the body is: "seated", "wall".
 #[must_use]
 pub fn position_in(name: &str) -> Option<StartPosition> {
-    let name = format!(" {} ", folded(name));
-    POSITIONS.iter().find(|(words, _)| name.contains(&format!(" {words} "))).map(|(_, position)| *position)
+    let name = folded(name);
+    let words: Vec<&str> = name.split(' ').collect();
+    POSITIONS.iter().find(|(phrase, _)| stands(&words, phrase)).map(|(_, position)| *position)
+}
+
+/// Whether the words of a phrase stand in a row.
+fn stands(words: &[&str], phrase: &str) -> bool {
+    (0..words.len()).any(|at| phrase.split(' ').enumerate().all(|(next, word)| words.get(at + next) == Some(&word)))
 }
 
 /// The things in a step, in lower case, that keep a reader from falling, and what they are together.
 #[must_use]
 pub fn supports(step: &str) -> Vec<&'static str> {
-    let said = format!(" {} ", folded(step));
-    if WITHOUT.iter().any(|word| said.contains(&format!(" {word} "))) {
+    if !may_support(step) {
         return Vec::new();
     }
-    let mut found: Vec<&'static str> =
-        SUPPORTS.iter().filter(|thing| said.contains(&format!(" {thing} "))).copied().collect();
+    let said = folded(step);
+    let words: Vec<&str> = said.split(' ').collect();
+    if WITHOUT.iter().any(|phrase| stands(&words, phrase)) {
+        return Vec::new();
+    }
+    let mut found: Vec<&'static str> = SUPPORTS.iter().filter(|thing| stands(&words, thing)).copied().collect();
     if !found.is_empty() {
         found.push(SUPPORT);
     }
     found
+}
+
+/// Whether a word of a step is the first of a thing, but for a plural `s`.
+fn may_support(step: &str) -> bool {
+    static FIRST: LazyLock<Words> =
+        LazyLock::new(|| SUPPORTS.iter().filter_map(|thing| thing.split(' ').next()).map(|word| (word, ())).collect());
+    let is_first = |word: &str| FIRST.contains(word) || word.strip_suffix('s').is_some_and(|stem| FIRST.contains(stem));
+    step.split(|c: char| !c.is_alphanumeric() && c != '\'')
+        .any(|word| if word.contains('\'') { is_first(&word.replace('\'', "")) } else { is_first(word) })
 }
 
 #[cfg(test)]

@@ -31,7 +31,8 @@ fn lent_by(sentence: &Sentence<'_>) -> Lent {
     let stops = sentence.all(Concept::HeadingStop);
     Lent {
         stop: stops.iter().any(|stop| !is_negated(sentence, stop.start)),
-        caution: sentence.has(Concept::HeadingCaution),
+        caution: sentence.has(Concept::HeadingCaution) || sentence.has(Concept::HeadingForbid),
+        forbids: sentence.has(Concept::HeadingForbid),
         seek_help: sentence.has(Concept::HeadingHelp),
         denies: super::disclaimer::denies_what_follows(sentence),
         wrong: sentence.has(Concept::HeadingWrong),

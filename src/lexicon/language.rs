@@ -7,15 +7,14 @@
 mod build;
 mod notation;
 mod program;
+mod search;
 mod token;
 
-use std::{ops::Range, sync::OnceLock};
-
-use rustc_hash::FxHashMap;
+use std::sync::OnceLock;
 
 use super::concept::{Concept, Concepts};
+use build::Lists;
 use program::Program;
-pub(super) use program::Ways;
 pub(super) use token::{Shape, Token};
 
 /// A language and its texts.
@@ -77,16 +76,34 @@ pub(super) fn english() -> &'static Language {
 /// The words of one language.
 #[derive(Debug)]
 pub(super) struct Language {
-    words: FxHashMap<String, u32>,
-    /// Beginnings of words, sorted, with the number that stands for any word that begins so.
-    stems: Vec<(String, u32)>,
-    program: Program,
-    /// By concept: where its expressions begin.
-    entries: Vec<Entries>,
+    lists: Lists,
+    /// Sorted.
+    stems: Vec<Stem>,
+    /// By concept.
+    compiled: Vec<OnceLock<Compiled>>,
     /// By word: the concepts one of whose expressions it can begin.
     opened_by: Vec<Concepts>,
     opened_by_number: Concepts,
     opened_by_anything: Concepts,
+    /// Told apart from other languages by.
+    number: usize,
+}
+
+/// The beginning of words.
+#[derive(Debug)]
+struct Stem {
+    text: String,
+    /// The number that stands for any word that begins so, unless that has one itself.
+    word: u32,
+    /// The longest stem that this one begins with.
+    within: Option<usize>,
+}
+
+/// How the expressions of a concept are found.
+#[derive(Debug)]
+struct Compiled {
+    entries: Entries,
+    program: Program,
 }
 
 /// Where the expressions of a concept begin.
@@ -96,13 +113,11 @@ struct Entries {
     by_word: Vec<(u32, u32)>,
     by_number: Vec<u32>,
     by_anything: Vec<u32>,
-    all: Vec<u32>,
 }
 
 impl Language {
-    /// Whether it has words for a concept at all.
-    pub(super) fn knows(&self, concept: Concept) -> bool {
-        !self.entries[concept as usize].all.is_empty()
+    fn compiled(&self, concept: Concept) -> &Compiled {
+        self.compiled[concept as usize].get_or_init(|| self.compile(concept))
     }
 
     /// Cuts a sentence into tokens, appends them, and says which concepts may begin in it.
@@ -121,52 +136,40 @@ impl Language {
     }
 
     fn word(&self, lower: &str) -> u32 {
-        if let Some(word) = self.words.get(lower) {
+        let words = &self.lists.words;
+        if let Some(word) = words.get(lower) {
             return *word;
         }
-        if let Some(word) = lower.strip_suffix("'s").and_then(|owner| self.words.get(owner)) {
+        if let Some(word) = lower.strip_suffix("'s").and_then(|owner| words.get(owner)) {
             return *word;
         }
-        let behind = self.stems.partition_point(|(stem, _)| stem.as_str() <= lower);
-        let near = self.stems[..behind].iter().rev().take_while(|(stem, _)| stem.as_bytes()[0] == lower.as_bytes()[0]);
-        near.clone().find(|(stem, _)| lower.starts_with(stem.as_str())).map_or(0, |(_, word)| *word)
-    }
-
-    /// The longest expression of `concept` that begins at token `at`: the place behind its last
-    /// token.
-    pub(super) fn at(&self, concept: Concept, tokens: &[Token], at: usize, ways: &mut Ways) -> Option<usize> {
-        let token = tokens.get(at)?;
-        let entries = &self.entries[concept as usize];
-        ways.begin();
-        if self.opened_by[token.word as usize].contains(concept) {
-            let first = entries.by_word.partition_point(|(word, _)| *word < token.word);
-            let same = entries.by_word[first..].iter().take_while(|(word, _)| *word == token.word);
-            same.for_each(|(_, entry)| self.program.enter(*entry, tokens, at, ways));
-        }
-        if token.shape == Shape::Number {
-            entries.by_number.iter().for_each(|entry| self.program.enter(*entry, tokens, at, ways));
-        }
-        entries.by_anything.iter().for_each(|entry| self.program.enter(*entry, tokens, at, ways));
-        let found = self.program.longest(tokens, at, ways);
-        found.filter(|end| *end > at)
-    }
-
-    /// Every expression of `concept` in a sentence, leftmost first, longest first, none within
-    /// another: ranges of tokens.
-    pub(super) fn all(&self, concept: Concept, tokens: &[Token]) -> Vec<Range<usize>> {
-        let mut ways = Ways::default();
-        let mut found = Vec::new();
-        let mut at = 0;
-        while at < tokens.len() {
-            match self.at(concept, tokens, at, &mut ways) {
-                Some(end) => {
-                    found.push(at..end);
-                    at = end;
-                }
-                None => at += 1,
+        // All stems a word begins with are beginnings of the last stem that is not behind it.
+        let mut near = self.stems.partition_point(|stem| stem.text.as_str() <= lower).checked_sub(1);
+        while let Some(stem) = near.map(|at| &self.stems[at]) {
+            if lower.starts_with(&stem.text) {
+                return stem.word;
             }
+            near = stem.within;
         }
-        found
+        0
+    }
+
+    /// Whether a token can begin an expression of a concept.
+    fn opens(&self, concept: Concept, token: &Token) -> bool {
+        self.opened_by[token.word as usize].contains(concept)
+            || token.shape == Shape::Number && self.opened_by_number.contains(concept)
+            || self.opened_by_anything.contains(concept)
+    }
+}
+
+impl Entries {
+    /// Where the expressions begin that a token can begin.
+    fn at(&self, token: &Token) -> impl Iterator<Item = u32> {
+        let first = self.by_word.partition_point(|(word, _)| *word < token.word);
+        let word = token.word;
+        let same = self.by_word[first..].iter().take_while(move |(other, _)| *other == word);
+        let numbered = if token.shape == Shape::Number { &self.by_number[..] } else { &[] };
+        same.map(|(_, entry)| *entry).chain(numbered.iter().chain(&self.by_anything).copied())
     }
 }
 

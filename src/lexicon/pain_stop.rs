@@ -61,6 +61,11 @@ pub(super) fn acts_at_pain(sentence: &Sentence<'_>) -> bool {
     acts(sentence, None).is_some()
 }
 
+/// Whether a sentence tells the reader to stop at a sign, and not only to do less.
+pub(super) fn stops_at_pain(sentence: &Sentence<'_>) -> bool {
+    acts(sentence, None) == Some(Strength::Stop)
+}
+
 /// The sentence before, which speaks of a sign, and what was read in it.
 #[derive(Clone, Copy)]
 struct Earlier<'s, 'p> {
@@ -119,7 +124,8 @@ fn acts(sentence: &Sentence<'_>, earlier: Option<Earlier<'_, '_>>) -> Option<Str
     let back = sentence.all(Concept::PointsBack);
     let points_back = |action: &&Action| {
         let back = back.iter().any(|back| back.start < OPENING || back.start >= action.tokens.end);
-        back || answers && action.tokens.start <= 1
+        let follows = action.tokens.start <= 1 || earlier.sentence.question && action.tokens.start <= OPENING;
+        back || answers && follows
     };
     actions.iter().filter(points_back).map(|action| action.strength).max()
 }

@@ -71,7 +71,7 @@ pub fn red_flags(sentences: &Sentences<'_>, above: &[Above]) -> Vec<Mark<FlagMar
         if !(own || listed || around.seeks) || is_plain_question(sentence, around) {
             continue;
         }
-        if lent.pelvic_floor || sentence.has(Concept::FlagPelvicFloor) && !own {
+        if lent.pelvic_floor || sentence.has(Concept::FlagPelvicFloor) {
             groups.remove(FlagGroup::BladderBowel);
         }
         if groups.is_empty() {

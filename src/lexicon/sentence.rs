@@ -5,7 +5,7 @@ use std::{cell::OnceCell, ops::Range};
 use super::{
     Lent, Passage, Place,
     concept::{Concept, Concepts},
-    language::{Language, Token, Ways, Words},
+    language::{Language, Token, Words},
     said,
 };
 
@@ -47,7 +47,7 @@ impl Sentence<'_> {
 
     /// Whether an expression of `concept` stands here.
     pub(super) fn has(&self, concept: Concept) -> bool {
-        self.may(concept) && !self.language.all(concept, &self.tokens).is_empty()
+        self.may(concept) && self.language.has(concept, &self.tokens)
     }
 
     /// Every expression of `concept`: ranges of tokens, leftmost first, longest first.
@@ -57,21 +57,18 @@ impl Sentence<'_> {
 
     /// The expression of `concept` that begins at token `at`: the place behind its last token.
     pub(super) fn at(&self, concept: Concept, at: usize) -> Option<usize> {
-        self.may(concept).then(|| self.language.at(concept, &self.tokens, at, &mut Ways::default())).flatten()
+        self.language.at(concept, &self.tokens, at)
     }
 
     /// Whether an expression of `concept` ends right before token `at`.
     pub(super) fn before(&self, concept: Concept, at: usize) -> bool {
         const WIDEST: usize = 12;
-        let mut ways = Ways::default();
-        self.may(concept)
-            && (at.saturating_sub(WIDEST)..at)
-                .any(|from| self.language.at(concept, &self.tokens[..at], from, &mut ways) == Some(at))
+        self.may(concept) && self.language.ends(concept, &self.tokens[..at], at.saturating_sub(WIDEST))
     }
 
     /// Whether an expression of `concept` stands wholly within these tokens.
     pub(super) fn within(&self, concept: Concept, tokens: Range<usize>) -> bool {
-        self.may(concept) && !self.language.all(concept, &self.tokens[tokens]).is_empty()
+        self.may(concept) && self.language.has(concept, &self.tokens[tokens])
     }
 
     /// Whether the words at these tokens are said: neither quoted as a phrase nor reported nor

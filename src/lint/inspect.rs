@@ -7,8 +7,8 @@ use super::{
 use crate::{
     document::Kind,
     finding::LIMIT_EXCEEDED,
-    lexicon::FlagGroup,
     lexicon::Claim,
+    lexicon::FlagGroup,
     model::{
         Caution, Content, Dose, Exercise, Field, Item, KnownNames, PainStops, RedFlag, Reference, WarningSign,
         dosage::Context,
@@ -107,6 +107,9 @@ fn show(file: &Lowered<'_>, all: &[Lowered<'_>]) -> Inspection {
         shown.red_flags = red_flags.items.given().into_iter().flatten().map(|flag| show_flag(file, flag)).collect();
     }
     shown.red_flags.extend(content.signs.told.iter().flat_map(|sign| show_sign(file, sign)));
+    if let Some(page) = &content.page {
+        shown.cautions = page.cautions.iter().map(|caution| show_caution(file, caution)).collect();
+    }
     if let Some(guidance) = &content.guidance {
         shown.pain_stop.extend(pain_stops(file, &guidance.pain_stop, all));
         let own = guidance.cautions.given().into_iter().flat_map(|cautions| &cautions.own);

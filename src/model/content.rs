@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    ClaimSentence, Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PageEvidence, PainStops, Plan,
-    Reference, WarningSigns,
+    Caution, ClaimSentence, Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PageEvidence, PainStops,
+    Plan, Reference, WarningSigns,
 };
 use crate::{
     document::{Kind, SlugList, Status},
@@ -96,6 +96,8 @@ pub struct Page {
     pub shown_in: Vec<(usize, Reference)>,
     /// How often its exercises are done, as it says outside of them.
     pub often: Often,
+    /// Cautions that stand in none of its exercises, so that they meet no duty.
+    pub cautions: Vec<Caution>,
     /// Whether it tells, outside of its exercises, how to breathe in them.
     pub tells_to_breathe: bool,
     /// The first sentence that tells when to stop, when it stands behind the last exercise and

@@ -5,6 +5,7 @@ mod answers;
 mod around;
 mod doses;
 mod evidence;
+mod marks;
 mod often;
 mod plans;
 mod signs;
@@ -18,21 +19,15 @@ mod work;
 use std::{cell::LazyCell, ops::Range};
 
 use super::{
-    Caution, Cautions, ClaimSentence, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field,
-    Origin, Page as PageFacts, PainStop, PainStops, Reference, Strains, claims,
+    Caution, Cautions, Content, Declaration, DisclaimerSentence, Disclaimers, Dose, Exercise, Field, Origin,
+    Page as PageFacts, PainStop, PainStops, Reference, Strains, claims,
     dosage::{Context, LeftOpen},
     fields,
     recognise::{self, Facts, HeadingWords, KnownNames, Survey, Unit},
 };
 use crate::{
-    document::{
-        FrontMatter, Kind,
-        markdown::{Block, BlockKind, Page},
-    },
-    lexicon::{
-        self, CautionMark, Elements, FlagMark, Lent, Mark, Passage, Place, Sentences, StopMark, Strength, Words,
-        exercises,
-    },
+    document::{FrontMatter, Kind, markdown::Page},
+    lexicon::{self, CautionMark, Mark, Words, exercises},
     text::{Source, Span, Spanned},
 };
 pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
@@ -40,21 +35,9 @@ pub use plans::{Nearest, Plan, PlanRow, PlanTarget};
 
 use around::{EMBED, contents_of, embeds, empty_sections, files, promised, shown_in};
 use doses::{doses_of, second_list};
-use lexicon::exercises::HeadingRole;
+use marks::{Marks, marks_of};
 use told::{disclaimer_texts, other_way};
 use work::{Told, Work};
-
-/// What the prose of a page was found to hold, each by the block it stands in.
-struct Marks {
-    pain_stops: Vec<Mark<StopMark>>,
-    cautions: Vec<Mark<CautionMark>>,
-    disclaimers: Vec<Mark<Elements>>,
-    checks_first: Vec<Mark<()>>,
-    medications: Vec<Mark<Range<usize>>>,
-    present: Option<Elements>,
-    flags: Vec<Mark<FlagMark>>,
-    claims: Vec<ClaimSentence>,
-}
 
 /// Whether the prose of a page can be read: its language has a lexicon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -207,6 +190,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         }
         page_facts.checked_first = told::checked_first(page, &marks.checks_first, &content.exercises);
         page_facts.medicines = told::medicines(page, &marks.medications, page_facts.evidence.as_ref());
+        page_facts.cautions = cautions_of(page, &marks.cautions, &|block| owner[block].is_none());
         fill_document(&mut content, page, doses, &marks, &|block| owner[block].is_some());
         let front = root.filter(|_| framing.declaration == Declaration::Declared);
         let works = page_facts.evidence.as_ref().map_or(&[][..], |evidence| &evidence.works);
@@ -249,87 +233,6 @@ fn first_character(source: &Source) -> Span {
     Span::of(&(start..start + length))
 }
 
-/// What stands in a block's place to the lexicon.
-const fn place_of(block: &Block) -> Place {
-    match block.kind {
-        BlockKind::Heading { .. } => Place::Heading,
-        BlockKind::Paragraph => Place::Paragraph,
-        BlockKind::Item => Place::Item,
-        BlockKind::Cell => Place::Cell,
-    }
-}
-
-/// What the headings above each block, and the lead-in above a list, lend it.
-fn lent(page: &Page<'_>, title: u32, words: Words) -> Vec<Lent> {
-    let mut by_section: Vec<Lent> = Vec::with_capacity(page.sections.len());
-    for section in &page.sections {
-        // The title speaks of the page as a whole: it does not make each line below each heading say so.
-        let parent = section.parent.filter(|parent| *parent != title);
-        let above = parent.map_or_else(
-            || Lent { wrong: section.parent.is_some_and(|top| by_section[top as usize].wrong), ..Lent::default() },
-            |parent| by_section[parent as usize],
-        );
-        let own = section
-            .heading
-            .map_or_else(Lent::default, |heading| {
-                lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading, words)
-            });
-        let above = parent.map_or_else(Lent::default, |parent| by_section[parent as usize]);
-        let own = section.heading.map_or_else(Lent::default, |heading| {
-            lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading, words)
-        });
-        by_section.push(above.and(own));
-    }
-    let mut lead_in = Lent::default();
-    let mut led = None;
-    let mut lents = Vec::with_capacity(page.blocks.len());
-    for block in &page.blocks {
-        let section = by_section[block.section as usize];
-        match (block.kind, block.item) {
-            (BlockKind::Heading { .. }, _) => {
-                // A heading does not lend to itself; its own words are read as they stand.
-                lead_in = Lent::default();
-                let above = page.sections[block.section as usize].parent;
-                let wrong = above.is_some_and(|above| by_section[above as usize].wrong);
-                lents.push(Lent { wrong, ..Lent::default() });
-                continue;
-            }
-            (_, Some(item)) if led.is_none_or(|list| list == item.list) => led = Some(item.list),
-            _ => {
-                let opens = block.prose.text().ends_with(':');
-                lead_in = if opens { lexicon::lends(&block.prose, place_of(block), words) } else { Lent::default() };
-                led = None;
-                lents.push(section);
-                continue;
-            }
-        }
-        lents.push(section.and(lead_in));
-    }
-    lents
-}
-
-fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32, words: Words) -> Marks {
-    let lents = lent(page, title, words);
-    let blocks = page.blocks.iter().zip(lents);
-    let passages: Vec<Passage<'_>> =
-        blocks.map(|(block, lent)| Passage { prose: &block.prose, place: place_of(block), lent }).collect();
-    let sentences = Sentences::in_words(&passages, words);
-    let disclaimers = lexicon::disclaimers(&sentences);
-    let present = lexicon::disclaimer_presence(&disclaimers, &sentences);
-    let checks_first = lexicon::checks_first(&sentences);
-    let medications = lexicon::medications(&sentences);
-    let mut pain_stops = lexicon::pain_stops(&sentences);
-    // What a question asks, and what is quoted from a study, is no rule for the exercises.
-    pain_stops.retain(|mark| {
-        facts[page.blocks[mark.passage].section as usize].role != HeadingRole::Question
-            || mark.what.strength == Strength::Stop
-    });
-    let cautions = lexicon::cautions(&sentences);
-    let flags = signs::flags(page, &sentences, title);
-    let claims = claims::of_sentences(&sentences, &passages);
-    Marks { pain_stops, cautions, disclaimers, checks_first, medications, present, flags, claims }
-}
-
 fn exercise_of(
     page: &Page<'_>,
     unit: Unit,
@@ -347,12 +250,7 @@ fn exercise_of(
         None => (title.value.clone(), title.span),
     };
     let span_of = |passage: usize, range: &Range<usize>| page.blocks[passage].prose.span(range);
-    let cautions = Cautions {
-        own: of_unit(&marks.cautions, owns)
-            .map(|mark| Caution { mark: mark.what, span: span_of(mark.passage, &mark.range) })
-            .collect(),
-        ..Cautions::default()
-    };
+    let cautions = Cautions { own: cautions_of(page, &marks.cautions, owns), ..Cautions::default() };
     let pain_stop = PainStops {
         own: of_unit(&marks.pain_stops, owns)
             .map(|mark| PainStop { mark: mark.what, span: span_of(mark.passage, &mark.range) })
@@ -386,6 +284,11 @@ fn exercise_of(
         shared_amount: false,
         shows_record: false,
     }
+}
+
+fn cautions_of(page: &Page<'_>, marks: &[Mark<CautionMark>], among: &dyn Fn(usize) -> bool) -> Vec<Caution> {
+    let place = |mark: &Mark<CautionMark>| page.blocks[mark.passage].prose.span(&mark.range);
+    of_unit(marks, among).map(|mark| Caution { mark: mark.what, span: place(mark) }).collect()
 }
 
 fn of_unit<'m, T>(marks: &'m [Mark<T>], owns: &'m dyn Fn(usize) -> bool) -> impl Iterator<Item = &'m Mark<T>> {

@@ -3,7 +3,7 @@
 
 use super::{Error, places::Places, raw::RawHazard};
 use crate::{
-    lexicon::{StartPosition, conditions::names_term, hazards},
+    lexicon::{StartPosition, conditions::Said, hazards},
     text::sanitize,
 };
 
@@ -134,14 +134,14 @@ impl Hazard {
     /// it begins. A name does not count where the body lies otherwise than such a movement asks.
     #[must_use]
     pub fn is_brought_by(&self, names: &[String], position: Option<StartPosition>) -> bool {
-        let position = names.iter().find_map(|name| hazards::position_in(name)).or(position);
-        if self.tag == PRONE && position == Some(StartPosition::Prone) {
-            return true;
+        let bears = |typical: &&String| names.iter().any(|name| hazards::bears(name, typical));
+        let mut borne = self.typical.iter().filter(bears).peekable();
+        if self.tag != PRONE && borne.peek().is_none() {
+            return false;
         }
-        let bears = |typical: &str| names.iter().any(|name| hazards::bears(name, typical));
-        self.typical
-            .iter()
-            .any(|typical| bears(typical) && position.is_none_or(|position| self.fits(typical, position)))
+        let position = names.iter().find_map(|name| hazards::position_in(name)).or(position);
+        self.tag == PRONE && position == Some(StartPosition::Prone)
+            || borne.any(|typical| position.is_none_or(|position| self.fits(typical, position)))
     }
 
     /// Whether a movement of that name can begin so: a press-up against a wall bends no back.
@@ -159,7 +159,8 @@ impl Hazard {
     /// Whether a text in lower case names one of its terms.
     #[must_use]
     pub fn is_named_in(&self, lower: &str) -> bool {
-        self.terms.iter().any(|term| names_term(lower, term))
+        let said = Said::of(lower);
+        self.terms.iter().any(|term| said.names(term))
     }
 
     /// What it does, in plain words that follow the name of an exercise.

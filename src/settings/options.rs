@@ -168,7 +168,9 @@ pub(super) fn options(places: &Places<'_, '_>, pointer: &str, raw: Option<RawRul
     Ok(RuleOptions {
         cautions: raw.missing_cautions.and_then(|options| options.require),
         highest_pain: most.map(|most| level(places, &at("high-pain-limit/max"), &most)).transpose()?,
-        hazards: hazards.map(|table| hazards::read(places, &at("hazard-without-caution/hazards"), table)).transpose()?,
+        hazards: hazards
+            .map(|table| hazards::read(places, &at("hazard-without-caution/hazards"), table))
+            .transpose()?,
         populations: populations
             .map(|given| populations::read(places, &at("population-without-caution/populations"), given))
             .transpose()?,

@@ -7,7 +7,7 @@ use super::{
     places::Places,
     raw::RawPopulation,
 };
-use crate::{lexicon::conditions::names_term, text::sanitize};
+use crate::{lexicon::conditions::Said, text::sanitize};
 
 /// A group of readers.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -81,7 +81,8 @@ impl Population {
     /// Whether a text in lower case names one of its terms.
     #[must_use]
     pub fn is_named_in(&self, lower: &str) -> bool {
-        self.terms.iter().any(|term| names_term(lower, term))
+        let said = Said::of(lower);
+        self.terms.iter().any(|term| said.names(term))
     }
 }
 

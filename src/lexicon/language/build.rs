@@ -1,49 +1,154 @@
-//! From the texts of a language to its program.
+//! From the texts of a language to its programs.
 
-use std::collections::BTreeMap;
+use std::{collections::BTreeSet, rc::Rc, sync::OnceLock};
 
 use rustc_hash::FxHashMap;
 
 use super::{
-    Entries, Language,
+    Compiled, Entries, Language, Stem,
     notation::{self, Expression},
     program::{Openers, Program, Step, WordSet},
+    search,
 };
 use crate::lexicon::concept::{Concept, Concepts};
 
 /// Lists that name each other this deep name themselves.
 const DEEPEST: usize = 12;
 
-/// Lists by text and name. A text sees its own lists first, then those of the others, so that two
+/// The lists of a language. A text sees its own lists first, then those of the others, so that two
 /// texts may use one name for what only they need.
-type Lists = BTreeMap<(usize, &'static str), Vec<Expression>>;
+#[derive(Debug, Default)]
+pub(super) struct Lists {
+    /// The lists of a name, each with its text.
+    by_name: FxHashMap<&'static str, Vec<(usize, Vec<Expression>)>>,
+    /// The words of all lists and their numbers; 0 is every other word.
+    pub(super) words: FxHashMap<String, u32>,
+    /// Words and stems, sorted, and their numbers.
+    sorted: Vec<(String, u32)>,
+}
+
+impl Lists {
+    fn read(texts: &'static [&'static str]) -> Self {
+        let mut lists = Self::default();
+        for (text, lines) in texts.iter().enumerate() {
+            for (name, expressions) in notation::lists(lines).unwrap_or_else(|misread| panic!("{misread}")) {
+                let same: &mut Vec<_> = lists.by_name.entry(name).or_default();
+                assert!(same.iter().all(|(other, _)| *other != text), "[{name}] stands twice in one text");
+                same.push((text, expressions));
+            }
+        }
+        lists
+    }
+
+    /// The list that a text means by a name, the text it stands in, and its name.
+    fn named(&self, name: &str, text: usize) -> Option<(&[Expression], usize, &'static str)> {
+        let (name, same) = self.by_name.get_key_value(name)?;
+        let (text, list) = same.iter().find(|(other, _)| *other == text).unwrap_or_else(|| {
+            assert!(same.len() == 1, "[{name}] stands in several texts");
+            &same[0]
+        });
+        Some((list, *text, name))
+    }
+
+    fn of(&self, concept: Concept) -> Option<(&[Expression], usize)> {
+        self.named(concept.name(), usize::MAX).map(|(list, text, _)| (list, text))
+    }
+
+    /// The numbers of all words and stems that begin so.
+    fn begun(&self, stem: &str) -> impl Iterator<Item = u32> {
+        let from = self.sorted.partition_point(|(word, _)| word.as_str() < stem);
+        self.sorted[from..].iter().take_while(move |(word, _)| word.starts_with(stem)).map(|(_, number)| *number)
+    }
+
+    /// Numbers all words, then all stems.
+    fn number(&mut self) -> Vec<Stem> {
+        let mut stems = BTreeSet::new();
+        for expression in self.by_name.values().flatten().flat_map(|(_, list)| list) {
+            learn(expression, &mut self.words, &mut stems);
+        }
+        let stems: Vec<(String, u32)> = stems.into_iter().map(str::to_owned).zip(next_word(&self.words)..).collect();
+        let words = self.words.iter().map(|(word, number)| (word.clone(), *number));
+        self.sorted = words.chain(stems.iter().cloned()).collect();
+        self.sorted.sort_unstable();
+        let mut numbered: Vec<Stem> = Vec::with_capacity(stems.len());
+        for (text, word) in stems {
+            let within = numbered.iter().rposition(|shorter| text.starts_with(&shorter.text));
+            numbered.push(Stem { text, word, within });
+        }
+        numbered
+    }
+}
+
+fn learn<'e>(expression: &'e Expression, words: &mut FxHashMap<String, u32>, stems: &mut BTreeSet<&'e str>) {
+    match expression {
+        Expression::Word(word) | Expression::Capitals(word) => {
+            if !words.contains_key(word) {
+                words.insert(word.clone(), next_word(words));
+            }
+        }
+        Expression::Stem(stem) => {
+            stems.insert(stem);
+        }
+        Expression::Row(several) | Expression::OneOf(several) => {
+            several.iter().for_each(|one| learn(one, words, stems));
+        }
+        Expression::Maybe(one) | Expression::Repeat(one) => learn(one, words, stems),
+        Expression::List(_)
+        | Expression::Any
+        | Expression::Number
+        | Expression::Gap { .. }
+        | Expression::Start
+        | Expression::End => {}
+    }
+}
+
+/// Word 0 is every word the language does not hold.
+fn next_word(words: &FxHashMap<String, u32>) -> u32 {
+    u32::try_from(words.len() + 1).expect("a language holds some thousand words")
+}
 
 impl Language {
-    /// Reads the texts of a language.
+    /// Reads the texts of a language. The program of a concept is made when it is first asked for.
     ///
     /// # Panics
     ///
     /// If they are not written as `notation` says; they are part of the program, and a test reads
     /// each of them.
     pub(super) fn read(texts: &'static [&'static str]) -> Self {
-        let mut lists = Lists::new();
-        for (text, lines) in texts.iter().enumerate() {
-            for (name, expressions) in notation::lists(lines).unwrap_or_else(|misread| panic!("{misread}")) {
-                let before = lists.insert((text, name), expressions);
-                assert!(before.is_none(), "[{name}] stands twice in one text");
+        let mut lists = Lists::read(texts);
+        let stems = lists.number();
+        let count = lists.words.len() + stems.len() + 1;
+        let mut opened_by: Vec<Concepts> = vec![Concepts::default(); count];
+        let (mut opened_by_number, mut opened_by_anything) = (Concepts::default(), Concepts::default());
+        let mut first = First { lists: &lists, known: FxHashMap::default() };
+        for concept in Concept::ALL {
+            let Some((list, text)) = lists.of(*concept) else { continue };
+            let mut openers = Openers::default();
+            for expression in list {
+                first.add(expression, Standing { text, depth: 0 }, &mut openers);
+            }
+            openers.words.iter().for_each(|word| opened_by[word as usize].insert(*concept));
+            if openers.numbers {
+                opened_by_number.insert(*concept);
+            }
+            if openers.anything {
+                opened_by_anything.insert(*concept);
             }
         }
+        let compiled = Concept::ALL.iter().map(|_| OnceLock::new()).collect();
+        Self { lists, stems, compiled, opened_by, opened_by_number, opened_by_anything, number: search::number() }
+    }
+
+    /// The program of a concept.
+    pub(super) fn compile(&self, concept: Concept) -> Compiled {
         let mut builder = Builder {
-            lists: &lists,
-            words: FxHashMap::default(),
-            stems: BTreeMap::new(),
+            lists: &self.lists,
             program: Program::default(),
             sets: FxHashMap::default(),
+            choices: FxHashMap::default(),
         };
-        lists.values().flatten().for_each(|expression| builder.learn(expression));
-        builder.number_stems();
-        let entries: Vec<Entries> = Concept::ALL.iter().map(|concept| builder.entries(*concept)).collect();
-        builder.finish(entries)
+        let entries = builder.entries(concept);
+        Compiled { entries, program: builder.program }
     }
 }
 
@@ -54,51 +159,84 @@ struct Standing {
     depth: usize,
 }
 
-struct Builder<'l> {
+/// What can begin expressions, told from how they are written.
+struct First<'l> {
     lists: &'l Lists,
-    words: FxHashMap<String, u32>,
-    stems: BTreeMap<String, u32>,
-    program: Program,
-    sets: FxHashMap<WordSet, u32>,
+    known: FxHashMap<(usize, &'static str), Openers>,
 }
 
-impl Builder<'_> {
-    fn learn(&mut self, expression: &Expression) {
+impl First<'_> {
+    /// Adds what can begin an expression; nothing is added to `openers.nothing`. Whether it may be
+    /// over before it began is the answer.
+    fn add(&mut self, expression: &Expression, at: Standing, openers: &mut Openers) -> Reach {
+        assert!(at.depth < DEEPEST, "a list names itself: {expression:?}");
         match expression {
-            Expression::Word(word) | Expression::Capitals(word) => {
-                let next = self.next_word();
-                self.words.entry(word.clone()).or_insert(next);
+            Expression::Word(word) | Expression::Capitals(word) => openers.words.insert(self.lists.words[word]),
+            Expression::Stem(stem) => self.lists.begun(stem).for_each(|word| openers.words.insert(word)),
+            Expression::Number => openers.numbers = true,
+            Expression::Any | Expression::Gap { .. } | Expression::End => openers.anything = true,
+            Expression::Start => return Reach::Beyond,
+            Expression::Row(several) => {
+                let stops = several.iter().any(|one| self.add(one, at, openers) == Reach::Within);
+                return if stops { Reach::Within } else { Reach::Beyond };
             }
-            Expression::Stem(stem) => {
-                self.stems.entry(stem.clone()).or_insert(0);
+            Expression::OneOf(several) => {
+                let beyond = several.iter().filter(|one| self.add(one, at, openers) == Reach::Beyond).count() > 0;
+                return if beyond { Reach::Beyond } else { Reach::Within };
             }
-            Expression::Row(several) | Expression::OneOf(several) => several.iter().for_each(|one| self.learn(one)),
-            Expression::Maybe(one) | Expression::Repeat(one) => self.learn(one),
-            Expression::List(_)
-            | Expression::Any
-            | Expression::Number
-            | Expression::Gap { .. }
-            | Expression::Start
-            | Expression::End => {}
+            Expression::Maybe(one) | Expression::Repeat(one) => {
+                self.add(one, at, openers);
+                return Reach::Beyond;
+            }
+            Expression::List(name) => {
+                let found = self.lists.named(name, at.text);
+                let (list, text, name) = found.unwrap_or_else(|| panic!("there is no list [{name}]"));
+                if !self.known.contains_key(&(text, name)) {
+                    let mut own = Openers::default();
+                    for one in list {
+                        let deeper = Standing { text, depth: at.depth + 1 };
+                        own.nothing |= self.add(one, deeper, &mut own) == Reach::Beyond;
+                    }
+                    self.known.insert((text, name), own);
+                }
+                let own = &self.known[&(text, name)];
+                openers.words.extend(&own.words);
+                openers.numbers |= own.numbers;
+                openers.anything |= own.anything;
+                return if own.nothing { Reach::Beyond } else { Reach::Within };
+            }
         }
+        Reach::Within
     }
+}
 
-    /// Word 0 is every word the language does not hold.
-    fn next_word(&self) -> u32 {
-        u32::try_from(self.words.len() + 1).expect("a language holds some thousand words")
-    }
+/// Whether what stands behind an expression can be what begins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Reach {
+    Within,
+    Beyond,
+}
 
-    fn number_stems(&mut self) {
-        let first = self.next_word();
-        for (word, number) in (first..).zip(self.stems.values_mut()) {
-            *number = word;
-        }
-    }
+/// What a choice is between: single words, and longer expressions.
+#[derive(Debug, Default, Clone)]
+struct Choice<'l> {
+    set: WordSet,
+    others: Vec<(&'l Expression, Standing)>,
+}
 
+struct Builder<'l> {
+    lists: &'l Lists,
+    program: Program,
+    sets: FxHashMap<WordSet, u32>,
+    /// The choices that lists are.
+    choices: FxHashMap<(usize, &'static str), Rc<Choice<'l>>>,
+}
+
+impl<'l> Builder<'l> {
     fn entries(&mut self, concept: Concept) -> Entries {
         let mut entries = Entries::default();
-        let Some(text) = self.text_of(concept.name()) else { return entries };
-        for expression in &self.lists[&(text, concept.name())] {
+        let Some((list, text)) = self.lists.of(concept) else { return entries };
+        for expression in list {
             let entry = self.here();
             self.compile(expression, Standing { text, depth: 0 });
             self.program.steps.push(Step::Found);
@@ -113,29 +251,20 @@ impl Builder<'_> {
                     entries.by_number.push(entry);
                 }
             }
-            entries.all.push(entry);
         }
         entries.by_word.sort_unstable();
         entries
     }
 
-    /// The only text that holds a list.
-    fn text_of(&self, name: &str) -> Option<usize> {
-        let mut texts = self.lists.keys().filter(|(_, other)| *other == name).map(|(text, _)| *text);
-        let only = texts.next();
-        assert!(texts.next().is_none(), "[{name}] stands in several texts");
-        only
-    }
-
     fn here(&self) -> u32 {
-        u32::try_from(self.program.steps.len()).expect("a language has some hundred thousand steps")
+        u32::try_from(self.program.steps.len()).expect("a concept has some thousand steps")
     }
 
-    fn compile(&mut self, expression: &Expression, at: Standing) {
+    fn compile(&mut self, expression: &'l Expression, at: Standing) {
         assert!(at.depth < DEEPEST, "a list names itself: {expression:?}");
         let step = match expression {
-            Expression::Word(word) => Step::Word(self.words[word]),
-            Expression::Capitals(word) => Step::Capitals(self.words[word]),
+            Expression::Word(word) => Step::Word(self.lists.words[word]),
+            Expression::Capitals(word) => Step::Capitals(self.lists.words[word]),
             Expression::Any => Step::Any,
             Expression::Number => Step::Number,
             Expression::Gap { most, crosses } => Step::Gap { most: *most, crosses: *crosses },
@@ -165,11 +294,9 @@ impl Builder<'_> {
     }
 
     /// Single words of a choice become one set; the others are forks.
-    fn compile_choice(&mut self, expression: &Expression, at: Standing) {
-        let mut set = WordSet::default();
-        let mut others = Vec::new();
-        self.sort_out(expression, at, &mut set, &mut others);
-        let mut branches = others.len() + usize::from(!set.is_empty());
+    fn compile_choice(&mut self, expression: &'l Expression, at: Standing) {
+        let choice = self.choice(expression, at);
+        let mut branches = choice.others.len() + usize::from(!choice.set.is_empty());
         assert!(branches > 0, "a choice of nothing: {expression:?}");
         let mut jumps = Vec::new();
         let mut branch = |builder: &mut Self, compile: &mut dyn FnMut(&mut Self)| {
@@ -185,14 +312,14 @@ impl Builder<'_> {
                 builder.program.steps[fork as usize] = Step::Fork(builder.here());
             }
         };
-        if !set.is_empty() {
+        if !choice.set.is_empty() {
             branch(self, &mut |builder| {
-                let step = builder.set_step(&set);
+                let step = builder.set_step(&choice.set);
                 builder.program.steps.push(step);
             });
         }
-        for (other, at) in others {
-            branch(self, &mut |builder| builder.compile(&other, at));
+        for (other, at) in &choice.others {
+            branch(self, &mut |builder| builder.compile(other, *at));
         }
         let end = self.here();
         for jump in jumps {
@@ -205,67 +332,46 @@ impl Builder<'_> {
         if let (Some(only), None) = (words.next(), words.next()) {
             return Step::Word(only);
         }
-        let next = u32::try_from(self.program.sets.len()).expect("a language has some thousand sets");
-        let number = *self.sets.entry(set.clone()).or_insert(next);
-        if number == next {
-            self.program.sets.push(set.clone());
+        if let Some(number) = self.sets.get(set) {
+            return Step::Set(*number);
         }
+        let number = u32::try_from(self.program.sets.len()).expect("a concept has some hundred sets");
+        self.sets.insert(set.clone(), number);
+        self.program.sets.push(set.clone());
         Step::Set(number)
     }
 
-    fn sort_out(
-        &self,
-        expression: &Expression,
-        at: Standing,
-        set: &mut WordSet,
-        others: &mut Vec<(Expression, Standing)>,
-    ) {
-        assert!(at.depth < DEEPEST, "a list names itself: {expression:?}");
-        let deeper = Standing { depth: at.depth + 1, ..at };
-        match expression {
-            Expression::Word(word) => set.insert(self.words[word]),
-            Expression::Stem(stem) => {
-                let begun = |word: &&String| word.starts_with(stem.as_str());
-                self.words.iter().filter(|(word, _)| begun(word)).for_each(|(_, number)| set.insert(*number));
-                self.stems.iter().filter(|(other, _)| begun(other)).for_each(|(_, number)| set.insert(*number));
-            }
-            Expression::OneOf(several) => {
-                several.iter().for_each(|one| self.sort_out(one, at, set, others));
-            }
-            Expression::List(name) => {
-                let own = self.lists.get(&(at.text, name.as_str())).map(|list| (list, at.text));
-                let (list, text) = own
-                    .or_else(|| self.text_of(name).map(|text| (&self.lists[&(text, name.as_str())], text)))
-                    .unwrap_or_else(|| panic!("there is no list [{name}]"));
-                list.iter().for_each(|one| self.sort_out(one, Standing { text, ..deeper }, set, others));
-            }
-            other => others.push((other.clone(), deeper)),
+    fn choice(&mut self, expression: &'l Expression, at: Standing) -> Rc<Choice<'l>> {
+        let Expression::List(name) = expression else {
+            let mut choice = Choice::default();
+            self.sort_out(expression, at, &mut choice);
+            return Rc::new(choice);
+        };
+        let found = self.lists.named(name, at.text);
+        let (list, text, name) = found.unwrap_or_else(|| panic!("there is no list [{name}]"));
+        if let Some(known) = self.choices.get(&(text, name)) {
+            return Rc::clone(known);
         }
+        let mut choice = Choice::default();
+        let deeper = Standing { text, depth: at.depth + 1 };
+        list.iter().for_each(|one| self.sort_out(one, deeper, &mut choice));
+        let choice = Rc::new(choice);
+        self.choices.insert((text, name), Rc::clone(&choice));
+        choice
     }
 
-    fn finish(self, entries: Vec<Entries>) -> Language {
-        let count = self.words.len() + self.stems.len() + 1;
-        let mut opened_by: Vec<Concepts> = vec![Concepts::default(); count];
-        let (mut opened_by_number, mut opened_by_anything) = (Concepts::default(), Concepts::default());
-        for (concept, entries) in Concept::ALL.iter().zip(&entries) {
-            for (word, _) in &entries.by_word {
-                opened_by[*word as usize].insert(*concept);
+    fn sort_out(&mut self, expression: &'l Expression, at: Standing, into: &mut Choice<'l>) {
+        assert!(at.depth < DEEPEST, "a list names itself: {expression:?}");
+        match expression {
+            Expression::Word(word) => into.set.insert(self.lists.words[word]),
+            Expression::Stem(stem) => self.lists.begun(stem).for_each(|word| into.set.insert(word)),
+            Expression::OneOf(several) => several.iter().for_each(|one| self.sort_out(one, at, into)),
+            Expression::List(_) => {
+                let choice = self.choice(expression, at);
+                into.set.extend(&choice.set);
+                into.others.extend_from_slice(&choice.others);
             }
-            if !entries.by_number.is_empty() {
-                opened_by_number.insert(*concept);
-            }
-            if !entries.by_anything.is_empty() {
-                opened_by_anything.insert(*concept);
-            }
-        }
-        Language {
-            words: self.words,
-            stems: self.stems.into_iter().collect(),
-            program: self.program,
-            entries,
-            opened_by,
-            opened_by_number,
-            opened_by_anything,
+            other => into.others.push((other, Standing { depth: at.depth + 1, ..at })),
         }
     }
 }

@@ -22,14 +22,22 @@ impl WordSet {
         self.0.get(word as usize / 64).is_some_and(|bits| bits & (1u64 << (word % 64)) != 0)
     }
 
+    /// Adds all of another set.
+    pub(super) fn extend(&mut self, other: &Self) {
+        self.0.resize(self.0.len().max(other.0.len()), 0);
+        self.0.iter_mut().zip(&other.0).for_each(|(bits, more)| *bits |= more);
+    }
+
     pub(super) fn is_empty(&self) -> bool {
         self.0.iter().all(|bits| *bits == 0)
     }
 
     pub(super) fn iter(&self) -> impl Iterator<Item = u32> {
-        let numbered = self.0.iter().zip(0u32..);
-        numbered
-            .flat_map(|(bits, at)| (0..64).filter(move |bit| bits & (1u64 << bit) != 0).map(move |bit| at * 64 + bit))
+        self.0.iter().zip(0u32..).flat_map(|(bits, at)| {
+            let lowest = |bits: &u64| (*bits != 0).then_some(*bits);
+            let each = std::iter::successors(lowest(bits), move |bits| lowest(&(bits & (bits - 1))));
+            each.map(move |bits| at * 64 + bits.trailing_zeros())
+        })
     }
 }
 
@@ -60,7 +68,7 @@ pub(super) enum Step {
     Found,
 }
 
-/// The steps of all expressions of a language.
+/// The steps of all expressions of a concept.
 #[derive(Debug, Default)]
 pub(super) struct Program {
     pub(super) steps: Vec<Step>,
@@ -79,64 +87,76 @@ pub(super) struct Openers {
 }
 
 /// Where a way through the program stands, and how much of a gap it has used.
-#[derive(Debug, Clone, Copy)]
-struct Way {
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Way {
     step: u32,
     used: u8,
 }
 
-/// Room for the ways of one search; kept between searches.
+/// A place between two tokens.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Place {
+    /// Nothing stands before it.
+    pub(super) is_start: bool,
+    /// Only marks stand behind it.
+    pub(super) is_end: bool,
+}
+
+/// Ways that go on side by side.
 #[derive(Debug, Default)]
-pub(in crate::lexicon) struct Ways {
-    now: Vec<Way>,
-    next: Vec<Way>,
+pub(super) struct Ways {
+    list: Vec<Way>,
+    /// By step: where it stands in the list, if it does.
+    slots: Vec<u32>,
 }
 
 impl Ways {
-    /// Forgets the ways of the search before.
-    pub(super) fn begin(&mut self) {
-        self.now.clear();
+    pub(super) fn clear(&mut self) {
+        self.list.clear();
+    }
+
+    fn of_step(&mut self, step: u32) -> Option<&mut Way> {
+        let slot = *self.slots.get(step as usize)?;
+        self.list.get_mut(slot as usize).filter(|way| way.step == step)
+    }
+
+    fn push(&mut self, way: Way) {
+        let step = way.step as usize;
+        if self.slots.len() <= step {
+            self.slots.resize(step + 1, 0);
+        }
+        self.slots[step] = u32::try_from(self.list.len()).expect("there are fewer ways than steps");
+        self.list.push(way);
     }
 }
 
 impl Program {
     /// Adds the ways that begin at `entry`.
-    pub(super) fn enter(&self, entry: u32, tokens: &[Token], at: usize, ways: &mut Ways) {
-        self.follow(&mut ways.now, entry, 0, tokens, at);
+    pub(super) fn enter(&self, entry: u32, place: Place, ways: &mut Ways) {
+        self.follow(ways, entry, 0, place);
     }
 
-    /// The longest stretch of tokens from `from` on by which one of the ways that have begun comes
-    /// to an end: the place behind its last token.
-    pub(super) fn longest(&self, tokens: &[Token], from: usize, ways: &mut Ways) -> Option<usize> {
-        let mut found = None;
-        let mut at = from;
-        if ways.now.is_empty() {
-            return None;
-        }
-        loop {
-            if ways.now.iter().any(|way| matches!(self.steps[way.step as usize], Step::Found)) {
-                found = Some(at);
-            }
-            let Some(token) = tokens.get(at) else { break };
-            ways.next.clear();
-            for index in 0..ways.now.len() {
-                let way = ways.now[index];
-                if let Step::Gap { most, crosses } = self.steps[way.step as usize] {
-                    let passes = crosses == Crosses::Marks || token.shape != Shape::Mark;
-                    if way.used < most && passes {
-                        self.follow(&mut ways.next, way.step, way.used + 1, tokens, at + 1);
-                    }
-                } else if self.takes(way.step, token) {
-                    self.follow(&mut ways.next, way.step + 1, 0, tokens, at + 1);
+    /// Adds where `token` leads from these ways, up to the place behind it.
+    pub(super) fn take(&self, from: &[Way], token: &Token, behind: Place, ways: &mut Ways) {
+        for way in from {
+            if let Step::Gap { most, crosses } = self.steps[way.step as usize] {
+                let passes = crosses == Crosses::Marks || token.shape != Shape::Mark;
+                if way.used < most && passes {
+                    self.follow(ways, way.step, way.used + 1, behind);
                 }
-            }
-            std::mem::swap(&mut ways.now, &mut ways.next);
-            at += 1;
-            if ways.now.is_empty() {
-                break;
+            } else if self.takes(way.step, token) {
+                self.follow(ways, way.step + 1, 0, behind);
             }
         }
-        found
+    }
+
+    /// The ways that wait for a token, in order; and whether another one is at an end.
+    pub(super) fn waiting(&self, ways: &Ways) -> (Vec<Way>, bool) {
+        let step = |way: &Way| &self.steps[way.step as usize];
+        let waits = |way: &&Way| !matches!(step(way), Step::Fork(_) | Step::Found);
+        let mut waiting: Vec<Way> = ways.list.iter().filter(waits).copied().collect();
+        waiting.sort_unstable();
+        (waiting, ways.list.iter().any(|way| matches!(step(way), Step::Found)))
     }
 
     fn takes(&self, step: u32, token: &Token) -> bool {
@@ -151,36 +171,36 @@ impl Program {
     }
 
     /// Adds the steps that are reached from `step` without taking a token.
-    fn follow(&self, ways: &mut Vec<Way>, step: u32, used: u8, tokens: &[Token], at: usize) {
-        match &self.steps[step as usize] {
-            Step::Fork(other) => {
+    fn follow(&self, ways: &mut Ways, mut step: u32, mut used: u8, place: Place) {
+        loop {
+            let known = ways.of_step(step);
+            step = match &self.steps[step as usize] {
                 // A fork takes no token; it stands among the ways so that it is followed once.
-                if ways.iter().any(|way| way.step == step) {
-                    return;
+                Step::Fork(other) if known.is_none() => {
+                    ways.push(Way { step, used: 0 });
+                    self.follow(ways, step + 1, 0, place);
+                    *other
                 }
-                ways.push(Way { step, used: 0 });
-                self.follow(ways, step + 1, 0, tokens, at);
-                self.follow(ways, *other, 0, tokens, at);
-            }
-            Step::Jump(other) => self.follow(ways, *other, 0, tokens, at),
-            Step::Start if at == 0 => self.follow(ways, step + 1, 0, tokens, at),
-            Step::End if is_end(tokens, at) => self.follow(ways, step + 1, 0, tokens, at),
-            Step::Start | Step::End => {}
-            Step::Gap { .. } => {
-                match ways.iter_mut().find(|way| way.step == step) {
-                    Some(way) => {
+                Step::Jump(other) => *other,
+                Step::Start if place.is_start => step + 1,
+                Step::End if place.is_end => step + 1,
+                Step::Fork(_) | Step::Start | Step::End => return,
+                Step::Gap { .. } => {
+                    if let Some(way) = known {
                         way.used = way.used.min(used);
                         return;
                     }
-                    None => ways.push(Way { step, used }),
+                    ways.push(Way { step, used });
+                    step + 1
                 }
-                self.follow(ways, step + 1, 0, tokens, at);
-            }
-            _ => {
-                if !ways.iter().any(|way| way.step == step) {
-                    ways.push(Way { step, used: 0 });
+                _ => {
+                    if known.is_none() {
+                        ways.push(Way { step, used: 0 });
+                    }
+                    return;
                 }
-            }
+            };
+            used = 0;
         }
     }
 
@@ -200,8 +220,4 @@ impl Program {
             Step::Jump(other) => self.openers(*other, openers),
         }
     }
-}
-
-fn is_end(tokens: &[Token], at: usize) -> bool {
-    tokens[at..].iter().all(|token| token.shape == Shape::Mark)
 }

@@ -1,6 +1,11 @@
 //! The notation at work, and the texts of every language.
 
-use super::*;
+use std::{collections::BTreeSet, ops::Range};
+
+use super::{
+    notation::{Crosses, Expression},
+    *,
+};
 
 const SMALL: &[&str] = &["
 [negation]
@@ -33,18 +38,24 @@ fn expressions_are_found_longest_first() {
     assert!(found("So when it hurts, rest.").is_empty());
 }
 
+/// Whether a language has words for a concept at all.
+fn knows(language: &Language, concept: Concept) -> bool {
+    let entries = &language.compiled(concept).entries;
+    !(entries.by_word.is_empty() && entries.by_number.is_empty() && entries.by_anything.is_empty())
+}
+
 #[test]
 fn every_language_is_read() {
     for texts in &TEXTS {
         let language = Language::read(texts.lists);
-        assert!(language.knows(Concept::Negation), "{}", texts.tag);
+        assert!(knows(&language, Concept::Negation), "{}", texts.tag);
     }
 }
 
 #[test]
 fn english_knows_every_concept() {
     for concept in Concept::ALL {
-        assert!(english().knows(*concept), "{}", concept.name());
+        assert!(knows(english(), *concept), "{}", concept.name());
     }
 }
 
@@ -66,7 +77,6 @@ fn every_list_is_used() {
     }
 }
 
-
 #[test]
 fn a_choice_may_hold_an_option() {
     const OPTIONS: &[&str] = &["[negation]\nx (a|b?) c\n"];
@@ -86,7 +96,124 @@ fn a_choice_may_hold_an_option() {
 #[ignore = "tells a developer which expressions are tried at every word"]
 fn expressions_that_any_word_may_begin() {
     for concept in Concept::ALL {
-        let entries = &english().entries[*concept as usize];
-        println!("{}: {} of {}", concept.name(), entries.by_anything.len(), entries.all.len());
+        let Compiled { entries, program } = english().compiled(*concept);
+        println!("{}: {} at any word, {} steps", concept.name(), entries.by_anything.len(), program.steps.len());
     }
+}
+
+/// Where `expression` may end that begins at `from`: tried way by way.
+fn ends(expression: &Expression, texts: &Small<'_>, from: usize) -> BTreeSet<usize> {
+    let tokens = texts.tokens;
+    let one = |fits: &dyn Fn(&Piece<'_>) -> bool| {
+        tokens.get(from).filter(|piece| fits(piece)).map(|_| from + 1).into_iter().collect()
+    };
+    match expression {
+        Expression::Word(word) => one(&|piece| piece.lower == word),
+        Expression::Stem(stem) => one(&|piece| piece.lower.starts_with(stem)),
+        Expression::Capitals(word) => one(&|piece| piece.lower == word && piece.shape == Shape::Capitals),
+        Expression::Any => one(&|piece| piece.shape != Shape::Mark),
+        Expression::Number => one(&|piece| piece.shape == Shape::Number),
+        Expression::List(_) => texts.list.iter().flat_map(|one| ends(one, texts, from)).collect(),
+        Expression::Start => (from == 0).then_some(from).into_iter().collect(),
+        Expression::End => {
+            tokens[from..].iter().all(|piece| piece.shape == Shape::Mark).then_some(from).into_iter().collect()
+        }
+        Expression::Gap { most, crosses } => {
+            let passed = |piece: &&Piece<'_>| *crosses == Crosses::Marks || piece.shape != Shape::Mark;
+            let widest = tokens[from..].iter().take(usize::from(*most)).take_while(passed).count();
+            (from..=from + widest).collect()
+        }
+        Expression::Row(several) => several.iter().fold(BTreeSet::from([from]), |begun, next| {
+            begun.into_iter().flat_map(|at| ends(next, texts, at)).collect()
+        }),
+        Expression::OneOf(several) => several.iter().flat_map(|one| ends(one, texts, from)).collect(),
+        Expression::Maybe(inner) => ends(inner, texts, from).into_iter().chain([from]).collect(),
+        Expression::Repeat(inner) => {
+            let mut found = BTreeSet::from([from]);
+            loop {
+                let more: BTreeSet<usize> = found.iter().flat_map(|at| ends(inner, texts, *at)).collect();
+                if more.is_subset(&found) {
+                    return found;
+                }
+                found.extend(more);
+            }
+        }
+    }
+}
+
+/// A token with its text.
+struct Piece<'t> {
+    lower: &'t str,
+    shape: Shape,
+}
+
+/// What an expression is tried on, and the list it may name.
+struct Small<'t> {
+    tokens: &'t [Piece<'t>],
+    list: &'t [Expression],
+}
+
+/// Numbers that look drawn by lot and are the same in every run.
+struct Lot(u64);
+
+impl Lot {
+    fn below(&mut self, many: usize) -> usize {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        usize::try_from(self.0 >> 33).expect("31 bits fit") % many
+    }
+
+    fn of<'s>(&mut self, several: &[&'s str]) -> &'s str {
+        several[self.below(several.len())]
+    }
+
+    /// An expression, as it is written.
+    fn expression(&mut self, deep: usize) -> String {
+        let simple = ["a", "b", "ab", "c(,a)", "a~", "AB!", ",", "_", "{number}", "..1", "..2", "...2", "$", "^"];
+        match self.below(if deep == 0 { 6 } else { 11 }) {
+            0..6 => self.of(&simple).to_owned(),
+            6 => format!("({}|{})", self.expression(deep - 1), self.expression(deep - 1)),
+            7 => format!("({})?", self.expression(deep - 1)),
+            8 => format!("({})*", self.expression(deep - 1)),
+            9 => "{exercise}".to_owned(),
+            _ => format!("{} {}", self.expression(deep - 1), self.expression(deep - 1)),
+        }
+    }
+}
+
+#[test]
+fn the_longest_expression_is_what_trying_every_way_finds() {
+    let mut lot = Lot(7);
+    let mut found = 0;
+    for _ in 0..1_500 {
+        let first = lot.of(&["a", "(a|b|c a)", "a~", "_", "{number}", "^ _", "..2 b", "{exercise}", "AB!"]).to_owned();
+        let (line, other) =
+            (format!("{first} {}", lot.expression(3)), format!("b {}", lot.expression(1).replace("{exercise}", "b")));
+        let text: &'static str = format!("[negation]\n{line}\n[exercise]\n{other}\nca | c\n").leak();
+        let texts: &'static [&'static str] = vec![text].leak();
+        let language = Language::read(texts);
+        let lists = notation::lists(text).expect("lines written as they should be");
+        for _ in 0..8 {
+            let words: Vec<&str> =
+                (0..lot.below(9)).map(|_| lot.of(&["a", "b", "ab", "A", "AB", "ca", "x", ",", "7"])).collect();
+            let text = words.join(" ");
+            let lower = text.to_lowercase();
+            let mut tokens = Vec::new();
+            language.cut(&text, &lower, &mut tokens);
+            let pieces: Vec<Piece<'_>> = tokens
+                .iter()
+                .map(|token| Piece { lower: &lower[token.start as usize..token.end as usize], shape: token.shape })
+                .collect();
+            let tried = Small { tokens: &pieces, list: &lists[1].1 };
+            for at in 0..tokens.len() {
+                let every = lists[0].1.iter().flat_map(|one| ends(one, &tried, at)).max().filter(|end| *end > at);
+                assert_eq!(
+                    language.at(Concept::Negation, &tokens, at),
+                    every,
+                    "`{line}`, `{other}` in `{text}` at {at}"
+                );
+                found += usize::from(every.is_some());
+            }
+        }
+    }
+    assert!(found > 1_000, "only {found} found");
 }

@@ -22,7 +22,8 @@ pub(super) fn actions(sentence: &Sentence<'_>) -> Vec<Action> {
     let mut found = Vec::new();
     for tokens in sentence.all(Concept::StopOrder) {
         if tells(sentence, &tokens) {
-            let ends_all = sentence.at(Concept::DoNot, tokens.start).is_none();
+            let ends_all = sentence.at(Concept::DoNot, tokens.start).is_none()
+                || sentence.at(Concept::KeepsOn, tokens.start).is_some();
             found.push(Action { tokens, strength: Strength::Stop, ends_all });
         }
     }
@@ -31,12 +32,26 @@ pub(super) fn actions(sentence: &Sentence<'_>) -> Vec<Action> {
             found.push(Action { tokens, strength: Strength::Stop, ends_all: true });
         }
     }
+    for tokens in sentence.all(Concept::EaseState) {
+        if states(sentence, &tokens) {
+            found.push(Action { tokens, strength: Strength::Ease, ends_all: false });
+        }
+    }
     for tokens in sentence.all(Concept::EaseOrder) {
         if tells(sentence, &tokens) {
             found.push(Action { tokens, strength: Strength::Ease, ends_all: false });
         }
     }
+    if !found.is_empty() {
+        let others = sentence.all(Concept::NoAction);
+        let of_other = |tokens: &Range<usize>| others.iter().any(|other| meet(other, tokens));
+        found.retain(|action| !of_other(&action.tokens));
+    }
     found
+}
+
+fn meet(one: &Range<usize>, other: &Range<usize>) -> bool {
+    one.start < other.end && other.start < one.end
 }
 
 /// How strongly a sentence acts, whatever the cause.
@@ -52,7 +67,17 @@ fn states(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
 }
 
 fn tells(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
-    (is_told(sentence, tokens.start) || follows_condition(sentence, tokens.start)) && states(sentence, tokens)
+    (is_told(sentence, tokens.start) || follows_condition(sentence, tokens.start))
+        && !is_told_of_others(sentence, tokens.start)
+        && states(sentence, tokens)
+}
+
+/// "Tightness can limit your reach", unlike "you can limit" and "it can be limited".
+fn is_told_of_others(sentence: &Sentence<'_>, at: usize) -> bool {
+    at > 1
+        && sentence.before(Concept::Modal, at)
+        && !sentence.before(Concept::Reader, at - 1)
+        && sentence.at(Concept::Passive, at).is_none()
 }
 
 /// "If it hurts stop": an order right behind a condition that no comma closes.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::{concept::Concept, language::Shape, sentence::Sentence};
+use crate::lexicon::{Place, concept::Concept, en, language::Shape, said::is_told, sentence::Sentence};
 
 /// The highest level of a pain scale.
 const HIGHEST: f64 = 10.0;
@@ -11,6 +11,45 @@ const HIGHEST: f64 = 10.0;
 pub(super) fn is_set(sentence: &Sentence<'_>) -> bool {
     let limits = sentence.all(Concept::PainLimit).into_iter().chain(sentence.all(Concept::PainCeiling));
     !sentence.has(Concept::OtherScale) && limits.into_iter().any(|limit| holds(sentence, &limit))
+        || is_forbidden(sentence)
+        || is_left_out(sentence)
+}
+
+/// "It should at no point become painful": an order or a duty rules pain out.
+fn is_forbidden(sentence: &Sentence<'_>) -> bool {
+    let mut orders = sentence.all(Concept::PainForbidden).into_iter();
+    orders.any(|order| {
+        let is_duty =
+            sentence.at(Concept::DoNot, order.start).is_none() || sentence.at(Concept::Duty, order.start).is_some();
+        let told = is_duty || is_told(sentence, order.start);
+        told && holds(sentence, &order)
+            && is_of_the_motion(sentence, &order)
+            && !sentence.within(Concept::PainLetBe, order.start..order.end - 1)
+    })
+}
+
+/// "Slide the heel back without pain": how a motion is done, neither a hope nor a test.
+fn is_left_out(sentence: &Sentence<'_>) -> bool {
+    if sentence.place == Place::Heading {
+        return false;
+    }
+    let mut manners = sentence.all(Concept::PainLeftOut).into_iter();
+    manners.any(|manner| {
+        let mut orders = sentence.all(Concept::MotionOrder).into_iter().take_while(|order| order.end < manner.start);
+        (orders.any(|order| is_told(sentence, order.start)) || sentence.within(Concept::Duty, 0..manner.start))
+            && sentence.says(&manner)
+            && is_of_the_motion(sentence, &manner)
+            && !sentence.within(Concept::PainHoped, 0..manner.start)
+    })
+}
+
+/// Pain that stands for itself: neither "painful knee" nor "pain relief".
+fn is_of_the_motion(sentence: &Sentence<'_>, pain: &Range<usize>) -> bool {
+    let taken = |none: &Range<usize>| none.start < pain.end && pain.end <= none.end;
+    sentence.at(Concept::Body, pain.end).is_none()
+        && sentence.at(Concept::SideOf, pain.end).is_none()
+        && sentence.at(Concept::PainHoped, pain.end).is_none()
+        && !sentence.all(Concept::NoSign).iter().any(taken)
 }
 
 /// A limit is said, and is no gate to a next step.
@@ -28,12 +67,21 @@ pub(super) fn permitted(sentence: &Sentence<'_>) -> Option<u8> {
         return None;
     }
     let levels = ceilings.iter().filter(|ceiling| holds(sentence, ceiling)).filter_map(|ceiling| {
-        let numbers = ceiling.clone().filter(|at| sentence.tokens[*at].shape == Shape::Number);
-        numbers.filter(|at| !is_scale_end(sentence, *at)).filter_map(|at| sentence.number(at)).reduce(f64::max)
+        let levels = ceiling.clone().filter(|at| !is_scale_end(sentence, *at));
+        levels.filter_map(|at| level(sentence, at)).reduce(f64::max)
     });
     let highest = levels.filter(|level| (0.0..=HIGHEST).contains(level)).reduce(f64::max)?;
     #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "between 0 and 10")]
     Some(highest.ceil() as u8)
+}
+
+/// A level in figures or in words.
+fn level(sentence: &Sentence<'_>, at: usize) -> Option<f64> {
+    if sentence.tokens[at].shape == Shape::Number {
+        return sentence.number(at);
+    }
+    sentence.at(Concept::NumberWord, at)?;
+    en::dose::NUMBERS.iter().find(|(word, _)| *word == sentence.word(at)).map(|(_, level)| *level)
 }
 
 /// "/10", "out of 10": the end of the scale, not a level.

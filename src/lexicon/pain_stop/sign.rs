@@ -30,7 +30,11 @@ fn named(sentence: &Sentence<'_>, concept: Concept) -> Vec<Range<usize>> {
     let mut found = sentence.all(concept);
     if !found.is_empty() {
         let none = sentence.all(Concept::NoSign);
-        found.retain(|sign| !none.iter().any(|none| none.start < sign.end && sign.start < none.end));
+        // "until the pain settles" is a sign that holds what is none.
+        let takes = |none: &Range<usize>, sign: &Range<usize>| {
+            none.start < sign.end && sign.start < none.end && !(sign.start < none.start && none.end <= sign.end)
+        };
+        found.retain(|sign| !none.iter().any(|none| takes(none, sign)));
     }
     found
 }
@@ -72,7 +76,7 @@ impl<'s, 'p> Grounds<'s, 'p> {
             sentence,
             signs: signs(sentence),
             spoken_of: named(sentence, Concept::Sign),
-            conditions: sentence.all(Concept::Conditional),
+            conditions: conditions(sentence),
             gates: sentence.all(Concept::Gate),
             says_who: sentence.has(Concept::WhoMayNot),
         }
@@ -107,10 +111,18 @@ impl<'s, 'p> Grounds<'s, 'p> {
     /// "Sharp pain: stop", "Pain means stop", "feel pain, and you stop": nothing of weight between.
     fn is_open(&self, between: Range<usize>) -> bool {
         /// A subject and its verb.
-        const WIDEST: usize = 6;
+        const WIDEST: usize = 10;
         between.start <= between.end
             && (between.len() <= WIDEST || self.conditions.iter().any(|joint| holds(&between, joint)))
     }
+}
+
+/// What joins signs to actions: not ", which may hurt", the reason of a ban.
+fn conditions(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
+    let mut found = sentence.all(Concept::Conditional);
+    let adds = |at: usize| at > 0 && sentence.word(at - 1) == "," && sentence.at(Concept::AddsReason, at).is_some();
+    found.retain(|joint| !adds(joint.start));
+    found
 }
 
 fn holds(outer: &Range<usize>, inner: &Range<usize>) -> bool {

@@ -2,8 +2,8 @@
 
 use crate::{
     lexicon::{
-        Lent, Mark, Passage, Place, Words, Sentences, Sign, StopMark, Strength, language, lends, pain_stop_entry, pain_stops,
-        sign_entry,
+        Lent, Mark, Passage, Place, Sentences, Sign, StopMark, Strength, Words, language, lends, pain_stop_entry,
+        pain_stops, sign_entry,
     },
     text::Prose,
 };
@@ -27,6 +27,8 @@ fn signs(text: &str) -> Vec<Sign> {
 fn kinds_of_signs_are_told_apart() {
     assert_eq!(signs("Stop if it hurts."), []);
     assert_eq!(signs("Stop if you feel a sharp pain."), [Sign::Pain]);
+    assert_eq!(signs("If the pain sharpens, stop."), [Sign::Pain]);
+    assert_eq!(signs("Stop as soon as the ache intensifies."), [Sign::Pain]);
     assert_eq!(signs("If the ache keeps getting worse, stop."), [Sign::Pain]);
     assert_eq!(signs("Pins and needles? Put the band down for today."), [Sign::Nerve]);
     assert_eq!(signs("Stop if the pain travels down your leg."), [Sign::Spread]);
@@ -61,6 +63,9 @@ fn a_permitted_level_is_no_threshold_to_stop_at() {
         ("Do not let your pain exceed 3.5/10.", Some(4)),
         ("Let pain rise to 5 but not beyond it.", Some(5)),
         ("Pain up to 7/10 is acceptable.", Some(7)),
+        ("Pain up to five out of ten is fine.", Some(5)),
+        ("Keep the ache below three out of ten.", Some(3)),
+        ("Keep any pain at no more than four out of 10.", Some(4)),
         ("Above 7/10, stop.", None),
         ("If pain reaches 6 out of 10, stop.", None),
         ("Stop if it hurts, and work at an effort of 8 out of 10.", None),
@@ -70,10 +75,25 @@ fn a_permitted_level_is_no_threshold_to_stop_at() {
 }
 
 #[test]
+fn a_share_of_people_is_no_permitted_level() {
+    for text in [
+        "Up to 8 out of 10 people have back pain.",
+        "About seven out of ten adults feel pain at some time.",
+        "It hurts 9 out of 10 runners.",
+    ] {
+        let prose = Prose::from_text(text, 0);
+        let found = marks(&[Passage { prose: &prose, place: Place::Paragraph, lent: Lent::default() }]);
+        assert_eq!(found.len(), 0, "{text}");
+    }
+}
+
+#[test]
 fn entries_of_fields_say_all_of_it() {
-    let entry = pain_stop_entry(&Prose::from_text("Stop and rest. Start again when the tingling is gone.", 0), Words::ENGLISH);
+    let entry =
+        pain_stop_entry(&Prose::from_text("Stop and rest. Start again when the tingling is gone.", 0), Words::ENGLISH);
     assert_eq!(entry.map(|mark| mark.strength), Some(Strength::Stop));
-    let two = pain_stop_entry(&Prose::from_text("Stop if the pain turns sharp. Worse next day? Do less.", 0), Words::ENGLISH);
+    let two =
+        pain_stop_entry(&Prose::from_text("Stop if the pain turns sharp. Worse next day? Do less.", 0), Words::ENGLISH);
     assert!(two.is_some_and(|mark| mark.next_day && mark.signs.contains(Sign::Pain)));
     let sign = sign_entry(&Prose::from_text("tingling in the foot", 0), Words::ENGLISH);
     assert!(sign.is_some_and(|mark| mark.strength == Strength::Stop && mark.signs.contains(Sign::Nerve)));

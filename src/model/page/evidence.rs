@@ -10,7 +10,7 @@ mod tests;
 
 use jiff::civil::Date;
 
-use super::place_of;
+use super::marks::place_of;
 use crate::{
     document::markdown::{Block, Page},
     lexicon::{

@@ -1,0 +1,100 @@
+//! What the prose of a page is found to hold, and what its headings lend it.
+
+use std::ops::Range;
+
+use super::{claims, signs};
+use crate::{
+    document::markdown::{Block, BlockKind, Page},
+    lexicon::{
+        self, CautionMark, Elements, FlagMark, Lent, Mark, Passage, Place, Sentences, StopMark, Strength, Words,
+        exercises::HeadingRole,
+    },
+    model::{ClaimSentence, recognise::Facts},
+};
+
+/// What the prose of a page was found to hold, each by the block it stands in.
+pub(super) struct Marks {
+    pub(super) pain_stops: Vec<Mark<StopMark>>,
+    pub(super) cautions: Vec<Mark<CautionMark>>,
+    pub(super) disclaimers: Vec<Mark<Elements>>,
+    pub(super) checks_first: Vec<Mark<()>>,
+    pub(super) medications: Vec<Mark<Range<usize>>>,
+    pub(super) present: Option<Elements>,
+    pub(super) flags: Vec<Mark<FlagMark>>,
+    pub(super) claims: Vec<ClaimSentence>,
+}
+
+/// What stands in a block's place to the lexicon.
+pub(super) const fn place_of(block: &Block) -> Place {
+    match block.kind {
+        BlockKind::Heading { .. } => Place::Heading,
+        BlockKind::Paragraph => Place::Paragraph,
+        BlockKind::Item => Place::Item,
+        BlockKind::Cell => Place::Cell,
+    }
+}
+
+/// What the headings above each block, and the lead-in above a list, lend it.
+fn lent(page: &Page<'_>, title: u32, words: Words) -> Vec<Lent> {
+    let mut by_section: Vec<Lent> = Vec::with_capacity(page.sections.len());
+    for section in &page.sections {
+        // The title speaks of the page as a whole: it does not make each line below each heading say so.
+        let parent = section.parent.filter(|parent| *parent != title);
+        let above = parent.map_or_else(
+            || Lent { wrong: section.parent.is_some_and(|top| by_section[top as usize].wrong), ..Lent::default() },
+            |parent| by_section[parent as usize],
+        );
+        let own = section.heading.map_or_else(Lent::default, |heading| {
+            lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading, words)
+        });
+        by_section.push(above.and(own));
+    }
+    let mut lead_in = Lent::default();
+    let mut led = None;
+    let mut lents = Vec::with_capacity(page.blocks.len());
+    for block in &page.blocks {
+        let section = by_section[block.section as usize];
+        match (block.kind, block.item) {
+            (BlockKind::Heading { .. }, _) => {
+                // A heading does not lend to itself; its own words are read as they stand.
+                lead_in = Lent::default();
+                let above = page.sections[block.section as usize].parent;
+                let wrong = above.is_some_and(|above| by_section[above as usize].wrong);
+                lents.push(Lent { wrong, ..Lent::default() });
+                continue;
+            }
+            (_, Some(item)) if led.is_none_or(|list| list == item.list) => led = Some(item.list),
+            _ => {
+                let opens = block.prose.text().ends_with(':');
+                lead_in = if opens { lexicon::lends(&block.prose, place_of(block), words) } else { Lent::default() };
+                led = None;
+                lents.push(section);
+                continue;
+            }
+        }
+        lents.push(section.and(lead_in));
+    }
+    lents
+}
+
+pub(super) fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32, words: Words) -> Marks {
+    let lents = lent(page, title, words);
+    let blocks = page.blocks.iter().zip(lents);
+    let passages: Vec<Passage<'_>> =
+        blocks.map(|(block, lent)| Passage { prose: &block.prose, place: place_of(block), lent }).collect();
+    let sentences = Sentences::in_words(&passages, words);
+    let disclaimers = lexicon::disclaimers(&sentences);
+    let present = lexicon::disclaimer_presence(&disclaimers, &sentences);
+    let checks_first = lexicon::checks_first(&sentences);
+    let medications = lexicon::medications(&sentences);
+    let mut pain_stops = lexicon::pain_stops(&sentences);
+    // What a question asks, and what is quoted from a study, is no rule for the exercises.
+    pain_stops.retain(|mark| {
+        facts[page.blocks[mark.passage].section as usize].role != HeadingRole::Question
+            || mark.what.strength == Strength::Stop
+    });
+    let cautions = lexicon::cautions(&sentences);
+    let flags = signs::flags(page, &sentences, title);
+    let claims = claims::of_sentences(&sentences, &passages);
+    Marks { pain_stops, cautions, disclaimers, checks_first, medications, present, flags, claims }
+}
