@@ -105,9 +105,7 @@ pub(super) fn sends_for_help(sentence: &Sentence<'_>) -> bool {
     }
     // "The nerves of the cauda equina supply the legs" names something serious and explains it.
     let explains = || sentence.has(Concept::FlagExplained) && !is_said(sentence, Concept::CareSought);
-    seeks_help(sentence)
-        && (sentence.has(Concept::FlagIntro) || is_said(sentence, Concept::FlagSerious))
-        && !explains()
+    seeks_help(sentence) && (sentence.has(Concept::FlagIntro) || is_said(sentence, Concept::FlagSerious)) && !explains()
 }
 
 /// How soon a sentence wants the reader to act.
