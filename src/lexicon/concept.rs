@@ -52,6 +52,7 @@ concepts! {
     // Disclaimers.
     Denial = "denial",
     Linking = "linking",
+    Pronoun = "pronoun",
     Content = "content",
     ContentUse = "content-use",
     Advice = "advice",

@@ -101,9 +101,6 @@ fn elements_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Eleme
     {
         found.insert(Element::NotMedicalAdvice);
     }
-    if readiness::asks_a_clinician(sentence) {
-        found.insert(Element::Consult);
-    }
     let answers = || {
         sentence.may(Concept::Answering)
             && (said(Concept::Waiver) || denials.is_some_and(|denials| denials.reach(Concept::Liable)))
@@ -117,6 +114,8 @@ fn elements_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Eleme
     }
     if denials.is_some_and(|denials| denials.reach(Concept::PutOffFor)) {
         found.insert(Element::DoNotDelay);
+    } else if readiness::asks_a_clinician(sentence) {
+        found.insert(Element::Consult);
     }
     found
 }
@@ -208,7 +207,7 @@ impl<'s, 'p> Denials<'s, 'p> {
                 return comma.is_none_or(|comma| !sentence.within(Concept::Consult, comma..at));
             }
         }
-        let ends = (replace.end..end).take_while(|at| !is_mark(sentence.word(*at))).count() <= 1;
+        let ends = (replace.end..end).all(|at| is_mark(sentence.word(at)) || sentence.at(Concept::Pronoun, at).is_some());
         ends && (sentence.within(Concept::Care, 0..denial.start)
             || earlier.is_some_and(|earlier| earlier.has(Concept::Care)))
     }

@@ -36,6 +36,8 @@ pub(super) fn asks_a_clinician(sentence: &Sentence<'_>) -> bool {
             .take_while(|at| sentence.at(Concept::ClauseBreak, *at).is_none())
             .any(|at| sentence.at(Concept::Clinician, at).is_some() || sentence.at(Concept::Advice, at).is_some())
     };
-    sentence.all(Concept::Consult).iter().any(|ask| asks(ask) && sentence.says(ask))
+    // "No substitute for seeing a doctor" sends nobody there.
+    let replaced = |ask: &Range<usize>| sentence.before(Concept::Replace, ask.start);
+    sentence.all(Concept::Consult).iter().any(|ask| asks(ask) && sentence.says(ask) && !replaced(ask))
         || sentence.has(Concept::ClinicianFirst)
 }
