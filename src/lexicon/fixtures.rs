@@ -246,6 +246,11 @@ fn endless_lines_are_read_in_bounded_pieces() {
         "never get rid of all ",
         "hold your breath, ",
         "your back is ",
+        "stop, if your pain, or your knee, ",
+        "do not stop if you have your doctor ",
+        "(",
+        "it's ",
+        "10 ",
     ] {
         let prose = Prose::from_text(&piece.repeat(20_000 / piece.len()), 0);
         let passages = passage(&prose);

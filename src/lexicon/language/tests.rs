@@ -217,3 +217,30 @@ fn the_longest_expression_is_what_trying_every_way_finds() {
     }
     assert!(found > 1_000, "only {found} found");
 }
+
+/// A search from each token may run to the end of its piece, so a line must be read in pieces that do
+/// not grow with it.
+#[test]
+fn an_endless_line_of_list_words_is_read_in_pieces() {
+    let mut sorted: Vec<&str> = english().lists.words.keys().map(String::as_str).collect();
+    sorted.sort_unstable();
+    let mut lot = Lot(3);
+    let read = |lot: &mut Lot, bytes: usize| {
+        let mut text = String::new();
+        while text.len() < bytes {
+            text.push_str(sorted[lot.below(400) * sorted.len() / 400]);
+            text.push(' ');
+        }
+        let prose = crate::text::Prose::from_text(&text, 0);
+        let place = crate::lexicon::Place::Paragraph;
+        let passage = crate::lexicon::Passage { prose: &prose, place, lent: crate::lexicon::Lent::default() };
+        let sentences = crate::lexicon::Sentences::read(&[passage], english());
+        let longest = sentences.iter().map(|sentence| sentence.tokens.len()).max();
+        let found: usize = sentences.iter().map(|sentence| sentence.all(Concept::Sign).len()).sum();
+        (longest.unwrap_or_default(), found)
+    };
+    let (short, few) = read(&mut lot, 30_000);
+    let (long, many) = read(&mut lot, 300_000);
+    assert!(long < 2 * short && long < 800, "pieces of {short} and {long} tokens");
+    assert!(few > 0 && many < 20 * few, "{few} and {many} found");
+}
