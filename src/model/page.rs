@@ -162,14 +162,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             let in_exercise = |block: usize| owner[block].is_some();
             page_facts.plans =
                 plans::plans_of(page, &facts, title_section, &content.exercises, framing.known, &in_exercise);
-            for row in page_facts.plans.iter().flat_map(|plan| &plan.rows) {
-                // "2 x 8 each" in the plan is said for the section as well.
-                if let PlanTarget::Exercise(index) = row.resolves
-                    && row.dose.as_ref().is_some_and(|dose| dose.per.is_some())
-                {
-                    content.exercises[index].one_sided = None;
-                }
-            }
+            settle_sides(&page_facts.plans, &mut content.exercises);
             page_facts.late_stop = stops::late(page, &marks.pain_stops, &owner, &page_facts.embeds);
             page_facts.looks_at_next_day = page.blocks.iter().any(|block| lexicon::looks_at_next_day(&block.prose));
             page_facts.tells_to_breathe = strains::tells_to_breathe(page, &facts, &in_exercise);
@@ -178,12 +171,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             page_facts.bare_stages = stages::bare_stages(page, &page_facts.plans, &in_exercise);
             page_facts.answers = answers::answers(page, &content.exercises, &doses);
             page_facts.shown_in = shown_in(page, &page_facts.embeds, &owner);
-            for (index, reference) in &page_facts.shown_in {
-                let name = exercises::name_key(&content.exercises[*index].name.to_lowercase());
-                let bears_name = framing.known.id_of(&name) == Some(reference.id.as_str());
-                content.exercises[*index].shows_record |=
-                    bears_name || !page.links.iter().any(|link| link.span == reference.span);
-            }
+            note_shown(&page_facts.shown_in, page, framing.known, &mut content.exercises);
             let (plans, answers) = (&page_facts.plans, &page_facts.answers);
             let (title, exercises) = (title_section, &content.exercises);
             page_facts.often = often::Around { page, owner: &owner, exercises, title, plans, answers }.often(&doses);
@@ -202,6 +190,27 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
     }
     content.page = Some(page_facts);
     content
+}
+
+/// "2 x 8 each" in the plan is said for the section as well.
+fn settle_sides(plans: &[Plan], exercises: &mut [Exercise]) {
+    for row in plans.iter().flat_map(|plan| &plan.rows) {
+        if let PlanTarget::Exercise(index) = row.resolves
+            && row.dose.as_ref().is_some_and(|dose| dose.per.is_some())
+        {
+            exercises[index].one_sided = None;
+        }
+    }
+}
+
+/// A section shows a record that it embeds, or links to by its own name.
+fn note_shown(shown: &[(usize, Reference)], page: &Page<'_>, known: &KnownNames, exercises: &mut [Exercise]) {
+    for (index, reference) in shown {
+        let exercise = &mut exercises[*index];
+        let name = lexicon::exercises::name_key(&exercise.name.to_lowercase());
+        let bears_name = known.id_of(&name) == Some(reference.id.as_str());
+        exercise.shows_record |= bears_name || !page.links.iter().any(|link| link.span == reference.span);
+    }
 }
 
 /// The record a mention names, if one bears its name.

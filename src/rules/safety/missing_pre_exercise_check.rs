@@ -66,20 +66,17 @@ impl Rule for MissingPreExerciseCheck {
             Effective::Missing => {
                 let name = quote(&entry.title.value);
                 let late = entry.page.as_ref().and_then(|page| page.checked_first.as_ref());
-                match late {
-                    Some(check) => {
-                        let message = format!(
-                            "`{name}` sends the reader to a health professional only after half of the page: `{}`",
-                            quote(&check.sentence.value)
-                        );
-                        let places = [(entry.title.span, String::new()), (check.sentence.span, "only here".to_owned())];
-                        out.report_all(&places, message, "say it before the first exercise");
-                    }
-                    None => {
-                        let message =
-                            format!("`{name}` does not say who should ask a health professional before they start");
-                        out.report(entry.title.span, message, HELP);
-                    }
+                if let Some(check) = late {
+                    let message = format!(
+                        "`{name}` sends the reader to a health professional only after half of the page: `{}`",
+                        quote(&check.sentence.value)
+                    );
+                    let places = [(entry.title.span, String::new()), (check.sentence.span, "only here".to_owned())];
+                    out.report_all(&places, message, "say it before the first exercise");
+                } else {
+                    let message =
+                        format!("`{name}` does not say who should ask a health professional before they start");
+                    out.report(entry.title.span, message, HELP);
                 }
             }
         }

@@ -56,9 +56,10 @@ impl Rule for WeakPainStop {
             return out.not_applicable();
         }
         let met = |exercise| match standing.pain_stop(exercise) {
-            Effective::Met(_, Provenance::Reference | Provenance::Default) => None,
+            Effective::Met(_, Provenance::Reference | Provenance::Default)
+            | Effective::Missing
+            | Effective::Unreadable => None,
             Effective::Met(strength, _) => Some(strength),
-            Effective::Missing | Effective::Unreadable => None,
         };
         // What is missing, unreadable or shared is said elsewhere; a stop anywhere speaks for the document.
         let strengths: Option<Vec<Strength>> = entry.exercises.iter().map(met).collect();
