@@ -110,9 +110,9 @@ struct Compiled {
 #[derive(Debug, Default)]
 struct Entries {
     /// By the word they begin with, sorted.
-    by_word: Vec<(u32, u32)>,
-    by_number: Vec<u32>,
-    by_anything: Vec<u32>,
+    words: Vec<(u32, u32)>,
+    numbers: Vec<u32>,
+    anything: Vec<u32>,
 }
 
 impl Language {
@@ -165,11 +165,11 @@ impl Language {
 impl Entries {
     /// Where the expressions begin that a token can begin.
     fn at(&self, token: &Token) -> impl Iterator<Item = u32> {
-        let first = self.by_word.partition_point(|(word, _)| *word < token.word);
+        let first = self.words.partition_point(|(word, _)| *word < token.word);
         let word = token.word;
-        let same = self.by_word[first..].iter().take_while(move |(other, _)| *other == word);
-        let numbered = if token.shape == Shape::Number { &self.by_number[..] } else { &[] };
-        same.map(|(_, entry)| *entry).chain(numbered.iter().chain(&self.by_anything).copied())
+        let same = self.words[first..].iter().take_while(move |(other, _)| *other == word);
+        let numbered = if token.shape == Shape::Number { &self.numbers[..] } else { &[] };
+        same.map(|(_, entry)| *entry).chain(numbered.iter().chain(&self.anything).copied())
     }
 }
 

@@ -90,7 +90,9 @@ fn learn<'e>(expression: &'e Expression, words: &mut FxHashMap<String, u32>, ste
             stems.insert(stem);
         }
         Expression::Row(several) | Expression::OneOf(several) => {
-            several.iter().for_each(|one| learn(one, words, stems));
+            for one in several {
+                learn(one, words, stems);
+            }
         }
         Expression::Maybe(one) | Expression::Repeat(one) => learn(one, words, stems),
         Expression::List(_)
@@ -244,15 +246,15 @@ impl<'l> Builder<'l> {
             self.program.openers(entry, &mut openers);
             assert!(!openers.nothing, "[{}] holds what may be nothing: {expression:?}", concept.name());
             if openers.anything {
-                entries.by_anything.push(entry);
+                entries.anything.push(entry);
             } else {
-                entries.by_word.extend(openers.words.iter().map(|word| (word, entry)));
+                entries.words.extend(openers.words.iter().map(|word| (word, entry)));
                 if openers.numbers {
-                    entries.by_number.push(entry);
+                    entries.numbers.push(entry);
                 }
             }
         }
-        entries.by_word.sort_unstable();
+        entries.words.sort_unstable();
         entries
     }
 
@@ -354,7 +356,9 @@ impl<'l> Builder<'l> {
         }
         let mut choice = Choice::default();
         let deeper = Standing { text, depth: at.depth + 1 };
-        list.iter().for_each(|one| self.sort_out(one, deeper, &mut choice));
+        for one in list {
+            self.sort_out(one, deeper, &mut choice);
+        }
         let choice = Rc::new(choice);
         self.choices.insert((text, name), Rc::clone(&choice));
         choice

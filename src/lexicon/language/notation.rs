@@ -185,7 +185,7 @@ impl Reader<'_> {
             let (endings, rest) = endings.split_once(')').ok_or_else(|| self.misread("open endings"))?;
             self.rest = rest;
             let forms = endings.split(',').map(|ending| Expression::Word(format!("{stem}{ending}"))).collect();
-            return Ok(self.hyphenated(Expression::OneOf(forms))?);
+            return self.hyphenated(Expression::OneOf(forms));
         }
         self.rest = rest;
         self.hyphenated(Expression::Word(stem.to_owned()))

@@ -41,7 +41,7 @@ fn expressions_are_found_longest_first() {
 /// Whether a language has words for a concept at all.
 fn knows(language: &Language, concept: Concept) -> bool {
     let entries = &language.compiled(concept).entries;
-    !(entries.by_word.is_empty() && entries.by_number.is_empty() && entries.by_anything.is_empty())
+    !(entries.words.is_empty() && entries.numbers.is_empty() && entries.anything.is_empty())
 }
 
 #[test]
@@ -97,7 +97,7 @@ fn a_choice_may_hold_an_option() {
 fn expressions_that_any_word_may_begin() {
     for concept in Concept::ALL {
         let Compiled { entries, program } = english().compiled(*concept);
-        println!("{}: {} at any word, {} steps", concept.name(), entries.by_anything.len(), program.steps.len());
+        println!("{}: {} at any word, {} steps", concept.name(), entries.anything.len(), program.steps.len());
     }
 }
 
