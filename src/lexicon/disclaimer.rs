@@ -207,7 +207,8 @@ impl<'s, 'p> Denials<'s, 'p> {
                 return comma.is_none_or(|comma| !sentence.within(Concept::Consult, comma..at));
             }
         }
-        let ends = (replace.end..end).all(|at| is_mark(sentence.word(at)) || sentence.at(Concept::Pronoun, at).is_some());
+        let ends =
+            (replace.end..end).all(|at| is_mark(sentence.word(at)) || sentence.at(Concept::Pronoun, at).is_some());
         ends && (sentence.within(Concept::Care, 0..denial.start)
             || earlier.is_some_and(|earlier| earlier.has(Concept::Care)))
     }

@@ -10,7 +10,7 @@ use super::{
     en::often as words,
     exercises::{gives_other_advice, points_at_exercises, sets_time_aside, speaks_of_all, speaks_of_routine},
     pattern,
-    scope::is_question,
+    said::is_question,
 };
 
 static HEADINGS: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::HEADINGS));

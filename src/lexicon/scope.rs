@@ -28,11 +28,6 @@ pub(super) fn is_negated(lower: &str, at: usize) -> bool {
     negations(lower, at, REACH) % 2 == 1
 }
 
-/// Whether one of the `reach` words before byte `at`, in the same clause, is a negation.
-pub(super) fn is_denied(lower: &str, at: usize, reach: usize) -> bool {
-    negations(lower, at, reach) > 0
-}
-
 fn negations(lower: &str, at: usize, reach: usize) -> usize {
     let mut count = 0;
     let mut later = "";

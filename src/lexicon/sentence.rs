@@ -90,11 +90,6 @@ impl Sentence<'_> {
         start..end.max(start)
     }
 
-    /// The text of these tokens, lower case.
-    pub(super) fn words(&self, tokens: &Range<usize>) -> &str {
-        &self.lower[self.bytes(tokens)]
-    }
-
     /// The text of one token, lower case.
     pub(super) fn word(&self, at: usize) -> &str {
         self.tokens.get(at).map_or("", |token| &self.lower[token.start as usize..token.end as usize])

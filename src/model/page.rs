@@ -35,6 +35,7 @@ pub use plans::{Nearest, Plan, PlanRow, PlanTarget};
 
 use around::{EMBED, contents_of, embeds, empty_sections, files, promised, shown_in};
 use doses::{doses_of, second_list};
+use lexicon::exercises::name_key;
 use marks::{Marks, marks_of};
 use told::{disclaimer_texts, other_way};
 use work::{Told, Work};
@@ -207,7 +208,7 @@ fn settle_sides(plans: &[Plan], exercises: &mut [Exercise]) {
 fn note_shown(shown: &[(usize, Reference)], page: &Page<'_>, known: &KnownNames, exercises: &mut [Exercise]) {
     for (index, reference) in shown {
         let exercise = &mut exercises[*index];
-        let name = lexicon::exercises::name_key(&exercise.name.to_lowercase());
+        let name = name_key(&exercise.name.to_lowercase());
         let bears_name = known.id_of(&name) == Some(reference.id.as_str());
         exercise.shows_record |= bears_name || !page.links.iter().any(|link| link.span == reference.span);
     }
@@ -217,7 +218,7 @@ fn note_shown(shown: &[(usize, Reference)], page: &Page<'_>, known: &KnownNames,
 fn mentioned_record(page: &Page<'_>, unit: &Unit, known: &KnownNames) -> Option<Reference> {
     let (block, range) = unit.name.as_ref().filter(|_| unit.is_mention)?;
     let prose = &page.blocks[*block as usize].prose;
-    let id = known.id_of(&exercises::name_key(&prose.lower()[range.clone()]))?;
+    let id = known.id_of(&name_key(&prose.lower()[range.clone()]))?;
     Some(Reference { kind: Kind::Exercise, id: id.to_owned(), span: prose.span(range), field: "mention" })
 }
 

@@ -92,15 +92,6 @@ fn a_choice_may_hold_an_option() {
     assert!(!has(Concept::Negation, "x a b c"));
 }
 
-#[test]
-#[ignore = "tells a developer which expressions are tried at every word"]
-fn expressions_that_any_word_may_begin() {
-    for concept in Concept::ALL {
-        let Compiled { entries, program } = english().compiled(*concept);
-        println!("{}: {} at any word, {} steps", concept.name(), entries.anything.len(), program.steps.len());
-    }
-}
-
 /// Where `expression` may end that begins at `from`: tried way by way.
 fn ends(expression: &Expression, texts: &Small<'_>, from: usize) -> BTreeSet<usize> {
     let tokens = texts.tokens;
