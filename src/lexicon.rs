@@ -105,6 +105,8 @@ pub struct Lent {
     pub denies: bool,
     /// What is said is wrong: a myth, a mistake.
     pub wrong: bool,
+    /// What is listed are mistakes of form: motions and postures that harm.
+    pub mistakes: bool,
 }
 
 impl Lent {
@@ -118,6 +120,7 @@ impl Lent {
             seek_help: self.seek_help || other.seek_help,
             denies: self.denies || other.denies,
             wrong: self.wrong || other.wrong,
+            mistakes: self.mistakes || other.mistakes,
         }
     }
 }

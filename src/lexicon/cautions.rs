@@ -54,7 +54,7 @@ fn caution_of(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Option
     if let Some(has_situation) = asks_first(sentence, &held, asked) {
         return Some(CautionMark { kind: CautionKind::Condition, has_situation });
     }
-    if denies_harm(sentence) {
+    if denies_harm(sentence) || is_mistake(sentence) {
         return of(CautionKind::Technique);
     }
     if is_modification(sentence, asked) {
@@ -141,7 +141,14 @@ fn orders_to_leave(sentence: &Sentence<'_>, held: &[Range<usize>]) -> bool {
 /// Whether words that hold back are said to the reader, and hold something back.
 fn is_order(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
     let denied = || sentence.at(Concept::ForbidOrder, range.start).is_none() && is_negated(sentence, range.start);
-    sentence.says(range) && is_told(sentence, range.start) && !is_harmless(sentence, range.start) && !denied()
+    let told = || is_told(sentence, range.start) || follows_clause(sentence, range.start);
+    sentence.says(range) && told() && !is_harmless(sentence, range.start) && !denied()
+}
+
+/// Whether the sentence opens with a clause that holds no order, and token `at` has no subject of
+/// its own: "when stretching your calves do not bounce".
+fn follows_clause(sentence: &Sentence<'_>, at: usize) -> bool {
+    sentence.at(Concept::ClauseAhead, 0).is_some_and(|end| end < at) && !sentence.before(Concept::SubjectWord, at)
 }
 
 fn is_harmless(sentence: &Sentence<'_>, at: usize) -> bool {
@@ -189,6 +196,17 @@ fn is_bare_entry(sentence: &Sentence<'_>, held: &[Range<usize>]) -> bool {
         && !acts_at_pain(sentence)
 }
 
+/// Under "Common mistakes": a motion or a posture that is no sentence of its own, or its name and
+/// what is said of it.
+fn is_mistake(sentence: &Sentence<'_>) -> bool {
+    const LONGEST: usize = 30;
+    sentence.lent.mistakes
+        && matches!(sentence.place, Place::Item | Place::Cell)
+        && sentence.tokens.len() <= LONGEST
+        && !sentence.has(Concept::NotBare)
+        && !sentence.has(Concept::OrderEntry)
+}
+
 /// Whether the reader is told to ask first, and whether for a reason.
 fn asks_first(sentence: &Sentence<'_>, held: &[Range<usize>], asked: Option<&Sentence<'_>>) -> Option<bool> {
     let asks = |range: &Range<usize>| sentence.says(range) && !is_harmless(sentence, range.start);
@@ -205,7 +223,8 @@ fn asks_first(sentence: &Sentence<'_>, held: &[Range<usize>], asked: Option<&Sen
 /// Whether an order forbids what harms the body, or ends the set at a fault of form.
 fn denies_harm(sentence: &Sentence<'_>) -> bool {
     let form_stop = |range: &Range<usize>| sentence.at(Concept::StopVerb, range.start).is_some();
-    let told = |range: &Range<usize>| is_order(sentence, range) || form_stop(range) && is_said(sentence, range);
+    let ends_set = |range: &Range<usize>| is_said(sentence, range) && !is_harmless(sentence, range.start);
+    let told = |range: &Range<usize>| is_order(sentence, range) || form_stop(range) && ends_set(range);
     sentence.all(Concept::DeniedHarm).iter().any(told) && !acts_at_pain(sentence)
 }
 
@@ -245,7 +264,9 @@ fn states_harm(sentence: &Sentence<'_>) -> bool {
     const REACH: usize = 12;
     /// Words between "this" and what it does.
     const NEAR: usize = 3;
-    let harms = sentence.all(Concept::Harms);
+    let mut harms = sentence.all(Concept::Harms);
+    let plural = sentence.all(Concept::HarmPlural).into_iter();
+    harms.extend(plural.filter(|harm| !sentence.before(Concept::SubjectWord, harm.start)));
     if harms.is_empty() {
         return false;
     }

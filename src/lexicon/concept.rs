@@ -91,10 +91,13 @@ concepts! {
     OrderEntry = "order-entry",
     NothingSaid = "nothing-said",
     DeniedHarm = "denied-harm",
+    ClauseAhead = "clause-ahead",
+    SubjectWord = "subject-word",
     Protective = "protective",
     Purpose = "purpose",
     HarmStated = "harm-stated",
     Harms = "harms",
+    HarmPlural = "harm-plural",
     HarmToBody = "harm-to-body",
     NoMotion = "no-motion",
     HarmSubject = "harm-subject",
@@ -184,6 +187,7 @@ concepts! {
     TopicLowBack = "topic-low-back",
     // What a heading lends besides.
     HeadingWrong = "heading-wrong",
+    HeadingMistakes = "heading-mistakes",
     // Claims and cues.
     CareMild = "care-mild",
     CareNamed = "care-named",

@@ -123,6 +123,10 @@ fn headings_lend_what_they_say() {
     assert!(lent("Contraindications").caution);
     assert!(lent("Precautions").caution);
     assert!(lent("Who should not do this exercise").caution);
+    assert!(lent("Reasons not to exercise").caution);
+    assert!(lent("To spare your back, avoid the following positions").forbids);
+    assert!(lent("Common mistakes").mistakes);
+    assert!(!lent("Common myths").mistakes);
     assert!(lent("When to see a doctor").seek_help);
     assert!(lent("Red flags").seek_help);
     for nothing in ["Before you start", "How to do it", "Non-stop core training", "Why does it hurt?"] {
@@ -152,6 +156,10 @@ fn items_take_their_meaning_from_above() {
     let lent = Lent { caution: true, ..Lent::default() };
     let item = |prose| Passage { prose, place: Place::Item, lent };
     assert_eq!(cautions(&read(&[item(&knees), item(&order)])).len(), 1);
+    let mistake = Prose::from_text("Elbows wider than the shoulders", 0);
+    let lent = Lent { mistakes: true, ..Lent::default() };
+    let item = |prose| Passage { prose, place: Place::Item, lent };
+    assert_eq!(cautions(&read(&[item(&mistake), item(&order)])).len(), 1);
 }
 
 #[test]

@@ -36,6 +36,7 @@ fn lent_by(sentence: &Sentence<'_>) -> Lent {
         seek_help: sentence.has(Concept::HeadingHelp),
         denies: super::disclaimer::denies_what_follows(sentence),
         wrong: sentence.has(Concept::HeadingWrong),
+        mistakes: sentence.has(Concept::HeadingMistakes),
     }
 }
 
