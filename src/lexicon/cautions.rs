@@ -301,7 +301,11 @@ fn is_modification(sentence: &Sentence<'_>, asked: Option<&Sentence<'_>>) -> boo
                     || sentence.has(Concept::Adapted))
         })
     };
-    let answers = || asked.is_some_and(|question| question.has(Concept::Difficulty) && changes_in(sentence, 0));
+    let answers = || {
+        asked.is_some_and(|question| {
+            question.has(Concept::Difficulty) && !question.has(Concept::NoDifficulty) && changes_in(sentence, 0)
+        })
+    };
     (answers() || own())
         && sentence.word(sentence.tokens.len().saturating_sub(1)) != ":"
         && !sentence.has(Concept::NoDifficulty)
