@@ -53,7 +53,7 @@ const MOVES: [Move; 10] = [
     },
     Move {
         name: "chair squat",
-        start: "Stand in front of a firm chair with your feet apart",
+        start: "Stand in front of a chair with your feet apart",
         there: "Bend your knees and lower your hips towards the seat",
         back: "Press your feet down and stand up tall",
         purpose: "the thighs carry you up from a seat with less help from your hands",
@@ -194,7 +194,7 @@ const TIPS: [&str; 8] = [
     "A mirror shows more than any drawing could.",
     "Bare feet grip better than socks.",
     "Music with a calm beat helps some people to keep the pace.",
-    "Those who count aloud can't hold their breath.",
+    "Counting aloud keeps the breath going.",
     "A warm room makes the start more pleasant.",
     "Less is more here, and nobody counts.",
     "Many readers like to close their eyes for this one.",
