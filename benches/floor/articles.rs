@@ -200,7 +200,7 @@ const TIPS: [&str; 8] = [
     "Many readers like to close their eyes for this one.",
 ];
 const FEELINGS: [&str; 5] = [
-    "You should feel the muscles work, but no strain in the joints",
+    "You should feel the muscles work",
     "A mild pull is all that you need to notice",
     "Warmth is welcome, and so is the wish to yawn",
     "It may feel like very little at the start",

@@ -225,7 +225,18 @@ fn denies_harm(sentence: &Sentence<'_>) -> bool {
     let form_stop = |range: &Range<usize>| sentence.at(Concept::StopVerb, range.start).is_some();
     let ends_set = |range: &Range<usize>| is_said(sentence, range) && !is_harmless(sentence, range.start);
     let told = |range: &Range<usize>| is_order(sentence, range) || form_stop(range) && ends_set(range);
-    sentence.all(Concept::DeniedHarm).iter().any(told) && !acts_at_pain(sentence)
+    let warns = |range: &Range<usize>| told(range) && !sets_pain_limit(sentence, range);
+    sentence.all(Concept::DeniedHarm).iter().any(warns) && !acts_at_pain(sentence)
+}
+
+/// "You should not feel pain", "do not push into it if sharp": what is forbidden is the pain, and no
+/// part of the body is named; that is a limit, and no caution.
+fn sets_pain_limit(sentence: &Sentence<'_>, range: &Range<usize>) -> bool {
+    const REACH: usize = 4;
+    let end = (range.end + REACH).min(sentence.clause(range.start).end).max(range.end);
+    sentence.has(Concept::PainLimit)
+        && sentence.within(Concept::Sign, range.start..end)
+        && !sentence.within(Concept::Body, range.start..end)
 }
 
 /// Whether the sentence tells how to protect the body, or what a motion does to it.
