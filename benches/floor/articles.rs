@@ -26,7 +26,7 @@ struct Move {
 const MOVES: [Move; 10] = [
     Move {
         name: "bridge",
-        start: "Lie on your back with your knees bent and your feet flat",
+        start: "Lie down on your back, knees bent and feet flat",
         there: "Press your feet down and lift your hips",
         back: "Lower your hips again, one part of your back after the other",
         purpose: "the muscles at the back of the hips share the work of standing up and climbing stairs",
