@@ -72,12 +72,14 @@ impl Rule for MissingPainStop {
         };
         let message = match &entry.limit {
             Some(limit) => {
-                format!("{who}: a pain limit is set (`{}`), but nothing tells the reader to stop", limit.value)
+                format!("{who}: found a pain limit (`{}`), but nothing tells the reader to stop", limit.value)
             }
             None if rest.is_empty() => format!("{who} does not say when to stop"),
             None => format!("{who} do not say when to stop"),
         };
-        let places: Vec<_> = missing.iter().map(|exercise| (exercise.span, String::new())).collect();
+        let mut places: Vec<_> = missing.iter().map(|exercise| (exercise.span, String::new())).collect();
+        let limit = entry.limit.as_ref();
+        places.extend(limit.map(|limit| (limit.span, "how much is too much, not what to do then".to_owned())));
         out.report_all(&places, message, "say at which pain or symptom to stop, and what to do then");
     }
 }

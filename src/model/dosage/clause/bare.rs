@@ -185,7 +185,9 @@ impl Reader<'_, '_> {
             (matches!(self.class(at), DoseWord::Small | DoseWord::Other) || self.text(at) == "limit")
                 && !matches!(self.text(at), "and" | "," | "on")
         });
-        if !beside {
+        // "stay below 4 out of 10" is a value of a scale.
+        let of_scale = self.text(quantity.to) == "out" || quantity.from > 0 && self.text(quantity.from - 1) == "of";
+        if !beside || of_scale {
             return Placed::No;
         }
         // "over a few seconds, and remain there for 10 more"
