@@ -78,8 +78,10 @@ impl Rule for MissingPainStop {
             None => format!("{who} do not say when to stop"),
         };
         let mut places: Vec<_> = missing.iter().map(|exercise| (exercise.span, String::new())).collect();
-        let limit = entry.limit.as_ref();
-        places.extend(limit.map(|limit| (limit.span, "how much is too much, not what to do then".to_owned())));
+        // Second, so that it is drawn however many exercises follow.
+        if let Some(limit) = &entry.limit {
+            places.insert(1, (limit.span, "how much is too much, not what to do then".to_owned()));
+        }
         out.report_all(&places, message, "say at which pain or symptom to stop, and what to do then");
     }
 }
