@@ -68,7 +68,7 @@ mod tests {
         {
             assert!(speaks_of_stretch(said), "{said}");
         }
-        assert!(!speaks_of_stretch("stretch one arm and the opposite leg straight out."));
+        assert!(!speaks_of_stretch("stretch an arm forward and the other leg back."));
         assert!(asks_for_effort("keep your core engaged.") && !asks_for_effort("let your knees fall to one side."));
     }
 

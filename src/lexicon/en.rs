@@ -19,7 +19,6 @@ pub(super) mod load;
 pub(super) mod next_day;
 pub(super) mod often;
 pub(super) mod plan;
-pub(super) mod scope;
 pub(super) mod sides;
 pub(super) mod start;
 pub(super) mod versions;

@@ -109,7 +109,7 @@ fn quoted(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
                 let short = lower[start + 1..at].split_whitespace().count() <= MENTION;
                 let whole = start == 0 && lower[at + 1..].trim_matches(['.', ' ', '"']).is_empty();
                 if !whole && (short || sentence.has(Concept::Mentioned)) {
-                    found.push(tokens_within(sentence, start..at + 1));
+                    found.push(sentence.tokens_in(&(start..at + 1)));
                 }
                 open = None;
             } else if opens {
@@ -118,10 +118,4 @@ fn quoted(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
         }
     }
     found
-}
-
-fn tokens_within(sentence: &Sentence<'_>, bytes: Range<usize>) -> Range<usize> {
-    let start = sentence.tokens.partition_point(|token| (token.start as usize) < bytes.start);
-    let end = sentence.tokens.partition_point(|token| (token.end as usize) <= bytes.end);
-    start..end.max(start)
 }

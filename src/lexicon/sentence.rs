@@ -90,6 +90,13 @@ impl Sentence<'_> {
         start..end.max(start)
     }
 
+    /// The tokens that lie within these bytes of the sentence.
+    pub(super) fn tokens_in(&self, bytes: &Range<usize>) -> Range<usize> {
+        let start = self.tokens.partition_point(|token| (token.start as usize) < bytes.start);
+        let end = self.tokens.partition_point(|token| token.end as usize <= bytes.end);
+        start..end.max(start)
+    }
+
     /// The text of one token, lower case.
     pub(super) fn word(&self, at: usize) -> &str {
         self.tokens.get(at).map_or("", |token| &self.lower[token.start as usize..token.end as usize])

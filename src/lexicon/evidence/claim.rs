@@ -3,12 +3,7 @@ use std::{ops::Range, sync::LazyLock};
 use aho_corasick::AhoCorasick;
 
 use super::{Pattern, any_of};
-use crate::lexicon::{
-    Mark, Passage,
-    clause::{Unit, units},
-    en::evidence_claims as words,
-    pattern, scope,
-};
+use crate::lexicon::{Mark, Sentences, en::evidence_claims as words, pattern, said, sentence::Sentence};
 
 /// How a sentence calls on evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -39,48 +34,52 @@ static EFFORT: Pattern = LazyLock::new(|| any_of(words::EFFORT));
 
 /// Every sentence that calls on evidence or gives a health statistic, at most one claim each.
 #[must_use]
-pub fn evidence_claims(passages: &[Passage<'_>]) -> Vec<Mark<Claim>> {
-    let units = units(passages);
-    let read = |unit: &Unit<'_>| {
-        let (kind, range) = claim_of(unit)?;
-        let within = unit.range.start + range.start..unit.range.start + range.end;
-        Some(Mark { passage: unit.passage, range: unit.range.clone(), what: (kind, within) })
+pub fn evidence_claims(sentences: &Sentences<'_>) -> Vec<Mark<Claim>> {
+    let read = |sentence: &Sentence<'_>| {
+        let (kind, range) = claim_of(sentence)?;
+        let within = sentence.range.start + range.start..sentence.range.start + range.end;
+        Some(Mark { passage: sentence.passage, range: sentence.range.clone(), what: (kind, within) })
     };
-    units.iter().filter_map(read).collect()
+    sentences.iter().filter_map(read).collect()
 }
 
-fn claim_of(unit: &Unit<'_>) -> Option<Claim> {
-    if unit.question || !SEEDS.is_match(unit.lower) {
+fn claim_of(sentence: &Sentence<'_>) -> Option<Claim> {
+    if sentence.question || !SEEDS.is_match(sentence.lower) {
         return None;
     }
-    let denied: Vec<Range<usize>> = NO_CLAIM.find_iter(unit.lower).map(|found| found.range()).collect();
+    let denied: Vec<Range<usize>> = NO_CLAIM.find_iter(sentence.lower).map(|found| found.range()).collect();
     let said = |range: &Range<usize>| {
-        unit.says(range)
-            && !scope::is_negated(unit.lower, range.start)
+        let tokens = sentence.tokens_in(range);
+        sentence.says(&tokens)
+            && !said::is_negated(sentence, tokens.start)
             && !denied.iter().any(|other| other.start < range.end && range.start < other.end)
-            && !is_supposed(unit.lower, range.start)
+            && !is_supposed(sentence.lower, range.start)
     };
     let of = |pattern: &Pattern, kind: ClaimKind| {
-        pattern.find_iter(unit.lower).map(|found| found.range()).find(|range| said(range)).map(|range| (kind, range))
+        pattern
+            .find_iter(sentence.lower)
+            .map(|found| found.range())
+            .find(|range| said(range))
+            .map(|range| (kind, range))
     };
     of(&RESEARCH, ClaimKind::Research)
         .or_else(|| of(&PROVEN, ClaimKind::Proven))
         .or_else(|| of(&ATTRIBUTION, ClaimKind::Attribution))
         .or_else(|| {
             of(&ACCORDING, ClaimKind::Attribution)
-                .and_then(|(kind, range)| Some((kind, range.start..name_end(unit, range.end)?)))
+                .and_then(|(kind, range)| Some((kind, range.start..name_end(sentence, range.end)?)))
         })
         .or_else(|| {
-            of(&STATISTIC, ClaimKind::Statistic).filter(|(_, range)| !EFFORT.is_match(&unit.lower[range.clone()]))
+            of(&STATISTIC, ClaimKind::Statistic).filter(|(_, range)| !EFFORT.is_match(&sentence.lower[range.clone()]))
         })
-        .or_else(|| of(&EFFECT, ClaimKind::Statistic).filter(|(_, range)| !is_order(unit, range.start)))
+        .or_else(|| of(&EFFECT, ClaimKind::Statistic).filter(|(_, range)| !is_order(sentence, range.start)))
 }
 
 /// Where the name in capitals after "according to" ends; "according to your plan" names nobody.
-fn name_end(unit: &Unit<'_>, at: usize) -> Option<usize> {
+fn name_end(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
     let mut end = None;
     let mut from = at;
-    for word in unit.text[at..].split(' ') {
+    for word in sentence.text[at..].split(' ') {
         let bare = word.trim_end_matches([',', ';', ':', '.']);
         if bare.starts_with(char::is_uppercase) {
             end = Some(from + bare.len());
@@ -102,9 +101,9 @@ fn is_supposed(lower: &str, at: usize) -> bool {
 }
 
 /// A verb in its plain form that opens its clause tells the reader what to do.
-fn is_order(unit: &Unit<'_>, at: usize) -> bool {
-    let verb = unit.lower[at..].split(' ').next().unwrap_or("");
+fn is_order(sentence: &Sentence<'_>, at: usize) -> bool {
+    let verb = sentence.lower[at..].split(' ').next().unwrap_or("");
     let plain = !verb.ends_with(['s', 'd', 'g']);
-    let last = unit.before(at).trim_end().rsplit(' ').next().unwrap_or("");
-    plain && scope::is_told(unit.lower, at) && !words::MODALS.contains(&last)
+    let last = sentence.lower[..at].trim_end().rsplit(' ').next().unwrap_or("");
+    plain && said::is_told(sentence, sentence.tokens_in(&(at..at)).start) && !words::MODALS.contains(&last)
 }

@@ -1,13 +1,13 @@
 use super::*;
 use crate::{
-    lexicon::{Lent, Passage, Place},
+    lexicon::{Lent, Passage, Place, Sentences, Words},
     text::Prose,
 };
 
 fn kind_of(sentence: &str) -> Option<ClaimKind> {
     let prose = Prose::from_text(sentence, 0);
     let passage = Passage { prose: &prose, place: Place::Paragraph, lent: Lent::default() };
-    evidence_claims(&[passage]).first().map(|mark| mark.what.0)
+    evidence_claims(&Sentences::in_words(&[passage], Words::ENGLISH)).first().map(|mark| mark.what.0)
 }
 
 #[test]

@@ -10,12 +10,11 @@ mod tests;
 
 use jiff::civil::Date;
 
-use super::marks::place_of;
 use crate::{
-    document::markdown::{Block, Page},
+    document::markdown::Page,
     lexicon::{
-        Lent, Passage,
-        evidence::{ClaimKind, ReviewDay, evidence_claims},
+        Mark,
+        evidence::{Claim, ClaimKind, ReviewDay},
     },
     text::{Source, Span, Spanned},
 };
@@ -137,7 +136,7 @@ impl PageEvidence {
 }
 
 /// Reads a page once for its people, its sources and its claims.
-pub(super) fn evidence_of(page: &Page<'_>, source: &Source) -> PageEvidence {
+pub(super) fn evidence_of(page: &Page<'_>, source: &Source, called: &[Mark<Claim>]) -> PageEvidence {
     let mut evidence = PageEvidence::default();
     let zones = sources::zones(page, source, &mut evidence);
     people::credit(page, source, &zones, &mut evidence);
@@ -149,18 +148,19 @@ pub(super) fn evidence_of(page: &Page<'_>, source: &Source) -> PageEvidence {
     let mut supports = vec![0_usize; page.blocks.len()];
     sources::marks(source, &in_text, &mut evidence, &mut supports);
     sources::links(page, source, &in_text, &mut evidence, &mut supports);
-    claims(page, &zones, &supports, &mut evidence);
+    claims(page, called, &zones, &supports, &mut evidence);
     evidence
 }
 
-fn claims(page: &Page<'_>, zones: &sources::Zones, supports: &[usize], evidence: &mut PageEvidence) {
-    let blocks: Vec<(usize, &Block)> = page.blocks.iter().enumerate().filter(|(at, _)| zones[*at].is_none()).collect();
-    let passages: Vec<Passage<'_>> = blocks
-        .iter()
-        .map(|(_, block)| Passage { prose: &block.prose, place: place_of(block), lent: Lent::default() })
-        .collect();
-    for mark in evidence_claims(&passages) {
-        let (at, block) = blocks[mark.passage];
+fn claims(
+    page: &Page<'_>,
+    called: &[Mark<Claim>],
+    zones: &sources::Zones,
+    supports: &[usize],
+    evidence: &mut PageEvidence,
+) {
+    for mark in called.iter().filter(|mark| zones[mark.passage].is_none()) {
+        let (at, block) = (mark.passage, &page.blocks[mark.passage]);
         let own = &page.sections[block.section as usize];
         // A title cannot bear a mark; the text under it can.
         let under = if own.heading.is_some_and(|heading| heading as usize == at) {
@@ -168,10 +168,10 @@ fn claims(page: &Page<'_>, zones: &sources::Zones, supports: &[usize], evidence:
         } else {
             at..at + 1
         };
-        let (kind, words) = mark.what;
+        let (kind, words) = &mark.what;
         evidence.claims.push(EvidenceClaim {
-            kind,
-            words: block.prose.span(&words),
+            kind: *kind,
+            words: block.prose.span(words),
             sentence: block.prose.span(&mark.range),
             paragraph: at,
             is_sourced: supports[under].iter().any(|count| *count > 0) || supports[at] > 0,

@@ -7,6 +7,7 @@ use crate::{
     document::markdown::{Block, BlockKind, Page},
     lexicon::{
         self, CautionMark, Elements, FlagMark, Lent, Mark, Passage, Place, Sentences, StopMark, Strength, Words,
+        evidence::{Claim, evidence_claims},
         exercises::HeadingRole,
     },
     model::{ClaimSentence, recognise::Facts},
@@ -22,6 +23,7 @@ pub(super) struct Marks {
     pub(super) present: Option<Elements>,
     pub(super) flags: Vec<Mark<FlagMark>>,
     pub(super) claims: Vec<ClaimSentence>,
+    pub(super) evidence: Vec<Mark<Claim>>,
 }
 
 /// What stands in a block's place to the lexicon.
@@ -96,5 +98,6 @@ pub(super) fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32, words: Word
     let cautions = lexicon::cautions(&sentences);
     let flags = signs::flags(page, &sentences, title);
     let claims = claims::of_sentences(&sentences, &passages);
-    Marks { pain_stops, cautions, disclaimers, checks_first, medications, present, flags, claims }
+    let evidence = evidence_claims(&sentences);
+    Marks { pain_stops, cautions, disclaimers, checks_first, medications, present, flags, claims, evidence }
 }

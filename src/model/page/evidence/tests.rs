@@ -1,10 +1,18 @@
 use super::*;
-use crate::document::yaml::Limits;
+use crate::{
+    document::yaml::Limits,
+    lexicon::{Lent, Passage, Sentences, Words, evidence::evidence_claims},
+    model::page::marks::place_of,
+};
 
 fn read(text: &str) -> PageEvidence {
     let source = Source::new("page.md", text);
     let page = Page::read(&source, Limits::default());
-    evidence_of(&page, &source)
+    let blocks = page.blocks.iter();
+    let passages: Vec<Passage<'_>> =
+        blocks.map(|block| Passage { prose: &block.prose, place: place_of(block), lent: Lent::default() }).collect();
+    let called = evidence_claims(&Sentences::in_words(&passages, Words::ENGLISH));
+    evidence_of(&page, &source, &called)
 }
 
 fn names(people: &[Credited]) -> Vec<&str> {
