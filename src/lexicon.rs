@@ -42,6 +42,7 @@ mod readiness;
 mod red_flags;
 mod said;
 mod sentence;
+mod set;
 mod sides;
 pub mod start;
 mod versions;
@@ -64,6 +65,7 @@ pub use red_flags::{
     is_condition_of, opening, red_flags,
 };
 pub use sentence::Sentences;
+pub use set::{Member, Set};
 pub use sides::{one_sided, other_side, tells_all_of_both, tells_of_both, tells_which_side};
 pub use versions::offers_other_way;
 
@@ -186,40 +188,16 @@ impl Sign {
     pub const ALL: [Self; 4] = [Self::Pain, Self::Nerve, Self::Spread, Self::Systemic];
 }
 
-/// A set of kinds of signs.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-pub struct Signs(u8);
+impl Member for Sign {
+    const ALL: &'static [Self] = &Self::ALL;
 
-impl Signs {
-    /// Whether `sign` is in the set.
-    #[must_use]
-    pub const fn contains(self, sign: Sign) -> bool {
-        self.0 & (1 << sign as u8) != 0
-    }
-
-    /// Adds `sign`.
-    pub const fn insert(&mut self, sign: Sign) {
-        self.0 |= 1 << sign as u8;
-    }
-
-    /// Everything that is in one of both.
-    #[must_use]
-    pub const fn union(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// How many kinds are in the set.
-    #[must_use]
-    pub const fn len(self) -> u32 {
-        self.0.count_ones()
-    }
-
-    /// Whether nothing is in the set.
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
+    fn place(self) -> usize {
+        self as usize
     }
 }
+
+/// A set of kinds of signs.
+pub type Signs = Set<Sign>;
 
 /// A word on pain as read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -238,7 +216,7 @@ impl StopMark {
     /// A word on pain of which only the strength is known.
     #[must_use]
     pub const fn of(strength: Strength) -> Self {
-        Self { strength, signs: Signs(0), next_day: false, permits: None }
+        Self { strength, signs: Set::EMPTY, next_day: false, permits: None }
     }
 }
 
@@ -316,43 +294,22 @@ impl Element {
     }
 }
 
+impl Member for Element {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn place(self) -> usize {
+        self as usize
+    }
+}
+
 /// A set of disclaimer elements.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Elements(u8);
+pub type Elements = Set<Element>;
 
 impl Elements {
-    /// Whether `element` is in the set.
-    #[must_use]
-    pub const fn contains(self, element: Element) -> bool {
-        self.0 & (1 << element as u8) != 0
-    }
-
-    /// Adds `element`.
-    pub const fn insert(&mut self, element: Element) {
-        self.0 |= 1 << element as u8;
-    }
-
-    /// Everything that is in one of both.
-    #[must_use]
-    pub const fn union(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// Whether nothing is in the set.
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// The elements, in the order of reports.
-    pub fn iter(self) -> impl Iterator<Item = Element> {
-        Element::ALL.into_iter().filter(move |e| self.contains(*e))
-    }
-
     /// Whether this is disclaimer language at all: a line to ask someone, or about emergencies,
     /// is none by itself.
     #[must_use]
-    pub const fn is_recognised(self) -> bool {
+    pub fn is_recognised(self) -> bool {
         self.contains(Element::Informational)
             || self.contains(Element::NotMedicalAdvice)
             || self.contains(Element::NoRelationship)
@@ -361,18 +318,8 @@ impl Elements {
 
     /// Whether the duty is met: what it is not, and what it is or whom to ask.
     #[must_use]
-    pub const fn satisfies(self) -> bool {
+    pub fn satisfies(self) -> bool {
         self.contains(Element::NotMedicalAdvice)
             && (self.contains(Element::Informational) || self.contains(Element::Consult))
-    }
-}
-
-impl FromIterator<Element> for Elements {
-    fn from_iter<I: IntoIterator<Item = Element>>(elements: I) -> Self {
-        let mut set = Self::default();
-        for element in elements {
-            set.insert(element);
-        }
-        set
     }
 }

@@ -20,7 +20,7 @@ fn mark(text: &str) -> StopMark {
 
 fn signs(text: &str) -> Vec<Sign> {
     let signs = mark(text).signs;
-    Sign::ALL.into_iter().filter(|sign| signs.contains(*sign)).collect()
+    signs.iter().collect()
 }
 
 #[test]

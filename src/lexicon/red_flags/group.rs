@@ -1,5 +1,7 @@
 //! Families of warning signs, and how soon a reader acts on them.
 
+use crate::lexicon::{Member, Set};
+
 /// A family of warning signs. Source: content model, section 9.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum FlagGroup {
@@ -86,52 +88,16 @@ impl FlagGroup {
     }
 }
 
+impl Member for FlagGroup {
+    const ALL: &'static [Self] = &Self::ALL;
+
+    fn place(self) -> usize {
+        self as usize
+    }
+}
+
 /// A set of groups.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Hash)]
-pub struct FlagGroups(u16);
-
-impl FlagGroups {
-    /// Whether `group` is in the set.
-    #[must_use]
-    pub const fn contains(self, group: FlagGroup) -> bool {
-        self.0 & (1 << group as u16) != 0
-    }
-
-    /// Adds `group`.
-    pub const fn insert(&mut self, group: FlagGroup) {
-        self.0 |= 1 << group as u16;
-    }
-
-    /// Takes `group` out.
-    pub const fn remove(&mut self, group: FlagGroup) {
-        self.0 &= !(1 << group as u16);
-    }
-
-    /// Everything that is in one of both.
-    #[must_use]
-    pub const fn union(self, other: Self) -> Self {
-        Self(self.0 | other.0)
-    }
-
-    /// Whether nothing is in the set.
-    #[must_use]
-    pub const fn is_empty(self) -> bool {
-        self.0 == 0
-    }
-
-    /// The groups, in the order of reports.
-    pub fn iter(self) -> impl Iterator<Item = FlagGroup> {
-        FlagGroup::ALL.into_iter().filter(move |group| self.contains(*group))
-    }
-}
-
-impl FromIterator<FlagGroup> for FlagGroups {
-    fn from_iter<I: IntoIterator<Item = FlagGroup>>(groups: I) -> Self {
-        let mut set = Self::default();
-        groups.into_iter().for_each(|group| set.insert(group));
-        set
-    }
-}
+pub type FlagGroups = Set<FlagGroup>;
 
 /// How soon a reader acts, least pressing first. Source: content model, section 9.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

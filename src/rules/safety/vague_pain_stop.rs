@@ -52,7 +52,7 @@ impl Rule for VaguePainStop {
         if rules.signs.len() >= ENOUGH || standing.is_all_of_breathing() {
             return;
         }
-        let message = match Sign::ALL.into_iter().find(|sign| rules.signs.contains(*sign)) {
+        let message = match rules.signs.iter().next() {
             None => "the stop rule does not say which pain, and names no other sign".to_owned(),
             Some(named) => format!("the stop rule names one kind of sign only: {}", in_words(named)),
         };
