@@ -64,7 +64,7 @@ pub use red_flags::{
     Above, FlagGroup, FlagGroups, FlagMark, Opening, Tier, flag_entry, is_about_pain_in, is_about_pelvic_floor,
     is_condition_of, opening, red_flags,
 };
-pub use sentence::Sentences;
+pub use sentence::{Sentence, Sentences};
 pub use set::{Member, Set};
 pub use sides::{one_sided, other_side, tells_all_of_both, tells_of_both, tells_which_side};
 pub use versions::offers_other_way;

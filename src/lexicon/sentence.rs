@@ -5,7 +5,7 @@ use std::{cell::OnceCell, ops::Range};
 use super::{
     Lent, Passage, Place,
     concept::{Concept, Concepts},
-    language::{Language, Token, Words},
+    language::{self, Language, Token, Words},
     said,
 };
 
@@ -13,9 +13,9 @@ use super::{
 /// text that never ends a sentence.
 const LONGEST: usize = 1_500;
 
-/// One sentence (or a piece of an endless one) of a passage.
+/// One sentence (or a piece of an endless one) of a passage, cut into words.
 #[derive(Debug)]
-pub(super) struct Sentence<'p> {
+pub struct Sentence<'p> {
     /// Which of the passages.
     pub(super) passage: usize,
     /// Bytes of the passage's normalised text.
@@ -39,7 +39,44 @@ pub(super) struct Sentence<'p> {
     pub(super) rebutted: bool,
 }
 
-impl Sentence<'_> {
+impl<'p> Sentence<'p> {
+    fn read(text: &'p str, lower: &'p str, language: &'static Language) -> Self {
+        let mut tokens = Vec::with_capacity(lower.len() / 5);
+        let concepts = language.cut(text, lower, &mut tokens);
+        Self {
+            passage: 0,
+            range: 0..text.len(),
+            lower,
+            text,
+            place: Place::Paragraph,
+            lent: Lent::default(),
+            question: said::is_question(lower),
+            tokens,
+            language,
+            concepts,
+            muted: OnceCell::new(),
+            rebutted: false,
+        }
+    }
+
+    /// One sentence that stands by itself, in lower case, in English.
+    #[must_use]
+    pub fn alone(lower: &'p str) -> Self {
+        Self::read(lower, lower, language::english())
+    }
+
+    /// Its bytes of the passage's normalised text.
+    #[must_use]
+    pub fn range(&self) -> Range<usize> {
+        self.range.clone()
+    }
+
+    /// Its text in ASCII lower case.
+    #[must_use]
+    pub const fn lower(&self) -> &'p str {
+        self.lower
+    }
+
     /// Whether an expression of `concept` may stand here at all: cheap, and often no.
     pub(super) fn may(&self, concept: Concept) -> bool {
         self.concepts.contains(concept)
@@ -140,22 +177,8 @@ impl<'p> Sentences<'p> {
             for sentence in given.prose.sentences() {
                 for range in pieces(given.prose.lower(), sentence.range.clone()) {
                     let (text, lower) = (&given.prose.text()[range.clone()], &given.prose.lower()[range.clone()]);
-                    let mut tokens = Vec::with_capacity(lower.len() / 5);
-                    let concepts = language.cut(text, lower, &mut tokens);
-                    found.push(Sentence {
-                        passage,
-                        range,
-                        lower,
-                        text,
-                        place: given.place,
-                        lent: given.lent,
-                        question: said::is_question(lower),
-                        tokens,
-                        language,
-                        concepts,
-                        muted: OnceCell::new(),
-                        rebutted: false,
-                    });
+                    let (place, lent) = (given.place, given.lent);
+                    found.push(Sentence { passage, range, place, lent, ..Sentence::read(text, lower, language) });
                 }
             }
         }
@@ -163,6 +186,14 @@ impl<'p> Sentences<'p> {
             found[at - 1].rebutted = adjacent(&found[at - 1], &found[at]) && said::rebuts_what_was_said(&found[at]);
         }
         Self(found)
+    }
+
+    /// Those of one passage, in order.
+    #[must_use]
+    pub fn of_passage(&self, passage: usize) -> &[Sentence<'p>] {
+        let first = self.0.partition_point(|sentence| sentence.passage < passage);
+        let count = self.0[first..].partition_point(|sentence| sentence.passage == passage);
+        &self.0[first..first + count]
     }
 
     /// In order.

@@ -27,7 +27,7 @@ use super::{
 };
 use crate::{
     document::{FrontMatter, Kind, markdown::Page},
-    lexicon::{self, CautionMark, Mark, Words, exercises},
+    lexicon::{self, CautionMark, Mark, Sentences, Words, exercises},
     text::{Source, Span, Spanned},
 };
 pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
@@ -36,7 +36,7 @@ pub use plans::{Nearest, Plan, PlanRow, PlanTarget};
 use around::{EMBED, contents_of, embeds, empty_sections, files, promised, shown_in};
 use doses::{doses_of, second_list};
 use lexicon::exercises::name_key;
-use marks::{Marks, marks_of};
+use marks::{Marks, marks_of, passages_of};
 use told::{disclaimer_texts, other_way};
 use work::{Told, Work};
 
@@ -120,7 +120,9 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
     }
     if framing.reading == Reading::Prose {
         let mut doses = doses_of(page, &facts, title_section);
-        let marks = marks_of(page, &facts, title_section, Words::ENGLISH);
+        let passages = passages_of(page, title_section, Words::ENGLISH);
+        let sentences = Sentences::in_words(&passages, Words::ENGLISH);
+        let marks = marks_of(page, &facts, title_section, &passages, &sentences);
         signs::fill(&mut content.signs, page, title_section, &marks.flags);
         let survey = Survey::new(page, facts, title_section, &doses);
         let mut units = if framing.kind == Kind::Article { survey.units(framing.known) } else { Vec::new() };
@@ -160,22 +162,8 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         let bodily =
             !content.exercises.is_empty() || page_facts.embeds.iter().any(|embed| embed.kind == Kind::Exercise);
         if framing.kind == Kind::Article && (bodily || framing.declaration == Declaration::Declared) {
-            let in_exercise = |block: usize| owner[block].is_some();
-            page_facts.plans =
-                plans::plans_of(page, &facts, title_section, &content.exercises, framing.known, &in_exercise);
-            settle_sides(&page_facts.plans, &mut content.exercises);
-            page_facts.late_stop = stops::late(page, &marks.pain_stops, &owner, &page_facts.embeds);
-            page_facts.looks_at_next_day = page.blocks.iter().any(|block| lexicon::looks_at_next_day(&block.prose));
-            page_facts.tells_to_breathe = strains::tells_to_breathe(page, &facts, &in_exercise);
-            page_facts.warnings = strains::warnings(page, &marks.cautions, title_section);
-            content.audience.extend(addressed::addressed(page, &content.title));
-            page_facts.bare_stages = stages::bare_stages(page, &page_facts.plans, &in_exercise);
-            page_facts.answers = answers::answers(page, &content.exercises, &doses);
-            page_facts.shown_in = shown_in(page, &page_facts.embeds, &owner);
-            note_shown(&page_facts.shown_in, page, framing.known, &mut content.exercises);
-            let (plans, answers) = (&page_facts.plans, &page_facts.answers);
-            let (title, exercises) = (title_section, &content.exercises);
-            page_facts.often = often::Around { page, owner: &owner, exercises, title, plans, answers }.often(&doses);
+            let text = PageText { page, facts: &facts, title: title_section };
+            fill_article(&text, &marks, &owner, &doses, framing.known, &mut content, &mut page_facts);
         }
         page_facts.checked_first = told::checked_first(page, &marks.checks_first, &content.exercises);
         page_facts.medicines = told::medicines(page, &marks.medications, page_facts.evidence.as_ref());
@@ -186,11 +174,49 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         content.claims = front.map_or_else(Vec::new, |root| claims::of_fields(root, source.text()));
         content.claims.extend(claims::of_page(marks.claims, &content, works));
     } else if let Some(words) = framing.reading.words() {
-        let marks = marks_of(page, &facts, title_section, words);
+        let passages = passages_of(page, title_section, words);
+        let sentences = Sentences::in_words(&passages, words);
+        let marks = marks_of(page, &facts, title_section, &passages, &sentences);
         fill_document(&mut content, page, Vec::new(), &marks, &|_| false);
     }
     content.page = Some(page_facts);
     content
+}
+
+/// A page, what its sections are, and which of them its title heads.
+#[derive(Debug, Clone, Copy)]
+struct PageText<'a> {
+    page: &'a Page<'a>,
+    facts: &'a [Facts],
+    title: u32,
+}
+
+/// What an article about bodies says around its exercises.
+fn fill_article(
+    text: &PageText<'_>,
+    marks: &Marks,
+    owner: &[Option<usize>],
+    doses: &[Vec<Dose>],
+    known: &KnownNames,
+    content: &mut Content,
+    page_facts: &mut PageFacts,
+) {
+    let PageText { page, facts, title } = *text;
+    let in_exercise = |block: usize| owner[block].is_some();
+    page_facts.plans = plans::plans_of(page, facts, title, &content.exercises, known, &in_exercise);
+    settle_sides(&page_facts.plans, &mut content.exercises);
+    page_facts.late_stop = stops::late(page, &marks.pain_stops, owner, &page_facts.embeds);
+    page_facts.looks_at_next_day = page.blocks.iter().any(|block| lexicon::looks_at_next_day(&block.prose));
+    page_facts.tells_to_breathe = strains::tells_to_breathe(page, facts, &in_exercise);
+    page_facts.warnings = strains::warnings(page, &marks.cautions, title);
+    content.audience.extend(addressed::addressed(page, &content.title));
+    page_facts.bare_stages = stages::bare_stages(page, &page_facts.plans, &in_exercise);
+    page_facts.answers = answers::answers(page, &content.exercises, doses);
+    page_facts.shown_in = shown_in(page, &page_facts.embeds, owner);
+    note_shown(&page_facts.shown_in, page, known, &mut content.exercises);
+    let (plans, answers) = (&page_facts.plans, &page_facts.answers);
+    let exercises = &content.exercises;
+    page_facts.often = often::Around { page, owner, exercises, title, plans, answers }.often(doses);
 }
 
 /// "2 x 8 each" in the plan is said for the section as well.

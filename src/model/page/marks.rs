@@ -79,25 +79,32 @@ fn lent(page: &Page<'_>, title: u32, words: Words) -> Vec<Lent> {
     lents
 }
 
-pub(super) fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32, words: Words) -> Marks {
-    let lents = lent(page, title, words);
-    let blocks = page.blocks.iter().zip(lents);
-    let passages: Vec<Passage<'_>> =
-        blocks.map(|(block, lent)| Passage { prose: &block.prose, place: place_of(block), lent }).collect();
-    let sentences = Sentences::in_words(&passages, words);
-    let disclaimers = lexicon::disclaimers(&sentences);
-    let present = lexicon::disclaimer_presence(&disclaimers, &sentences);
-    let checks_first = lexicon::checks_first(&sentences);
-    let medications = lexicon::medications(&sentences);
-    let mut pain_stops = lexicon::pain_stops(&sentences);
+/// The blocks of a page as passages of prose, with what is lent to each.
+pub(super) fn passages_of<'p>(page: &'p Page<'_>, title: u32, words: Words) -> Vec<Passage<'p>> {
+    let blocks = page.blocks.iter().zip(lent(page, title, words));
+    blocks.map(|(block, lent)| Passage { prose: &block.prose, place: place_of(block), lent }).collect()
+}
+
+pub(super) fn marks_of(
+    page: &Page<'_>,
+    facts: &[Facts],
+    title: u32,
+    passages: &[Passage<'_>],
+    sentences: &Sentences<'_>,
+) -> Marks {
+    let disclaimers = lexicon::disclaimers(sentences);
+    let present = lexicon::disclaimer_presence(&disclaimers, sentences);
+    let checks_first = lexicon::checks_first(sentences);
+    let medications = lexicon::medications(sentences);
+    let mut pain_stops = lexicon::pain_stops(sentences);
     // What a question asks, and what is quoted from a study, is no rule for the exercises.
     pain_stops.retain(|mark| {
         facts[page.blocks[mark.passage].section as usize].role != HeadingRole::Question
             || mark.what.strength == Strength::Stop
     });
-    let cautions = lexicon::cautions(&sentences);
-    let flags = signs::flags(page, &sentences, title);
-    let claims = claims::of_sentences(&sentences, &passages);
-    let evidence = evidence_claims(&sentences);
+    let cautions = lexicon::cautions(sentences);
+    let flags = signs::flags(page, sentences, title);
+    let claims = claims::of_sentences(sentences, passages);
+    let evidence = evidence_claims(sentences);
     Marks { pain_stops, cautions, disclaimers, checks_first, medications, present, flags, claims, evidence }
 }
