@@ -250,6 +250,17 @@ impl Concepts {
         self.0[concept as usize / 64] & (1 << (concept as usize % 64)) != 0
     }
 
+    /// The set without a concept.
+    pub(super) const fn without(mut self, concept: Concept) -> Self {
+        self.0[concept as usize / 64] &= !(1 << (concept as usize % 64));
+        self
+    }
+
+    /// What is in both sets.
+    pub(super) fn of_both(self, other: Self) -> Self {
+        Self(std::array::from_fn(|at| self.0[at] & other.0[at]))
+    }
+
     /// Adds all of another set.
     pub(super) fn extend(&mut self, other: Self) {
         self.0.iter_mut().zip(other.0).for_each(|(bits, more)| *bits |= more);

@@ -5,6 +5,8 @@
 //! [`Concept`] and never for a word; a language that lacks a list knows nothing of that concept.
 
 mod build;
+mod classes;
+mod needs;
 mod notation;
 mod program;
 mod search;
@@ -14,6 +16,7 @@ use std::sync::OnceLock;
 
 use super::concept::{Concept, Concepts};
 use build::Lists;
+use classes::Classes;
 use program::Program;
 pub(super) use token::{Shape, Token};
 
@@ -81,12 +84,32 @@ pub(super) struct Language {
     stems: Vec<Stem>,
     /// By concept.
     compiled: Vec<OnceLock<Compiled>>,
-    /// By word: the concepts one of whose expressions it can begin.
-    opened_by: Vec<Concepts>,
-    opened_by_number: Concepts,
-    opened_by_anything: Concepts,
+    /// The concepts one of whose expressions a token can begin.
+    opened_by: By,
+    /// The concepts whose expressions hold one of some words, of which the token is one.
+    needed_by: By,
+    /// The concepts with expressions that ask for the beginning or the end of the sentence.
+    anchored: Concepts,
     /// Told apart from other languages by.
     number: usize,
+}
+
+/// Concepts by what calls for them.
+#[derive(Debug, Default)]
+struct By {
+    words: Vec<Concepts>,
+    number: Concepts,
+    anything: Concepts,
+}
+
+impl By {
+    /// Adds the concepts that a token calls for.
+    fn add(&self, word: u32, shape: Shape, concepts: &mut Concepts) {
+        concepts.extend(self.words[word as usize]);
+        if shape == Shape::Number {
+            concepts.extend(self.number);
+        }
+    }
 }
 
 /// The beginning of words.
@@ -104,6 +127,7 @@ struct Stem {
 struct Compiled {
     entries: Entries,
     program: Program,
+    classes: Classes,
 }
 
 /// Where the expressions of a concept begin.
@@ -120,19 +144,17 @@ impl Language {
         self.compiled[concept as usize].get_or_init(|| self.compile(concept))
     }
 
-    /// Cuts a sentence into tokens, appends them, and says which concepts may begin in it.
+    /// Cuts a sentence into tokens, appends them, and says which concepts may stand in it.
     pub(super) fn cut(&self, text: &str, lower: &str, tokens: &mut Vec<Token>) -> Concepts {
-        let mut concepts = self.opened_by_anything;
+        let (mut opened, mut needed) = (self.opened_by.anything, self.needed_by.anything);
         token::cut(text, |start, end, shape| {
             let word = self.word(&lower[start..end]);
-            concepts.extend(self.opened_by[word as usize]);
-            if shape == Shape::Number {
-                concepts.extend(self.opened_by_number);
-            }
+            self.opened_by.add(word, shape, &mut opened);
+            self.needed_by.add(word, shape, &mut needed);
             let bytes = crate::text::Span::of(&(start..end));
             tokens.push(Token { start: bytes.start, end: bytes.end, word, shape });
         });
-        concepts
+        opened.of_both(needed)
     }
 
     fn word(&self, lower: &str) -> u32 {
@@ -154,11 +176,16 @@ impl Language {
         0
     }
 
+    /// Whether an expression of a concept asks for the beginning or the end of the sentence.
+    pub(super) fn is_anchored(&self, concept: Concept) -> bool {
+        self.anchored.contains(concept)
+    }
+
     /// Whether a token can begin an expression of a concept.
     fn opens(&self, concept: Concept, token: &Token) -> bool {
-        self.opened_by[token.word as usize].contains(concept)
-            || token.shape == Shape::Number && self.opened_by_number.contains(concept)
-            || self.opened_by_anything.contains(concept)
+        self.opened_by.words[token.word as usize].contains(concept)
+            || token.shape == Shape::Number && self.opened_by.number.contains(concept)
+            || self.opened_by.anything.contains(concept)
     }
 }
 

@@ -1,6 +1,9 @@
 //! The sentences of passages, cut into words once for all recognisers.
 
-use std::{cell::OnceCell, ops::Range};
+use std::{
+    cell::{Cell, OnceCell},
+    ops::Range,
+};
 
 use super::{
     Lent, Passage, Place,
@@ -31,8 +34,8 @@ pub struct Sentence<'p> {
     /// Its words, numbers and marks.
     pub(super) tokens: Vec<Token>,
     pub(super) language: &'static Language,
-    /// What may begin in it.
-    concepts: Concepts,
+    /// What may stand in it: less with every search in vain.
+    concepts: Cell<Concepts>,
     /// Stretches of tokens that are mentioned or denied, not said.
     muted: OnceCell<Vec<Range<usize>>>,
     /// The next sentence denies this one.
@@ -53,7 +56,7 @@ impl<'p> Sentence<'p> {
             question: said::is_question(lower),
             tokens,
             language,
-            concepts,
+            concepts: Cell::new(concepts),
             muted: OnceCell::new(),
             rebutted: false,
         }
@@ -79,22 +82,44 @@ impl<'p> Sentence<'p> {
 
     /// Whether an expression of `concept` may stand here at all: cheap, and often no.
     pub(super) fn may(&self, concept: Concept) -> bool {
-        self.concepts.contains(concept)
+        self.concepts.get().contains(concept)
     }
 
     /// Whether an expression of `concept` stands here.
     pub(super) fn has(&self, concept: Concept) -> bool {
-        self.may(concept) && self.language.has(concept, &self.tokens)
+        if !self.may(concept) {
+            return false;
+        }
+        let found = self.language.has(concept, &self.tokens);
+        if !found {
+            self.rule_out(concept);
+        }
+        found
+    }
+
+    /// Keeps in mind that no expression of `concept` stands here. A part of the sentence, read as a
+    /// sentence of its own, may still hold one that asks for the beginning or the end.
+    fn rule_out(&self, concept: Concept) {
+        if !self.language.is_anchored(concept) {
+            self.concepts.set(self.concepts.get().without(concept));
+        }
     }
 
     /// Every expression of `concept`: ranges of tokens, leftmost first, longest first.
     pub(super) fn all(&self, concept: Concept) -> Vec<Range<usize>> {
-        if self.may(concept) { self.language.all(concept, &self.tokens) } else { Vec::new() }
+        if !self.may(concept) {
+            return Vec::new();
+        }
+        let found = self.language.all(concept, &self.tokens);
+        if found.is_empty() {
+            self.rule_out(concept);
+        }
+        found
     }
 
     /// The expression of `concept` that begins at token `at`: the place behind its last token.
     pub(super) fn at(&self, concept: Concept, at: usize) -> Option<usize> {
-        self.language.at(concept, &self.tokens, at)
+        if self.may(concept) { self.language.at(concept, &self.tokens, at) } else { None }
     }
 
     /// Whether an expression of `concept` ends right before token `at`.

@@ -5,12 +5,17 @@ use std::{collections::BTreeSet, rc::Rc, sync::OnceLock};
 use rustc_hash::FxHashMap;
 
 use super::{
-    Compiled, Entries, Language, Stem,
+    By, Compiled, Entries, Language, Stem,
+    classes::Classes,
+    needs::{Needs, are_anchored},
     notation::{self, Expression},
     program::{Openers, Program, Step, WordSet},
     search,
 };
 use crate::lexicon::concept::{Concept, Concepts};
+
+/// The list of words that most sentences hold.
+pub(super) const FREQUENT: &str = "frequent";
 
 /// Lists that name each other this deep name themselves.
 const DEEPEST: usize = 12;
@@ -50,12 +55,23 @@ impl Lists {
         Some((list, *text, name))
     }
 
+    /// The same of a list that an expression names.
+    pub(super) fn meant(&self, name: &str, text: usize) -> (&[Expression], usize, &'static str) {
+        self.named(name, text).unwrap_or_else(|| panic!("there is no list [{name}]"))
+    }
+
+    /// The single words of the list of words that most sentences hold.
+    pub(super) fn frequent(&self) -> impl Iterator<Item = u32> {
+        let list = self.named(FREQUENT, usize::MAX).map_or(&[][..], |(list, ..)| list);
+        list.iter().filter_map(|one| if let Expression::Word(word) = one { Some(self.words[word]) } else { None })
+    }
+
     fn of(&self, concept: Concept) -> Option<(&[Expression], usize)> {
         self.named(concept.name(), usize::MAX).map(|(list, text, _)| (list, text))
     }
 
     /// The numbers of all words and stems that begin so.
-    fn begun(&self, stem: &str) -> impl Iterator<Item = u32> {
+    pub(super) fn begun(&self, stem: &str) -> impl Iterator<Item = u32> {
         let from = self.sorted.partition_point(|(word, _)| word.as_str() < stem);
         self.sorted[from..].iter().take_while(move |(word, _)| word.starts_with(stem)).map(|(_, number)| *number)
     }
@@ -120,9 +136,14 @@ impl Language {
         let mut lists = Lists::read(texts);
         let stems = lists.number();
         let count = lists.words.len() + stems.len() + 1;
+        assert!(count <= search::MOST_WORDS, "{count} words");
         let mut opened_by: Vec<Concepts> = vec![Concepts::default(); count];
         let (mut opened_by_number, mut opened_by_anything) = (Concepts::default(), Concepts::default());
+        let mut needed_by: Vec<Concepts> = vec![Concepts::default(); count];
+        let (mut needed_by_number, mut needed_by_anything) = (Concepts::default(), Concepts::default());
+        let mut anchored = Concepts::default();
         let mut first = First { lists: &lists, known: FxHashMap::default() };
+        let mut needs = Needs::new(&lists, count);
         for concept in Concept::ALL {
             let Some((list, text)) = lists.of(*concept) else { continue };
             let mut openers = Openers::default();
@@ -136,9 +157,23 @@ impl Language {
             if openers.anything {
                 opened_by_anything.insert(*concept);
             }
+            if are_anchored(list, &lists, Standing { text, depth: 0 }) {
+                anchored.insert(*concept);
+            }
+            match needs.of_any(list, Standing { text, depth: 0 }) {
+                Some(need) => {
+                    need.words.iter().for_each(|word| needed_by[*word as usize].insert(*concept));
+                    if need.numbers {
+                        needed_by_number.insert(*concept);
+                    }
+                }
+                None => needed_by_anything.insert(*concept),
+            }
         }
+        let opened_by = By { words: opened_by, number: opened_by_number, anything: opened_by_anything };
+        let needed_by = By { words: needed_by, number: needed_by_number, anything: needed_by_anything };
         let compiled = Concept::ALL.iter().map(|_| OnceLock::new()).collect();
-        Self { lists, stems, compiled, opened_by, opened_by_number, opened_by_anything, number: search::number() }
+        Self { lists, stems, compiled, opened_by, needed_by, anchored, number: search::number() }
     }
 
     /// The program of a concept.
@@ -150,15 +185,17 @@ impl Language {
             choices: FxHashMap::default(),
         };
         let entries = builder.entries(concept);
-        Compiled { entries, program: builder.program }
+        let program = builder.program;
+        let classes = Classes::of(&program, self.opened_by.words.len());
+        Compiled { entries, program, classes }
     }
 }
 
 /// Where an expression stands: in which text, and how deep in lists that name each other.
 #[derive(Debug, Clone, Copy)]
-struct Standing {
-    text: usize,
-    depth: usize,
+pub(super) struct Standing {
+    pub(super) text: usize,
+    pub(super) depth: usize,
 }
 
 /// What can begin expressions, told from how they are written.
@@ -191,8 +228,7 @@ impl First<'_> {
                 return Reach::Beyond;
             }
             Expression::List(name) => {
-                let found = self.lists.named(name, at.text);
-                let (list, text, name) = found.unwrap_or_else(|| panic!("there is no list [{name}]"));
+                let (list, text, name) = self.lists.meant(name, at.text);
                 if !self.known.contains_key(&(text, name)) {
                     let mut own = Openers::default();
                     for one in list {
@@ -349,8 +385,7 @@ impl<'l> Builder<'l> {
             self.sort_out(expression, at, &mut choice);
             return Rc::new(choice);
         };
-        let found = self.lists.named(name, at.text);
-        let (list, text, name) = found.unwrap_or_else(|| panic!("there is no list [{name}]"));
+        let (list, text, name) = self.lists.meant(name, at.text);
         if let Some(known) = self.choices.get(&(text, name)) {
             return Rc::clone(known);
         }

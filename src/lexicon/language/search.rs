@@ -12,6 +12,7 @@ use rustc_hash::FxHashMap;
 
 use super::{
     Compiled, Language,
+    classes::Classes,
     program::{Place, Program, Way, Ways},
     token::{Shape, Token},
 };
@@ -22,8 +23,14 @@ thread_local! {
     static MEMOS: RefCell<Vec<Memo>> = const { RefCell::new(Vec::new()) };
 }
 
-/// How much is kept: transitions, and ways in all states together. Some megabytes.
-const MOST_KEPT: usize = 1 << 18;
+/// How many transitions are remembered, a power of two; half a megabyte a thread and language.
+const REMEMBERED: usize = 1 << 16;
+
+/// How many ways are kept in all states together; eight bytes each.
+const MOST_KEPT: usize = 1 << 20;
+
+/// How many states are kept.
+const MOST_STATES: usize = 1 << 18;
 
 /// The next number of a language.
 pub(super) fn number() -> usize {
@@ -31,24 +38,71 @@ pub(super) fn number() -> usize {
     NEXT.fetch_add(1, Ordering::Relaxed)
 }
 
-/// Ways that were seen side by side.
-#[derive(Debug)]
+/// Where a search stands behind a token.
+#[derive(Debug, Clone, Copy)]
 struct State {
-    waiting: Rc<[Way]>,
+    /// Its number; that of [`DEAD`] has no ways.
+    number: u32,
     /// Whether an expression is at its end here.
     is_found: bool,
 }
 
 /// No way goes on from this state, and none has come to its end.
-const DEAD: u32 = 0;
+const DEAD: State = State { number: 0, is_found: false };
+
+/// A bit that no number of a state has: a beginning of expressions of a concept.
+const BEGUN: u32 = 1 << 24;
+
+// The number of a state and a flag fit the answer, with room for those of one search more.
+const _: () = assert!(MOST_STATES * 2 <= 1 << (ANSWER - 1) && MOST_STATES * 2 <= BEGUN as usize);
+
+/// The most words of a language: their numbers must fit a key.
+pub(super) const MOST_WORDS: usize = 1 << 16;
+
+/// Where a token leads from a state: key and answer in one word, and the words that may hold a key
+/// side by side in one line of the processor's cache. Of the keys that fall on one line those met
+/// last are kept.
+#[derive(Debug)]
+struct Transitions(Vec<[u64; WAYS]>);
+
+/// Transitions in a line of 64 bytes.
+const WAYS: usize = 8;
+
+/// Bits of a transition that hold where it leads.
+const ANSWER: u32 = 20;
+
+impl Transitions {
+    fn line(key: u64) -> usize {
+        const LINES: usize = REMEMBERED / WAYS;
+        // Fibonacci hashing: the high bits of the product depend on all bits of the key.
+        let mixed = key.wrapping_mul(0x9e37_79b9_7f4a_7c15);
+        (mixed >> (u64::BITS - LINES.trailing_zeros())) as usize
+    }
+
+    fn get(&self, key: u64) -> Option<State> {
+        let kept = self.0.get(Self::line(key))?.iter().find(|kept| **kept >> ANSWER == key)?;
+        let answer = kept & ((1 << ANSWER) - 1);
+        let number = u32::try_from(answer >> 1).unwrap_or(u32::MAX);
+        Some(State { number, is_found: answer & 1 == 1 })
+    }
+
+    fn put(&mut self, key: u64, state: State) {
+        if self.0.is_empty() {
+            self.0.resize(REMEMBERED / WAYS, [0; WAYS]);
+        }
+        let line = &mut self.0[Self::line(key)];
+        line.copy_within(..WAYS - 1, 1);
+        line[0] = key << ANSWER | u64::from(state.number) << 1 | u64::from(state.is_found);
+    }
+}
 
 /// What one thread knows of a language.
 #[derive(Debug)]
 struct Memo {
-    states: Vec<State>,
-    numbers: FxHashMap<(Concept, Rc<[Way]>, bool), u32>,
-    /// Where a token leads from a state, or as the first of a concept.
-    onward: FxHashMap<u64, u32>,
+    /// By number: ways that were seen side by side.
+    waiting: Vec<Rc<[Way]>>,
+    numbers: FxHashMap<(Concept, Rc<[Way]>), u32>,
+    onward: Transitions,
     /// All ways of all states.
     kept: usize,
     ways: Ways,
@@ -57,9 +111,9 @@ struct Memo {
 impl Default for Memo {
     fn default() -> Self {
         Self {
-            states: vec![State { waiting: Rc::new([]), is_found: false }],
+            waiting: vec![Rc::new([])],
             numbers: FxHashMap::default(),
-            onward: FxHashMap::default(),
+            onward: Transitions(Vec::new()),
             kept: 0,
             ways: Ways::default(),
         }
@@ -69,26 +123,32 @@ impl Default for Memo {
 impl Memo {
     /// Forgets everything when it is too much.
     fn make_room(&mut self) {
-        if self.kept + self.onward.len() > MOST_KEPT {
+        if self.kept > MOST_KEPT || self.waiting.len() > MOST_STATES {
             *self = Self::default();
         }
     }
 
-    /// The number of the state that `ways` makes up, of expressions of `concept`.
-    fn state(&mut self, concept: Concept, program: &Program) -> u32 {
+    /// The state that `ways` makes up, of expressions of `concept`.
+    fn state(&mut self, concept: Concept, program: &Program) -> State {
         let (waiting, is_found) = program.waiting(&self.ways);
-        if waiting.is_empty() && !is_found {
-            return DEAD;
+        if waiting.is_empty() {
+            return State { is_found, ..DEAD };
         }
         let waiting: Rc<[Way]> = waiting.into();
-        let next = u32::try_from(self.states.len()).expect("what is kept is bounded");
-        let number = *self.numbers.entry((concept, Rc::clone(&waiting), is_found)).or_insert(next);
+        let next = u32::try_from(self.waiting.len()).expect("what is kept is bounded");
+        let number = *self.numbers.entry((concept, Rc::clone(&waiting))).or_insert(next);
         if number == next {
             self.kept += waiting.len();
-            self.states.push(State { waiting, is_found });
+            self.waiting.push(waiting);
         }
-        number
+        State { number, is_found }
     }
+}
+
+/// A concept, and how its expressions are found.
+struct Sought<'l> {
+    concept: Concept,
+    compiled: &'l Compiled,
 }
 
 /// Tokens that are searched, by a thread that may know them.
@@ -105,63 +165,64 @@ impl Search<'_, '_> {
         Place { is_start: at == 0, is_end: at >= self.tail }
     }
 
-    /// The state behind token `at`, the first of an expression of `concept`.
-    fn begin(&mut self, concept: Concept, at: usize) -> u32 {
+    /// What leads on from a state, or from a beginning.
+    fn key(&self, classes: &Classes, from: u64, at: usize) -> u64 {
+        from << 19 | classes.of_token(&self.tokens[at]) << 1 | u64::from(self.place(at + 1).is_end)
+    }
+
+    /// The state behind token `at`, the first of an expression.
+    fn begin(&mut self, of: &Sought<'_>, at: usize) -> State {
         let (token, place, behind) = (&self.tokens[at], self.place(at), self.place(at + 1));
-        let flags = 1 | u64::from(place.is_start) << 1 | u64::from(place.is_end) << 2 | u64::from(behind.is_end) << 3;
-        let key = u64::from(concept as u8) << 40 | u64::from(token.word) << 8 | (token.shape as u64) << 4 | flags;
-        if let Some(state) = self.memo.onward.get(&key) {
-            return *state;
+        let flags = u64::from(place.is_start) << 1 | u64::from(place.is_end);
+        let key = self.key(&of.compiled.classes, u64::from(BEGUN) | (of.concept as u64) << 2 | flags, at);
+        if let Some(state) = self.memo.onward.get(key) {
+            return state;
         }
-        let Compiled { entries, program } = self.language.compiled(concept);
+        let Compiled { entries, program, .. } = of.compiled;
         let ways = &mut self.memo.ways;
         ways.clear();
         entries.at(token).for_each(|entry| program.enter(entry, place, ways));
         let (first, _) = program.waiting(ways);
         ways.clear();
         program.take(&first, token, behind, ways);
-        let state = self.memo.state(concept, program);
-        self.memo.onward.insert(key, state);
+        let state = self.memo.state(of.concept, program);
+        self.memo.onward.put(key, state);
         state
     }
 
     /// The state behind token `at` from the one before it.
-    fn go_on(&mut self, concept: Concept, from: u32, at: usize) -> u32 {
-        let (token, behind) = (&self.tokens[at], self.place(at + 1));
-        let key = u64::from(from) << 40
-            | u64::from(token.word) << 8
-            | (token.shape as u64) << 4
-            | u64::from(behind.is_end) << 3;
-        if let Some(state) = self.memo.onward.get(&key) {
-            return *state;
+    fn go_on(&mut self, of: &Sought<'_>, from: State, at: usize) -> State {
+        let key = self.key(&of.compiled.classes, u64::from(from.number), at);
+        if let Some(state) = self.memo.onward.get(key) {
+            return state;
         }
-        let waiting = Rc::clone(&self.memo.states[from as usize].waiting);
+        let (token, behind) = (&self.tokens[at], self.place(at + 1));
+        let waiting = Rc::clone(&self.memo.waiting[from.number as usize]);
         self.memo.ways.clear();
-        let program = &self.language.compiled(concept).program;
+        let program = &of.compiled.program;
         program.take(&waiting, token, behind, &mut self.memo.ways);
-        let state = self.memo.state(concept, program);
-        self.memo.onward.insert(key, state);
+        let state = self.memo.state(of.concept, program);
+        self.memo.onward.put(key, state);
         state
     }
 
-    /// The longest expression of `concept` that begins at token `at`: the place behind it.
-    fn longest(&mut self, concept: Concept, at: usize) -> Option<usize> {
-        if !self.language.opens(concept, self.tokens.get(at)?) {
+    /// The longest expression that begins at token `at`: the place behind it.
+    fn longest(&mut self, of: &Sought<'_>, at: usize) -> Option<usize> {
+        if !self.language.opens(of.concept, self.tokens.get(at)?) {
             return None;
         }
         self.memo.make_room();
-        let mut state = self.begin(concept, at);
+        let mut state = self.begin(of, at);
         let mut behind = at + 1;
         let mut found = None;
-        while state != DEAD {
-            let State { waiting, is_found } = &self.memo.states[state as usize];
-            if *is_found {
+        loop {
+            if state.is_found {
                 found = Some(behind);
             }
-            if waiting.is_empty() || behind == self.tokens.len() {
+            if state.number == DEAD.number || behind == self.tokens.len() {
                 break;
             }
-            state = self.go_on(concept, state, behind);
+            state = self.go_on(of, state, behind);
             behind += 1;
         }
         found
@@ -169,14 +230,20 @@ impl Search<'_, '_> {
 }
 
 impl Language {
-    /// Searches `tokens` as a sentence of its own.
-    fn search<T>(&self, tokens: &[Token], search: impl FnOnce(Search<'_, '_>) -> T) -> T {
+    /// Searches `tokens` for a concept, as a sentence of its own.
+    fn search<T>(
+        &self,
+        concept: Concept,
+        tokens: &[Token],
+        search: impl FnOnce(Search<'_, '_>, &Sought<'_>) -> T,
+    ) -> T {
         let tail = tokens.iter().rposition(|token| token.shape != Shape::Mark).map_or(0, |last| last + 1);
+        let sought = Sought { concept, compiled: self.compiled(concept) };
         MEMOS.with_borrow_mut(|memos| {
             if memos.len() <= self.number {
                 memos.resize_with(self.number + 1, Memo::default);
             }
-            search(Search { language: self, tokens, tail, memo: &mut memos[self.number] })
+            search(Search { language: self, tokens, tail, memo: &mut memos[self.number] }, &sought)
         })
     }
 
@@ -184,13 +251,15 @@ impl Language {
     /// token.
     pub(in crate::lexicon) fn at(&self, concept: Concept, tokens: &[Token], at: usize) -> Option<usize> {
         let opens = tokens.get(at).is_some_and(|token| self.opens(concept, token));
-        opens.then(|| self.search(tokens, |mut search| search.longest(concept, at))).flatten()
+        opens.then(|| self.search(concept, tokens, |mut search, sought| search.longest(sought, at))).flatten()
     }
 
     /// Whether an expression of `concept` stands in a sentence.
     pub(in crate::lexicon) fn has(&self, concept: Concept, tokens: &[Token]) -> bool {
         self.first_opened(concept, tokens).is_some_and(|first| {
-            self.search(tokens, |mut search| (first..tokens.len()).any(|at| search.longest(concept, at).is_some()))
+            self.search(concept, tokens, |mut search, sought| {
+                (first..tokens.len()).any(|at| search.longest(sought, at).is_some())
+            })
         })
     }
 
@@ -199,10 +268,10 @@ impl Language {
     pub(in crate::lexicon) fn all(&self, concept: Concept, tokens: &[Token]) -> Vec<Range<usize>> {
         let mut found = Vec::new();
         let Some(first) = self.first_opened(concept, tokens) else { return found };
-        self.search(tokens, |mut search| {
+        self.search(concept, tokens, |mut search, sought| {
             let mut at = first;
             while at < tokens.len() {
-                match search.longest(concept, at) {
+                match search.longest(sought, at) {
                     Some(end) => {
                         found.push(at..end);
                         at = end;
@@ -218,8 +287,8 @@ impl Language {
     /// as long as the tokens are.
     pub(in crate::lexicon) fn ends(&self, concept: Concept, tokens: &[Token], from: usize) -> bool {
         let Some(first) = self.first_opened(concept, &tokens[from..]) else { return false };
-        self.search(tokens, |mut search| {
-            (from + first..tokens.len()).any(|at| search.longest(concept, at) == Some(tokens.len()))
+        self.search(concept, tokens, |mut search, sought| {
+            (from + first..tokens.len()).any(|at| search.longest(sought, at) == Some(tokens.len()))
         })
     }
 

@@ -1,0 +1,103 @@
+//! Words without which no expression of a concept can stand in a sentence: an expression is looked
+//! for by the rarest of its parts, so that "the" and "your" start no search.
+
+use std::rc::Rc;
+
+use rustc_hash::FxHashMap;
+
+use super::{
+    build::{Lists, Standing},
+    notation::Expression,
+};
+
+/// What a word of the list of frequent words costs, next to 1 for any other: about as much more
+/// often it is met in articles.
+const FREQUENT: usize = 200;
+
+/// A sentence that holds none of these holds no such expression.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Need {
+    pub(super) words: Vec<u32>,
+    pub(super) numbers: bool,
+    /// How often it will be met, in some measure.
+    cost: usize,
+}
+
+/// Whether expressions ask for the beginning or the end of the sentence.
+pub(super) fn are_anchored(expressions: &[Expression], lists: &Lists, at: Standing) -> bool {
+    expressions.iter().any(|expression| match expression {
+        Expression::Start | Expression::End => true,
+        Expression::Row(several) | Expression::OneOf(several) => are_anchored(several, lists, at),
+        Expression::Maybe(one) | Expression::Repeat(one) => are_anchored(std::slice::from_ref(one), lists, at),
+        Expression::List(name) => {
+            let (list, text, _) = lists.meant(name, at.text);
+            are_anchored(list, lists, Standing { text, depth: at.depth + 1 })
+        }
+        Expression::Word(_)
+        | Expression::Capitals(_)
+        | Expression::Stem(_)
+        | Expression::Any
+        | Expression::Number
+        | Expression::Gap { .. } => false,
+    })
+}
+
+pub(super) struct Needs<'l> {
+    lists: &'l Lists,
+    /// By word.
+    is_frequent: Vec<bool>,
+    known: FxHashMap<(usize, &'static str), Option<Rc<Need>>>,
+}
+
+impl<'l> Needs<'l> {
+    pub(super) fn new(lists: &'l Lists, count: usize) -> Self {
+        let mut is_frequent = vec![false; count];
+        for word in lists.frequent() {
+            is_frequent[word as usize] = true;
+        }
+        Self { lists, is_frequent, known: FxHashMap::default() }
+    }
+
+    /// What one of these expressions needs; `None` if one of them can do without any word.
+    pub(super) fn of_any(&mut self, expressions: &[Expression], at: Standing) -> Option<Need> {
+        let mut all = Need::default();
+        for expression in expressions {
+            let need = self.of(expression, at)?;
+            all.words.extend_from_slice(&need.words);
+            all.numbers |= need.numbers;
+            all.cost += need.cost;
+        }
+        Some(all)
+    }
+
+    fn of(&mut self, expression: &Expression, at: Standing) -> Option<Rc<Need>> {
+        match expression {
+            Expression::Word(word) | Expression::Capitals(word) => Some(self.of_words(vec![self.lists.words[word]])),
+            Expression::Stem(stem) => Some(self.of_words(self.lists.begun(stem).collect())),
+            Expression::Number => Some(Rc::new(Need { words: Vec::new(), numbers: true, cost: FREQUENT })),
+            Expression::Row(several) => several.iter().filter_map(|one| self.of(one, at)).min_by_key(|need| need.cost),
+            Expression::OneOf(several) => self.of_any(several, at).map(Rc::new),
+            Expression::List(name) => {
+                let (list, text, name) = self.lists.meant(name, at.text);
+                if let Some(known) = self.known.get(&(text, name)) {
+                    return known.clone();
+                }
+                let need = self.of_any(list, Standing { text, depth: at.depth + 1 }).map(Rc::new);
+                self.known.insert((text, name), need.clone());
+                need
+            }
+            Expression::Maybe(_)
+            | Expression::Repeat(_)
+            | Expression::Any
+            | Expression::Gap { .. }
+            | Expression::Start
+            | Expression::End => None,
+        }
+    }
+
+    fn of_words(&self, words: Vec<u32>) -> Rc<Need> {
+        let cost = |word: &u32| if self.is_frequent[*word as usize] { FREQUENT } else { 1 };
+        let cost = words.iter().map(cost).sum();
+        Rc::new(Need { words, numbers: false, cost })
+    }
+}
