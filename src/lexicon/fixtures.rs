@@ -111,7 +111,7 @@ fn claim_sentences() {
 }
 
 fn lent(heading: &str) -> Lent {
-    lends(&Prose::from_text(heading, 0), Place::Heading, Words::ENGLISH)
+    lent_under(&Prose::from_text(heading, 0), Place::Heading)
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn headings_lend_what_they_say() {
 
 #[test]
 fn only_a_lead_in_lends_from_a_paragraph() {
-    let lead = |text: &str| lends(&Prose::from_text(text, 0), Place::Paragraph, Words::ENGLISH);
+    let lead = |text: &str| lent_under(&Prose::from_text(text, 0), Place::Paragraph);
     assert!(lead("Move gently. Stop the exercise if you notice any of these:").stop);
     assert!(lead("Avoid this pose if you have:").caution);
     assert_eq!(lead("Stop the exercise if you feel faint."), Lent::default());
@@ -273,4 +273,10 @@ fn endless_lines_are_read_in_bounded_pieces() {
 fn languages_are_named_by_their_tags() {
     assert!(supports("en") && supports("en-GB") && supports("EN-us"));
     assert!(!supports("de") && !supports("") && !supports("enm"));
+}
+
+/// What a heading, or a lead-in, lends in English.
+pub(super) fn lent_under(prose: &Prose, place: Place) -> Lent {
+    let passage = Passage { prose, place, lent: Lent::default() };
+    lends(&Sentences::in_words(&[passage], Words::ENGLISH), 0)
 }

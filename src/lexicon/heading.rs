@@ -1,12 +1,11 @@
 //! What a heading, or a lead-in above a list, lends to what stands under it.
 
 use super::{
-    Lent, Passage, Place, Words,
+    Lent, Place,
     concept::Concept,
     said::is_negated,
     sentence::{Sentence, Sentences},
 };
-use crate::text::Prose;
 
 /// A longer text is a paragraph that speaks for itself, whatever it is set as.
 const LONGEST: usize = 240;
@@ -14,14 +13,11 @@ const LONGEST: usize = 240;
 /// What a heading, or a lead-in ending in a colon, lends to what stands under it. Other text, and
 /// a question put as a heading, lends nothing.
 #[must_use]
-pub fn lends(prose: &Prose, place: Place, words: Words) -> Lent {
-    let lower = prose.lower();
-    if place != Place::Heading && !lower.ends_with(':') || lower.len() > 4 * LONGEST {
-        return Lent::default();
-    }
-    let sentences = Sentences::in_words(&[Passage { prose, place, lent: Lent::default() }], words);
+pub fn lends(sentences: &Sentences<'_>, passage: usize) -> Lent {
     // Only the last sentence of a lead-in leads in.
-    sentences.iter().last().map_or_else(Lent::default, lent_by)
+    let last = sentences.of_passage(passage).last();
+    let leads = last.filter(|sentence| sentence.place == Place::Heading || sentence.lower.ends_with(':'));
+    leads.map_or_else(Lent::default, lent_by)
 }
 
 fn lent_by(sentence: &Sentence<'_>) -> Lent {

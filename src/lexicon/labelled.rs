@@ -46,8 +46,7 @@ fn score(file: &str) {
         let row: Value = serde_json::from_str(line).expect("one JSON object a line");
         let prose = Prose::from_text(row["text"].as_str().expect("a text"), 0);
         let heading = row["heading"].as_str().map(|heading| Prose::from_text(heading, 0));
-        let lent =
-            heading.as_ref().map_or_else(Lent::default, |heading| lends(heading, Place::Heading, Words::ENGLISH));
+        let lent = heading.as_ref().map_or_else(Lent::default, |heading| fixtures::lent_under(heading, Place::Heading));
         let place = if heading.is_some() { Place::Item } else { Place::Paragraph };
         let found = recognised(file, &[Passage { prose: &prose, place, lent }]);
         let (want, unsure) = (row["label"] == "positive", row["ambiguous"] == true);

@@ -213,6 +213,11 @@ impl<'p> Sentences<'p> {
         Self(found)
     }
 
+    /// Gives each sentence what is lent to its passage.
+    pub fn lend(&mut self, lents: &[Lent]) {
+        self.0.iter_mut().for_each(|sentence| sentence.lent = lents[sentence.passage]);
+    }
+
     /// Those of one passage, in order.
     #[must_use]
     pub fn of_passage(&self, passage: usize) -> &[Sentence<'p>] {

@@ -36,12 +36,12 @@ const NOT_SAID: [&str; 14] = [
     "slug",
 ];
 
-/// The claims of passages cut into sentences.
-pub(super) fn of_sentences(sentences: &Sentences<'_>, passages: &[Passage<'_>]) -> Vec<ClaimSentence> {
+/// The claims of passages cut into sentences; `prose_of` tells the prose of each passage.
+pub(super) fn of_sentences<'p>(sentences: &Sentences<'p>, prose_of: impl Fn(usize) -> &'p Prose) -> Vec<ClaimSentence> {
     let marks = lexicon::claims(sentences).into_iter();
     marks
         .map(|mark| {
-            let prose = passages[mark.passage].prose;
+            let prose = prose_of(mark.passage);
             ClaimSentence {
                 claim: mark.what.claim,
                 words: prose.span(&mark.what.words),
@@ -85,5 +85,5 @@ pub(super) fn of_fields(root: NodeRef<'_, '_>, file: &str) -> Vec<ClaimSentence>
     texts.sort_by_key(|(prose, _)| prose.span(&(0..prose.text().len())));
     let passages: Vec<Passage<'_>> =
         texts.iter().map(|(prose, place)| Passage { prose, place: *place, lent: Lent::default() }).collect();
-    of_sentences(&Sentences::in_words(&passages, Words::ENGLISH), &passages)
+    of_sentences(&Sentences::in_words(&passages, Words::ENGLISH), |passage| passages[passage].prose)
 }

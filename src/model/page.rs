@@ -27,7 +27,7 @@ use super::{
 };
 use crate::{
     document::{FrontMatter, Kind, markdown::Page},
-    lexicon::{self, CautionMark, Mark, Sentences, Words, exercises},
+    lexicon::{self, CautionMark, Mark, Words, exercises},
     text::{Source, Span, Spanned},
 };
 pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
@@ -36,7 +36,7 @@ pub use plans::{Nearest, Plan, PlanRow, PlanTarget};
 use around::{EMBED, contents_of, embeds, empty_sections, files, promised, shown_in};
 use doses::{doses_of, second_list};
 use lexicon::exercises::name_key;
-use marks::{Marks, marks_of, passages_of};
+use marks::{Marks, marks_of, sentences_of};
 use told::{disclaimer_texts, other_way};
 use work::{Told, Work};
 
@@ -120,9 +120,8 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
     }
     if framing.reading == Reading::Prose {
         let mut doses = doses_of(page, &facts, title_section);
-        let passages = passages_of(page, title_section, Words::ENGLISH);
-        let sentences = Sentences::in_words(&passages, Words::ENGLISH);
-        let marks = marks_of(page, &facts, title_section, &passages, &sentences);
+        let sentences = sentences_of(page, title_section, Words::ENGLISH);
+        let marks = marks_of(page, &facts, title_section, &sentences);
         signs::fill(&mut content.signs, page, title_section, &marks.flags);
         let survey = Survey::new(page, facts, title_section, &doses);
         let mut units = if framing.kind == Kind::Article { survey.units(framing.known) } else { Vec::new() };
@@ -174,9 +173,8 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         content.claims = front.map_or_else(Vec::new, |root| claims::of_fields(root, source.text()));
         content.claims.extend(claims::of_page(marks.claims, &content, works));
     } else if let Some(words) = framing.reading.words() {
-        let passages = passages_of(page, title_section, words);
-        let sentences = Sentences::in_words(&passages, words);
-        let marks = marks_of(page, &facts, title_section, &passages, &sentences);
+        let sentences = sentences_of(page, title_section, words);
+        let marks = marks_of(page, &facts, title_section, &sentences);
         fill_document(&mut content, page, Vec::new(), &marks, &|_| false);
     }
     content.page = Some(page_facts);

@@ -2,8 +2,8 @@
 
 use crate::{
     lexicon::{
-        Lent, Mark, Passage, Place, Sentences, Sign, StopMark, Strength, Words, language, lends, pain_stop_entry,
-        pain_stops, sign_entry,
+        Lent, Mark, Passage, Place, Sentences, Sign, StopMark, Strength, Words, fixtures::lent_under, language,
+        pain_stop_entry, pain_stops, sign_entry,
     },
     text::Prose,
 };
@@ -110,7 +110,7 @@ fn a_light_names_what_the_next_sentence_answers() {
 #[test]
 fn headings_lend_by_their_grammar() {
     let lent = |text: &str| {
-        let lent = lends(&Prose::from_text(text, 0), Place::Heading, Words::ENGLISH);
+        let lent = lent_under(&Prose::from_text(text, 0), Place::Heading);
         (lent.stop, lent.caution, lent.seek_help)
     };
     for stop in [

@@ -37,7 +37,7 @@ pub(super) const fn place_of(block: &Block) -> Place {
 }
 
 /// What the headings above each block, and the lead-in above a list, lend it.
-fn lent(page: &Page<'_>, title: u32, words: Words) -> Vec<Lent> {
+fn lent(page: &Page<'_>, title: u32, sentences: &Sentences<'_>) -> Vec<Lent> {
     let mut by_section: Vec<Lent> = Vec::with_capacity(page.sections.len());
     for section in &page.sections {
         // The title speaks of the page as a whole: it does not make each line below each heading say so.
@@ -46,15 +46,13 @@ fn lent(page: &Page<'_>, title: u32, words: Words) -> Vec<Lent> {
             || Lent { wrong: section.parent.is_some_and(|top| by_section[top as usize].wrong), ..Lent::default() },
             |parent| by_section[parent as usize],
         );
-        let own = section.heading.map_or_else(Lent::default, |heading| {
-            lexicon::lends(&page.blocks[heading as usize].prose, Place::Heading, words)
-        });
+        let own = section.heading.map_or_else(Lent::default, |heading| lexicon::lends(sentences, heading as usize));
         by_section.push(above.and(own));
     }
     let mut lead_in = Lent::default();
     let mut led = None;
     let mut lents = Vec::with_capacity(page.blocks.len());
-    for block in &page.blocks {
+    for (at, block) in page.blocks.iter().enumerate() {
         let section = by_section[block.section as usize];
         match (block.kind, block.item) {
             (BlockKind::Heading { .. }, _) => {
@@ -67,8 +65,7 @@ fn lent(page: &Page<'_>, title: u32, words: Words) -> Vec<Lent> {
             }
             (_, Some(item)) if led.is_none_or(|list| list == item.list) => led = Some(item.list),
             _ => {
-                let opens = block.prose.text().ends_with(':');
-                lead_in = if opens { lexicon::lends(&block.prose, place_of(block), words) } else { Lent::default() };
+                lead_in = lexicon::lends(sentences, at);
                 led = None;
                 lents.push(section);
                 continue;
@@ -79,19 +76,17 @@ fn lent(page: &Page<'_>, title: u32, words: Words) -> Vec<Lent> {
     lents
 }
 
-/// The blocks of a page as passages of prose, with what is lent to each.
-pub(super) fn passages_of<'p>(page: &'p Page<'_>, title: u32, words: Words) -> Vec<Passage<'p>> {
-    let blocks = page.blocks.iter().zip(lent(page, title, words));
-    blocks.map(|(block, lent)| Passage { prose: &block.prose, place: place_of(block), lent }).collect()
+/// The sentences of a page, block by block, with what is lent to each.
+pub(super) fn sentences_of<'p>(page: &'p Page<'_>, title: u32, words: Words) -> Sentences<'p> {
+    let passage = |block: &'p Block| Passage { prose: &block.prose, place: place_of(block), lent: Lent::default() };
+    let passages: Vec<Passage<'p>> = page.blocks.iter().map(passage).collect();
+    let mut sentences = Sentences::in_words(&passages, words);
+    let lents = lent(page, title, &sentences);
+    sentences.lend(&lents);
+    sentences
 }
 
-pub(super) fn marks_of(
-    page: &Page<'_>,
-    facts: &[Facts],
-    title: u32,
-    passages: &[Passage<'_>],
-    sentences: &Sentences<'_>,
-) -> Marks {
+pub(super) fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32, sentences: &Sentences<'_>) -> Marks {
     let disclaimers = lexicon::disclaimers(sentences);
     let present = lexicon::disclaimer_presence(&disclaimers, sentences);
     let checks_first = lexicon::checks_first(sentences);
@@ -104,7 +99,7 @@ pub(super) fn marks_of(
     });
     let cautions = lexicon::cautions(sentences);
     let flags = signs::flags(page, sentences, title);
-    let claims = claims::of_sentences(sentences, passages);
+    let claims = claims::of_sentences(sentences, |block| &page.blocks[block].prose);
     let evidence = evidence_claims(sentences);
     Marks { pain_stops, cautions, disclaimers, checks_first, medications, present, flags, claims, evidence }
 }
