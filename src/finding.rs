@@ -44,6 +44,19 @@ pub struct Finding {
     pub pointer: String,
     /// The exercise concerned, by name.
     pub unit: Option<String>,
+    /// By what it is known again in another run; empty until the run tells.
+    pub identity: Identity,
+}
+
+/// By what a finding is known again when lines were moved and neighbours changed.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Identity {
+    /// `physiolint/v1`: 32 hexadecimal digits.
+    pub fingerprint: String,
+    /// How many findings of its file with the same fingerprint stand before it.
+    pub occurrence: u32,
+    /// What it is a fault of: the section, the phase, or the whole document.
+    pub within: Span,
 }
 
 impl Finding {
@@ -59,6 +72,7 @@ impl Finding {
             related: Vec::new(),
             pointer: String::new(),
             unit: None,
+            identity: Identity::default(),
         }
     }
 

@@ -1,6 +1,8 @@
 //! Runs the rules over files: kind, two passes, levels, order. Knows no disk, no clock, no terminal.
 
 mod clinical;
+mod finish;
+mod identity;
 mod inspect;
 mod inspection;
 mod kind;
@@ -12,7 +14,6 @@ mod read;
 mod walk;
 
 use std::{
-    collections::HashSet,
     hash::{DefaultHasher, Hash, Hasher},
     panic::{AssertUnwindSafe, catch_unwind},
 };
@@ -25,13 +26,15 @@ pub use inspection::{
     Inspection, ShownCaution, ShownClaim, ShownDisclaimer, ShownDose, ShownExercise, ShownPainStop, ShownRedFlag,
     ShownStep,
 };
-pub use outcome::{Fault, FileReport, FileState, Input, LoweredRule, Outcome, RuleTally, Scope, Unreadable, stem};
+pub use outcome::{
+    Fault, FileReport, FileState, Held, Holder, Input, LoweredRule, Outcome, RuleTally, Scope, Unreadable, Waiver, stem,
+};
 pub use plan::{Plan, PlanError, all_metas};
 
 use crate::{
-    finding::{BUILT_IN, Finding, Tier, UNSUPPORTED_LANGUAGE},
+    finding::{BUILT_IN, Meta, Tier},
     library::{Address, Entry},
-    model::{KnownNames, Layer, Presence, Status},
+    model::{KnownNames, Presence, Status},
     text::Source,
 };
 use kind::Carrier;
@@ -104,24 +107,9 @@ fn run(plan: &Plan, inputs: &[Input], doors: Doors<'_>) -> Outcome {
     }
     let unread = outcome.faults.iter().map(|fault| stem(&fault.file).to_owned()).collect();
     pass_two::run(plan, inputs, &mut judged, unread, &mut eligible, &mut outcome.faults);
-    let mut languages = HashSet::new();
-    for (index, file) in judged {
-        let input = &inputs[index as usize];
-        if input.scope == Scope::IndexedOnly {
-            continue;
-        }
-        let lengths = (file.length, file.hash);
-        let mut report = finish(plan, input, file, &mut languages);
-        if !report.findings.is_empty() && report.source.is_none() {
-            match (doors.read)(input) {
-                Ok(source) if fingerprint(&source) == lengths => report.source = Some(source),
-                Ok(_) => outcome.faults.push(fault(input, "it changed while it was checked")),
-                // Too large: its finding is drawn without its text.
-                Err(Unreadable::TooLarge { .. }) => {}
-                Err(Unreadable::Refused(cause)) => outcome.faults.push(fault(input, &cause)),
-            }
-        }
+    for (report, fault) in finish::finish_all(plan, inputs, judged, doors) {
         outcome.files.push(report);
+        outcome.faults.extend(fault);
     }
     outcome.faults.sort_by(|a, b| a.file.cmp(&b.file));
     tally(plan, &eligible, &mut outcome);
@@ -187,8 +175,7 @@ fn judge(plan: &Plan, place: Place<'_>, around: Around<'_>) -> Result<Judged, Fa
     let Walked { kind, id, lang, layer, state, status, findings, entry, eligible, names } = walked;
     let source = (!findings.is_empty()).then_some(source);
     let name = input.name.clone();
-    let report =
-        FileReport { name, source, kind, id: Some(id), lang, layer, state, findings, beyond_limit: Vec::new() };
+    let report = FileReport { source, kind, id: Some(id), lang, layer, state, findings, ..FileReport::of(name) };
     Ok(Judged { report, status, entry, eligible, names, length, hash })
 }
 
@@ -197,15 +184,11 @@ fn oversized(plan: &Plan, input: &Input, bytes: u64) -> Judged {
     let settled = kind::settle(&input.name, carrier, None, plan.collection_kind(input));
     let stem = stem(&input.name).to_owned();
     let report = FileReport {
-        name: input.name.clone(),
-        source: None,
         kind: settled.kind,
         id: Some(stem.clone()),
         lang: plan.lang(input).to_owned(),
-        layer: Layer::Base,
-        state: FileState::Judged,
         findings: vec![read::too_large(bytes, plan.limits().file_size)],
-        beyond_limit: Vec::new(),
+        ..FileReport::of(input.name.clone())
     };
     let address = Address { file: 0, path: &input.name, lang: plan.lang(input) };
     let entry = settled.kind.map(|kind| Entry::unread(address, kind, stem));
@@ -219,42 +202,16 @@ fn fingerprint(source: &Source) -> (u32, u64) {
     (length, hasher.finish())
 }
 
-/// Levels, the limit of findings, order.
-fn finish(plan: &Plan, input: &Input, file: Judged, languages: &mut HashSet<String>) -> FileReport {
-    let mut report = file.report;
-    // One finding per language and run, on the first file.
-    let first = languages.insert(report.lang.clone());
-    report.findings.retain(|finding| finding.meta != &UNSUPPORTED_LANGUAGE || first);
-    report.findings.retain(|finding| !plan.is_left_out(finding.meta));
-    report.findings.retain_mut(|finding| match plan.level(finding.meta, input, file.status) {
-        Some(level) => {
-            finding.severity = level;
-            true
-        }
-        None => false,
-    });
-    let limit = plan.limits().findings_per_file;
-    if report.findings.len() > limit {
-        report.findings.sort_by(|a, b| b.severity.cmp(&a.severity).then_with(|| order(a, b)));
-        report.beyond_limit = report.findings.drain(limit..).map(|finding| finding.severity).collect();
-    }
-    report.findings.sort_by(order);
-    report
-}
-
-fn order(a: &Finding, b: &Finding) -> std::cmp::Ordering {
-    (a.span, a.meta.id, &a.message).cmp(&(b.span, b.meta.id, &b.message))
-}
-
 fn tally(plan: &Plan, eligible: &[usize], outcome: &mut Outcome) {
-    let found = |id: &str| outcome.findings().filter(|(_, finding)| finding.meta.id == id).count();
-    let files = outcome.files.len();
-    let mut rules: Vec<RuleTally> = Vec::new();
-    for meta in BUILT_IN.iter().copied().filter(|meta| meta.tier == Tier::Reading || !plan.is_left_out(meta)) {
-        rules.push(RuleTally { meta, eligible: files, found: found(meta.id) });
-    }
-    for (rule, eligible) in plan.rules().iter().zip(eligible) {
-        rules.push(RuleTally { meta: rule.meta(), eligible: *eligible, found: found(rule.meta().id) });
-    }
-    outcome.rules = rules;
+    let of = |meta: &'static Meta, eligible: usize| RuleTally {
+        meta,
+        eligible,
+        found: outcome.findings().filter(|(_, finding)| finding.meta == meta).count(),
+        waived: outcome.waived().filter(|(_, finding, _)| finding.meta == meta).count(),
+        baselined: outcome.baselined().filter(|(_, finding)| finding.meta == meta).count(),
+    };
+    let built_in = BUILT_IN.iter().copied().filter(|meta| meta.tier == Tier::Reading || !plan.is_left_out(meta));
+    let built_in = built_in.map(|meta| of(meta, outcome.files.len()));
+    let rules = plan.rules().iter().zip(eligible).map(|(rule, eligible)| of(rule.meta(), *eligible));
+    outcome.rules = built_in.chain(rules).collect();
 }

@@ -89,10 +89,65 @@ pub struct FileReport {
     pub layer: Layer,
     /// How far it was judged.
     pub state: FileState,
-    /// By place, then by rule id.
+    /// Those that count, by place, then by rule id.
     pub findings: Vec<Finding>,
+    /// Those that a waiver or the baseline holds back, in the same order.
+    pub held: Vec<Held>,
+    /// Findings that stand outside of what was changed: counted only.
+    pub elsewhere: usize,
     /// Findings above `limits.findings_per_file`, counted and dropped, by level.
     pub beyond_limit: Vec<Severity>,
+}
+
+impl FileReport {
+    /// A file of which nothing is known but its name.
+    #[must_use]
+    pub fn of(name: String) -> Self {
+        Self {
+            name,
+            source: None,
+            kind: None,
+            id: None,
+            lang: String::new(),
+            layer: Layer::Base,
+            state: FileState::Judged,
+            findings: Vec::new(),
+            held: Vec::new(),
+            elsewhere: 0,
+            beyond_limit: Vec::new(),
+        }
+    }
+}
+
+/// A finding that does not count, and why.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Held {
+    /// The finding.
+    pub finding: Finding,
+    /// What holds it back.
+    pub by: Holder,
+}
+
+/// What holds a finding back.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Holder {
+    /// Somebody answers for it.
+    Waiver(Waiver),
+    /// It was there before.
+    Baseline,
+}
+
+/// Why one finding is let pass, who answers for it and until when.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Waiver {
+    /// In the author's words.
+    pub reason: String,
+    /// Who answers for it.
+    pub by: Option<String>,
+    /// Last day it holds.
+    pub until: Option<Date>,
+    /// Where it is written: `path:line`.
+    pub place: String,
 }
 
 /// A safety-critical rule that configuration lowered or switched off: said in every report.
@@ -119,8 +174,12 @@ pub struct RuleTally {
     pub meta: &'static Meta,
     /// Units it looked at.
     pub eligible: usize,
-    /// Findings of it, in the files reported.
+    /// Findings of it, in the files reported, that count.
     pub found: usize,
+    /// Findings of it that a waiver holds back.
+    pub waived: usize,
+    /// Findings of it that the baseline holds back.
+    pub baselined: usize,
 }
 
 /// The result of a run.
@@ -144,6 +203,30 @@ impl Outcome {
     /// All findings with their file, in order.
     pub fn findings(&self) -> impl Iterator<Item = (&FileReport, &Finding)> {
         self.files.iter().flat_map(|file| file.findings.iter().map(move |finding| (file, finding)))
+    }
+
+    /// All findings that are held back, with their file, in order.
+    pub fn held(&self) -> impl Iterator<Item = (&FileReport, &Held)> {
+        self.files.iter().flat_map(|file| file.held.iter().map(move |held| (file, held)))
+    }
+
+    /// Findings that a waiver holds back.
+    pub fn waived(&self) -> impl Iterator<Item = (&FileReport, &Finding, &Waiver)> {
+        self.held().filter_map(|(file, held)| match &held.by {
+            Holder::Waiver(waiver) => Some((file, &held.finding, waiver)),
+            Holder::Baseline => None,
+        })
+    }
+
+    /// Findings that the baseline holds back.
+    pub fn baselined(&self) -> impl Iterator<Item = (&FileReport, &Finding)> {
+        self.held().filter(|(_, held)| held.by == Holder::Baseline).map(|(file, held)| (file, &held.finding))
+    }
+
+    /// Findings that stand outside of what was changed.
+    #[must_use]
+    pub fn elsewhere(&self) -> usize {
+        self.files.iter().map(|file| file.elsewhere).sum()
     }
 
     /// Findings of a level, those beyond the limit included.

@@ -105,24 +105,10 @@ fn starts_item(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{
-        finding::{SCHEMA_MISMATCH, UNKNOWN_FIELD},
-        lint::FileState,
-        model::Layer,
-    };
+    use crate::finding::{SCHEMA_MISMATCH, UNKNOWN_FIELD};
 
     fn file(text: &str) -> FileReport {
-        FileReport {
-            name: "a.md".to_owned(),
-            source: Some(Source::new("a.md", text)),
-            kind: None,
-            id: None,
-            lang: "en".to_owned(),
-            layer: Layer::Base,
-            state: FileState::Judged,
-            findings: Vec::new(),
-            beyond_limit: Vec::new(),
-        }
+        FileReport { source: Some(Source::new("a.md", text)), ..FileReport::of("a.md".to_owned()) }
     }
 
     fn finding(start: u32, unit: &str) -> Finding {

@@ -8,7 +8,7 @@ use serde::Serialize;
 use super::{Coverage, Run, columns::Columns, summary};
 use crate::{
     finding::{Finding, Meta, Severity},
-    lint::{FileReport, FileState},
+    lint::{FileReport, FileState, Holder, Waiver},
     text::{Position, Span, sanitize},
 };
 
@@ -77,9 +77,17 @@ struct FindingV1<'r> {
     lang: String,
     related: Vec<Related<'r>>,
     fix: Option<()>,
-    fingerprint: Option<()>,
-    waiver: Option<()>,
+    fingerprint: Option<&'r str>,
+    waiver: Option<WaiverV1>,
     baselined: bool,
+}
+
+#[derive(Serialize)]
+struct WaiverV1 {
+    reason: String,
+    by: Option<String>,
+    until: Option<String>,
+    place: String,
 }
 
 #[derive(Serialize)]
@@ -119,8 +127,8 @@ pub(super) fn write(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
             error: outcome.count(Severity::Error),
             warning: outcome.count(Severity::Warning),
             info: outcome.count(Severity::Info),
-            waived: 0,
-            baselined: 0,
+            waived: outcome.waived().count(),
+            baselined: outcome.baselined().count(),
             exit: run.exit,
         },
         rules: outcome
@@ -130,8 +138,8 @@ pub(super) fn write(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
                 rule: tally.meta.id,
                 eligible: tally.eligible,
                 found: tally.found,
-                waived: 0,
-                baselined: 0,
+                waived: tally.waived,
+                baselined: tally.baselined,
             })
             .collect(),
         findings,
@@ -155,10 +163,35 @@ pub(super) fn write_lines(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> 
 fn findings_of<'r>(file: &'r FileReport, name: &'r str) -> Vec<FindingV1<'r>> {
     let columns = file.source.as_ref().map(Columns::new);
     let place = |span| place(columns.as_ref(), span);
-    file.findings.iter().map(|finding| finding_v1(file, finding, name, &place)).collect()
+    let open = file.findings.iter().map(|finding| finding_v1(file, finding, name, &place));
+    let held = file.held.iter().map(|held| {
+        let (waiver, baselined) = match &held.by {
+            Holder::Waiver(waiver) => (Some(waiver_v1(waiver)), false),
+            Holder::Baseline => (None, true),
+        };
+        FindingV1 { waiver, baselined, ..finding_v1(file, &held.finding, name, &place) }
+    });
+    let mut findings: Vec<FindingV1<'_>> = open.chain(held).collect();
+    findings.sort_by_key(|finding| (finding.byte_start, finding.byte_end, finding.rule));
+    findings
 }
 
-fn finding_v1<'r>(file: &FileReport, finding: &Finding, name: &'r str, place: &dyn Fn(Span) -> Place) -> FindingV1<'r> {
+fn waiver_v1(waiver: &Waiver) -> WaiverV1 {
+    let safe = |text: &str| sanitize(text).into_owned();
+    WaiverV1 {
+        reason: safe(&waiver.reason),
+        by: waiver.by.as_deref().map(safe),
+        until: waiver.until.map(|day| day.to_string()),
+        place: safe(&waiver.place),
+    }
+}
+
+fn finding_v1<'r>(
+    file: &FileReport,
+    finding: &'r Finding,
+    name: &'r str,
+    place: &dyn Fn(Span) -> Place,
+) -> FindingV1<'r> {
     let safe = |text: &str| sanitize(text).into_owned();
     FindingV1 {
         rule: finding.meta.id,
@@ -183,7 +216,7 @@ fn finding_v1<'r>(file: &FileReport, finding: &Finding, name: &'r str, place: &d
             .map(|label| Related { message: safe(&label.text), file: name, place: place(label.span) })
             .collect(),
         fix: None,
-        fingerprint: None,
+        fingerprint: Some(finding.identity.fingerprint.as_str()).filter(|known| !known.is_empty()),
         waiver: None,
         baselined: false,
     }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use crate::lint::Outcome;
+use crate::lint::{Outcome, RuleTally};
 
 /// Writes the table.
 ///
@@ -13,8 +13,8 @@ pub fn write(outcome: &Outcome, out: &mut dyn Write) -> io::Result<()> {
     let width = outcome.rules.iter().map(|tally| tally.meta.id.len()).max().unwrap_or(0).max("rule".len());
     writeln!(out, "{:width$}  {:>5}  {:>8}  {:>6}  {:>8}", "rule", "found", "eligible", "waived", "baseline")?;
     for tally in &outcome.rules {
-        let (id, found, eligible) = (tally.meta.id, tally.found, tally.eligible);
-        writeln!(out, "{id:width$}  {found:>5}  {eligible:>8}  {:>6}  {:>8}", 0, 0)?;
+        let RuleTally { meta, eligible, found, waived, baselined } = tally;
+        writeln!(out, "{:width$}  {found:>5}  {eligible:>8}  {waived:>6}  {baselined:>8}", meta.id)?;
     }
     Ok(())
 }

@@ -1,0 +1,89 @@
+//! What becomes of the findings of a file once all rules have spoken: levels, identity, what is held
+//! back, order.
+
+use std::collections::HashSet;
+
+use rayon::prelude::*;
+
+use super::{
+    Doors, FILES_AT_ONCE, Judged, fault, fingerprint,
+    identity::identify,
+    outcome::{Fault, FileReport, Input, Scope, Unreadable},
+    plan::Plan,
+    read,
+};
+use crate::{
+    finding::{Finding, UNSUPPORTED_LANGUAGE},
+    model::Status,
+    text::{Source, Span},
+};
+
+/// The files that are reported, in order, each with what went wrong on the way.
+pub(super) fn finish_all(
+    plan: &Plan,
+    inputs: &[Input],
+    judged: Vec<(u32, Judged)>,
+    doors: Doors<'_>,
+) -> Vec<(FileReport, Option<Fault>)> {
+    let mut languages = HashSet::new();
+    let mut files = judged;
+    files.retain(|(index, _)| inputs[*index as usize].scope == Scope::Reported);
+    for (_, file) in &mut files {
+        // One finding per language and run, on the first file.
+        let first = languages.insert(file.report.lang.clone());
+        file.report.findings.retain(|finding| finding.meta != &UNSUPPORTED_LANGUAGE || first);
+    }
+    let each = files.into_par_iter().with_min_len(FILES_AT_ONCE);
+    each.map(|(index, file)| finish(plan, &inputs[index as usize], file, doors)).collect()
+}
+
+fn finish(plan: &Plan, input: &Input, file: Judged, doors: Doors<'_>) -> (FileReport, Option<Fault>) {
+    let as_read = (file.length, file.hash);
+    let mut report = file.report;
+    level(plan, input, file.status, &mut report.findings);
+    if report.findings.is_empty() {
+        return (report, None);
+    }
+    let mut fault_met = None;
+    if report.source.is_none() {
+        match (doors.read)(input) {
+            Ok(source) if fingerprint(&source) == as_read => report.source = Some(source),
+            Ok(_) => fault_met = Some(fault(input, "it changed while it was checked")),
+            // Too large: its finding is drawn without its text.
+            Err(Unreadable::TooLarge { .. }) => {}
+            Err(Unreadable::Refused(cause)) => fault_met = Some(fault(input, &cause)),
+        }
+    }
+    report.findings.sort_by(order);
+    know(plan, input, report.source.as_ref(), &mut report.findings);
+    let limit = plan.limits().findings_per_file;
+    if report.findings.len() > limit {
+        report.findings.sort_by(|a, b| b.severity.cmp(&a.severity).then_with(|| order(a, b)));
+        report.beyond_limit = report.findings.drain(limit..).map(|finding| finding.severity).collect();
+        report.findings.sort_by(order);
+    }
+    (report, fault_met)
+}
+
+/// Gives findings their levels, and leaves out those that are off.
+fn level(plan: &Plan, input: &Input, status: Status, findings: &mut Vec<Finding>) {
+    findings.retain(|finding| !plan.is_left_out(finding.meta));
+    findings.retain_mut(|finding| match plan.level(finding.meta, input, status) {
+        Some(level) => {
+            finding.severity = level;
+            true
+        }
+        None => false,
+    });
+}
+
+/// The file is read once more, for its nodes and blocks were let go when it had been judged.
+fn know(plan: &Plan, input: &Input, source: Option<&Source>, findings: &mut [Finding]) {
+    let read = source.map(|source| read::read(input, source, plan.collection_kind(input), plan.limits().yaml()));
+    let length = source.map_or(0, |source| Span::of(&(0..source.text().len())).end);
+    identify(&input.name, read.as_ref(), length, findings);
+}
+
+fn order(a: &Finding, b: &Finding) -> std::cmp::Ordering {
+    (a.span, a.meta.id, &a.message).cmp(&(b.span, b.meta.id, &b.message))
+}

@@ -1,0 +1,143 @@
+//! Who a finding is, told by what it stands on and never by its line: the same fault is known again
+//! when lines are moved, lists reordered and neighbours changed.
+
+use std::collections::HashMap;
+
+use super::read::{FileRead, Parsed};
+use crate::{
+    document::{Data, Kind, NodeRef, markdown::Page},
+    finding::{Finding, Identity},
+    text::{Span, sha256_hex},
+};
+
+/// Digits of a fingerprint.
+const DIGITS: usize = 32;
+
+/// Keys by which an item of a list is known, the first that it has.
+const NAMES: [&str; 3] = ["id", "exercise", "name"];
+
+/// Gives each finding of a file its identity, and the pointer of the node it stands on. `path` is
+/// that of the file from the root of the project; findings are in order. Of a file that was too large
+/// to be read, the path is all there is.
+pub(super) fn identify(path: &str, read: Option<&FileRead<'_>>, length: u32, findings: &mut [Finding]) {
+    let mut met: HashMap<String, u32> = HashMap::new();
+    for finding in findings {
+        let root = read.and_then(FileRead::root).filter(|root| root.span().contains(finding.span));
+        if let Some(root) = root.filter(|_| finding.pointer.is_empty()) {
+            finding.pointer = root.document().pointer_at(finding.span);
+        }
+        let place = match (root, read.map(|read| &read.parsed)) {
+            (Some(root), _) => route(root, finding.span),
+            (None, Some(Parsed::Page(page))) => heading_path(page, finding.span),
+            (None, Some(Parsed::Record(_) | Parsed::Nothing) | None) => String::new(),
+        };
+        let fingerprint = fingerprint([finding.meta.id, path, &place]);
+        let count = met.entry(fingerprint.clone()).or_default();
+        let within = read.map_or(Span::new(0, length), |read| within(read, root, finding.span, length));
+        finding.identity = Identity { fingerprint, occurrence: *count, within };
+        *count += 1;
+    }
+}
+
+/// SHA-256 over the parts, each behind its length, so that no two ways of parting a text are one.
+fn fingerprint(parts: [&str; 3]) -> String {
+    let mut bytes = Vec::new();
+    for part in parts {
+        bytes.extend_from_slice(&(part.len() as u64).to_be_bytes());
+        bytes.extend_from_slice(part.as_bytes());
+    }
+    let mut digest = sha256_hex(&bytes);
+    digest.truncate(DIGITS);
+    digest
+}
+
+/// The keys down to the innermost node that holds `span`; an item of a list is told by its name, or
+/// by its text, so that its neighbours may come and go.
+fn route(root: NodeRef<'_, '_>, span: Span) -> String {
+    let mut route = String::new();
+    let mut node = root;
+    loop {
+        let inner = match node.data() {
+            Data::Map => node
+                .entries()
+                .find(|(key, value)| Span::new(key.span().start, value.span().end).contains(span))
+                .map(|(key, value)| (key.text().unwrap_or("").to_owned(), value)),
+            Data::Seq => {
+                node.items().find(|item| item.span().contains(span)).map(|item| (format!("[{}]", name_of(item)), item))
+            }
+            _ => None,
+        };
+        let Some((step, child)) = inner else { return route };
+        route.push('/');
+        route.push_str(&step);
+        node = child;
+    }
+}
+
+fn name_of(item: NodeRef<'_, '_>) -> String {
+    if let Some(text) = item.text() {
+        return folded(text);
+    }
+    let named = NAMES.into_iter().find_map(|key| item.get(key).value()?.text());
+    named.map_or_else(String::new, folded)
+}
+
+/// The headings above a place, and the words of its block.
+fn heading_path(page: &Page<'_>, span: Span) -> String {
+    let Some(at) = block_at(page, span) else { return String::new() };
+    let block = &page.blocks[at];
+    let mut sections: Vec<u32> = std::iter::once(block.section).chain(page.ancestors(block.section)).collect();
+    sections.reverse();
+    let headings = sections.into_iter().filter_map(|section| page.heading(section));
+    let mut path: Vec<String> = headings.map(|heading| slug(heading.prose.lower())).collect();
+    path.push(folded(block.prose.lower()));
+    path.join("/")
+}
+
+/// The block that holds a place, or else the last one before it.
+fn block_at(page: &Page<'_>, span: Span) -> Option<usize> {
+    let behind = page.blocks.partition_point(|block| block.span.start <= span.start);
+    behind.checked_sub(1).or_else(|| (!page.blocks.is_empty()).then_some(0))
+}
+
+/// The bytes of what a fault is one of: the section of a page with all below it, the phase of a
+/// program, else all of the file.
+fn within(read: &FileRead<'_>, root: Option<NodeRef<'_, '_>>, span: Span, length: u32) -> Span {
+    let whole = Span::new(0, length);
+    match (&read.parsed, root) {
+        (Parsed::Page(page), None) => block_at(page, span).map_or(whole, |at| section_around(page, at, length)),
+        (Parsed::Record(_), Some(root)) if read.settled.kind == Some(Kind::Program) => {
+            let phases = root.get("phases").value();
+            let phase = phases.and_then(|phases| phases.items().find(|phase| phase.span().contains(span)));
+            phase.map_or(whole, NodeRef::span)
+        }
+        (Parsed::Page(_) | Parsed::Record(_) | Parsed::Nothing, _) => whole,
+    }
+}
+
+/// A title stands for the page; the text under it, before the next heading, for itself.
+fn section_around(page: &Page<'_>, block: usize, length: u32) -> Span {
+    let index = page.blocks[block].section;
+    let section = &page.sections[index as usize];
+    let is_outermost =
+        section.parent.is_none_or(|parent| page.sections[parent as usize].heading.is_none()) && section.level <= 1;
+    let is_heading = section.heading.is_some_and(|heading| heading as usize == block);
+    if is_outermost && is_heading {
+        return Span::new(0, length);
+    }
+    let start = page.heading(index).map_or(0, |heading| heading.span.start);
+    let next = if is_outermost { index + 1 } else { section.subtree_end };
+    let behind = page.sections.get(next as usize).and_then(|_| page.heading(next));
+    Span::new(start, behind.map_or(length, |heading| heading.span.start))
+}
+
+/// White space folded, lower case.
+fn folded(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase()
+}
+
+/// Letters and digits, joined by hyphens.
+fn slug(lower: &str) -> String {
+    let words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+    words.collect::<Vec<_>>().join("-")
+}
