@@ -1,13 +1,16 @@
 //! Arguments in, bytes out, exit code: the only room that knows paths, the clock, the environment.
 
 mod args;
+mod baseline;
 mod check;
 mod console;
+mod counted;
 mod debug;
 mod environment;
 mod error;
 mod explain;
 mod files;
+mod git;
 mod globs;
 mod init;
 mod inspect;
@@ -85,6 +88,7 @@ fn dispatch(arguments: &Arguments, environment: &Environment, console: Console) 
     let global = &arguments.global;
     match &arguments.command {
         Command::Check(check) => check::run(check, global, environment, console),
+        Command::Baseline(asked) => baseline::run(asked, global, environment, console),
         Command::Inspect(inspect) => inspect::run(inspect, global, environment, console),
         Command::Explain(explain) => explain::one(explain, console),
         Command::Rules(rules) => explain::list(rules, console),

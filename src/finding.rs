@@ -4,6 +4,7 @@ mod builtin;
 mod closest;
 mod edit;
 mod meta;
+mod waivers;
 
 pub use builtin::{
     AMBIGUOUS_SCALAR, BUILT_IN, DUPLICATE_KEY, INVALID_YAML, KIND_MISMATCH, LIMIT_EXCEEDED, SCHEMA_MISMATCH,
@@ -13,6 +14,7 @@ pub use closest::closest;
 pub use edit::{Edit, edited};
 pub(crate) use meta::declare_rule;
 pub use meta::{Group, Meta, Severity, Tier};
+pub use waivers::{EXPIRED_WAIVER, MALFORMED_WAIVER, UNUSED_WAIVER};
 
 use crate::text::Span;
 

@@ -1,5 +1,7 @@
 //! Runs the rules over files: kind, two passes, levels, order. Knows no disk, no clock, no terminal.
 
+mod baseline;
+mod changes;
 mod clinical;
 mod finish;
 mod identity;
@@ -11,6 +13,7 @@ mod overlay;
 mod pass_two;
 mod plan;
 mod read;
+mod waive;
 mod walk;
 
 use std::{
@@ -20,6 +23,8 @@ use std::{
 
 use rayon::prelude::*;
 
+pub use baseline::{Baseline, Known};
+pub use changes::{Changed, Changes};
 pub use clinical::{Signable, signable};
 pub use inspect::inspect;
 pub use inspection::{
@@ -29,13 +34,13 @@ pub use inspection::{
 pub use outcome::{
     Fault, FileReport, FileState, Held, Holder, Input, LoweredRule, Outcome, RuleTally, Scope, Unreadable, Waiver, stem,
 };
-pub use plan::{Plan, PlanError, all_metas};
+pub use plan::{Heed, Plan, PlanError, all_metas};
 
 use crate::{
     finding::{BUILT_IN, Meta, Tier},
     library::{Address, Entry},
     model::{KnownNames, Presence, Status},
-    text::Source,
+    text::{Source, Span},
 };
 use kind::Carrier;
 use overlay::Overlays;
@@ -70,6 +75,9 @@ struct Judged {
     entry: Option<Entry>,
     eligible: Vec<usize>,
     names: Vec<String>,
+    waivers: Vec<waive::Noted>,
+    /// Places that name a document which was changed.
+    refers: Vec<Span>,
     length: u32,
     hash: u64,
 }
@@ -99,6 +107,7 @@ fn run(plan: &Plan, inputs: &[Input], doors: Doors<'_>) -> Outcome {
         not_run: plan.not_run().to_vec(),
         lowered: plan.lowered().to_vec(),
         faults: Vec::new(),
+        unmet: Vec::new(),
     };
     let mut judged = pass_one(plan, inputs, doors, &mut outcome.faults);
     let mut eligible = vec![0; plan.rules().len()];
@@ -110,6 +119,14 @@ fn run(plan: &Plan, inputs: &[Input], doors: Doors<'_>) -> Outcome {
     for (report, fault) in finish::finish_all(plan, inputs, judged, doors) {
         outcome.files.push(report);
         outcome.faults.extend(fault);
+    }
+    if let Some(baseline) = plan.baseline() {
+        let is_read = |known: &Known| {
+            let input = inputs.iter().find(|input| input.name == known.file);
+            let ran = !plan.not_run().iter().any(|meta| meta.id == known.rule);
+            ran && input.is_none_or(|input| input.scope == Scope::Reported)
+        };
+        outcome.unmet = baseline.unmet(&outcome, &is_read);
     }
     outcome.faults.sort_by(|a, b| a.file.cmp(&b.file));
     tally(plan, &eligible, &mut outcome);
@@ -172,11 +189,11 @@ fn judge(plan: &Plan, place: Place<'_>, around: Around<'_>) -> Result<Judged, Fa
     let file = read::read(input, &source, plan.collection_kind(input), plan.limits().yaml());
     let walked = walk::walk(plan, place, &source, file, around);
     let (length, hash) = fingerprint(&source);
-    let Walked { kind, id, lang, layer, state, status, findings, entry, eligible, names } = walked;
+    let Walked { kind, id, lang, layer, state, status, findings, entry, eligible, names, waivers } = walked;
     let source = (!findings.is_empty()).then_some(source);
     let name = input.name.clone();
     let report = FileReport { source, kind, id: Some(id), lang, layer, state, findings, ..FileReport::of(name) };
-    Ok(Judged { report, status, entry, eligible, names, length, hash })
+    Ok(Judged { report, status, entry, eligible, names, waivers, refers: Vec::new(), length, hash })
 }
 
 fn oversized(plan: &Plan, input: &Input, bytes: u64) -> Judged {
@@ -192,7 +209,17 @@ fn oversized(plan: &Plan, input: &Input, bytes: u64) -> Judged {
     };
     let address = Address { file: 0, path: &input.name, lang: plan.lang(input) };
     let entry = settled.kind.map(|kind| Entry::unread(address, kind, stem));
-    Judged { report, status: Status::default(), entry, eligible: Vec::new(), names: Vec::new(), length: 0, hash: 0 }
+    Judged {
+        report,
+        status: Status::default(),
+        entry,
+        eligible: Vec::new(),
+        names: Vec::new(),
+        waivers: Vec::new(),
+        refers: Vec::new(),
+        length: 0,
+        hash: 0,
+    }
 }
 
 fn fingerprint(source: &Source) -> (u32, u64) {

@@ -1,6 +1,7 @@
 //! The result of a run as bytes: one file per format, each with its own structs, so that no
 //! internal name is ever a promise. Everything that comes from content is sanitised here.
 
+pub mod baseline;
 pub mod explain;
 pub mod inspect;
 pub mod statistics;

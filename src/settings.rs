@@ -16,6 +16,7 @@ mod review;
 mod size;
 mod values;
 mod vocabulary;
+mod waivers;
 
 use std::collections::BTreeMap;
 
@@ -31,6 +32,7 @@ pub use populations::{Population, populations};
 pub use red_flags::{Flags, LISTED, RegionFlags};
 pub use review::{Policy, Requirement, Review};
 pub use vocabulary::Vocabulary;
+pub use waivers::{ReasonNeed, WaiverEntry, WaiverPolicy};
 
 pub use crate::document::ReviewRole as Role;
 use crate::{
@@ -85,6 +87,12 @@ pub struct Settings {
     pub articles: Articles,
     /// What one file may hold.
     pub limits: Limits,
+    /// Rules let pass in some files.
+    pub waivers: Vec<WaiverEntry>,
+    /// What is asked of every waiver.
+    pub waiver_policy: WaiverPolicy,
+    /// The file that records known findings.
+    pub baseline: Option<Spanned<String>>,
     /// Where each key was last set; a key that is not here has its default.
     pub set_at: BTreeMap<String, Span>,
 }
@@ -312,6 +320,9 @@ impl Default for Settings {
                 other_headings: Vec::new(),
             },
             limits: Limits { file_size: 10 << 20, depth: 64, nodes: 250_000, findings_per_file: 1_000 },
+            waivers: Vec::new(),
+            waiver_policy: WaiverPolicy::default(),
+            baseline: None,
             set_at: BTreeMap::new(),
         }
     }

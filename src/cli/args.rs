@@ -67,6 +67,9 @@ pub(super) enum Color {
 pub(super) enum Command {
     /// Check content and report what a reader would miss
     Check(Box<Check>),
+    /// Record what is found today, so that only what is new fails
+    #[command(subcommand)]
+    Baseline(Baseline),
     /// Show what is read, without judging
     Inspect(Inspect),
     /// Explain a rule
@@ -100,12 +103,14 @@ pub(super) struct Check {
     #[command(flatten)]
     pub(super) printing: Printing,
     #[command(flatten)]
+    pub(super) counted: Counted,
+    #[command(flatten)]
     pub(super) verdict: Verdict,
     #[command(flatten)]
     pub(super) shows: Shows,
 }
 
-#[derive(Debug, Args)]
+#[derive(Debug, Args, Default)]
 pub(super) struct Files {
     /// Files and folders; `-` is standard input [default: the project]
     #[arg(value_name = "PATH")]
@@ -145,6 +150,66 @@ pub(super) struct Printing {
     /// Print a table of rules instead of findings
     #[arg(long)]
     pub(super) statistics: bool,
+}
+
+/// Which findings count.
+#[derive(Debug, Args)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
+pub(super) struct Counted {
+    /// Known findings, which do not count [default: `baseline` of the configuration]
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
+    /// Count known findings too
+    #[arg(long, conflicts_with = "baseline")]
+    pub(super) no_baseline: bool,
+    /// Exit 1 when known findings were mended and the baseline still holds them
+    #[arg(long, conflicts_with = "no_baseline")]
+    pub(super) strict_baseline: bool,
+    /// Report only what changed since the commit where this one and REF parted
+    #[arg(long, value_name = "REF")]
+    pub(super) changed_since: Option<String>,
+    /// Report only on the files this file lists, one path per line
+    #[arg(long, value_name = "FILE", conflicts_with = "changed_since")]
+    pub(super) changed_files: Option<PathBuf>,
+    /// Report what waivers let pass, too
+    #[arg(long)]
+    pub(super) no_waivers: bool,
+    /// Report only on files in this language
+    #[arg(long, value_name = "TAG")]
+    pub(super) lang: Option<String>,
+}
+
+/// What is done with the file of known findings.
+#[derive(Debug, Subcommand)]
+pub(super) enum Baseline {
+    /// Record all that is found today
+    Create {
+        /// Write over the file that is there
+        #[arg(long)]
+        force: bool,
+        #[command(flatten)]
+        file: BaselineFile,
+    },
+    /// Drop what was mended
+    Update {
+        /// Take over what is new, too
+        #[arg(long)]
+        accept_new: bool,
+        #[command(flatten)]
+        file: BaselineFile,
+    },
+    /// List what is known, rule by rule
+    Show {
+        #[command(flatten)]
+        file: BaselineFile,
+    },
+}
+
+#[derive(Debug, Args)]
+pub(super) struct BaselineFile {
+    /// The file [default: `baseline` of the configuration, else .physiolint/baseline.jsonl]
+    #[arg(long, value_name = "FILE")]
+    pub(super) baseline: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]

@@ -9,6 +9,7 @@ use std::{
 use super::{
     Error, Exit, args,
     console::Console,
+    counted::{self, Against},
     environment::{Environment, Stopwatch},
     media::Media,
     progress,
@@ -50,6 +51,8 @@ pub(super) fn run(
         session.find_reasons(environment, &arguments.files)?;
         return show::files(&session, console);
     }
+    let against = Against::read(&arguments.counted, &session, environment)?;
+    let plan = against.laid_on(plan, &arguments.counted);
     for notice in &session.tree.notices {
         console.notice(notice);
     }
@@ -78,7 +81,7 @@ pub(super) fn run(
     outcome.faults.extend(session.tree.faults.iter().cloned());
     outcome.faults.sort_by(|one, next| one.file.cmp(&next.file));
 
-    let mut exit = verdict(&outcome, fail_on);
+    let mut exit = counted::strict(verdict(&outcome, fail_on), &arguments.counted, fail_on, &outcome);
     if exit == Exit::Findings && arguments.verdict.exit_zero {
         exit = Exit::Clean;
     }
@@ -89,7 +92,8 @@ pub(super) fn run(
     if (nothing || unjudged) && !arguments.verdict.allow_empty {
         exit = Exit::Unchecked;
     }
-    let by_flags = !arguments.rules.select.is_empty() || !arguments.rules.ignore.is_empty();
+    let by_flags = !arguments.rules.select.is_empty() || !arguments.rules.ignore.is_empty() || against.is_partial();
+    against.tell(&outcome, console);
     let run = Run {
         outcome: &outcome,
         names: &session.tree.names,

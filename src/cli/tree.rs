@@ -164,6 +164,7 @@ struct ProjectGlobs {
     exclude: Globs,
     collections: Vec<(Globs, Globs)>,
     overrides: Vec<Globs>,
+    waivers: Vec<Globs>,
 }
 
 impl ProjectGlobs {
@@ -186,6 +187,7 @@ impl ProjectGlobs {
                 .map(|one| Ok((globs(&one.files)?, globs(&one.exclude)?)))
                 .collect::<Result<_, _>>()?,
             overrides: overrides.map(|one| globs(&one.files)).collect::<Result<_, _>>()?,
+            waivers: settings.waivers.iter().map(|one| globs(&one.files)).collect::<Result<_, _>>()?,
         })
     }
 }
@@ -322,11 +324,15 @@ impl Gathering<'_> {
         let inside = met.path.starts_with(&self.project.root);
         let relative = self.relative(&met.path);
         let collection = |(files, exclude): &(Globs, Globs)| files.matches(&relative) && !exclude.matches(&relative);
-        let overrides = self.globs.overrides.iter().enumerate();
+        let matching = |all: &[Globs]| -> Vec<usize> {
+            let matching = all.iter().enumerate().filter(|(_, globs)| inside && globs.matches(&relative));
+            matching.map(|(at, _)| at).collect()
+        };
         self.tree.inputs.push(Input {
             name: name.clone(),
             collection: inside.then(|| self.globs.collections.iter().position(collection)).flatten(),
-            overrides: overrides.filter(|(_, globs)| inside && globs.matches(&relative)).map(|(at, _)| at).collect(),
+            overrides: matching(&self.globs.overrides),
+            waivers: matching(&self.globs.waivers),
             scope,
         });
         self.tree.places.insert(name, met.path.clone());

@@ -1,6 +1,6 @@
 //! Findings of reading itself. They have no rule file: they are made where the text is read.
 
-use super::{Meta, meta::declare_builtin};
+use super::{EXPIRED_WAIVER, MALFORMED_WAIVER, Meta, UNUSED_WAIVER, meta::declare_builtin};
 
 declare_builtin!(
     /// The file is no YAML or no text that can be read.
@@ -315,8 +315,8 @@ declare_builtin!(
     UNSUPPORTED_LANGUAGE { id: "unsupported-language", group: Locale, severity: Warning, tier: Ordinary, since: "0.1.0", source: "House rule" }
 );
 
-/// All metas of this file, in the order of the catalogue.
-pub static BUILT_IN: [&Meta; 11] = [
+/// All metas without a rule file, in the order of the catalogue.
+pub static BUILT_IN: [&Meta; 14] = [
     &INVALID_YAML,
     &DUPLICATE_KEY,
     &UNSUPPORTED_YAML,
@@ -328,4 +328,7 @@ pub static BUILT_IN: [&Meta; 11] = [
     &AMBIGUOUS_SCALAR,
     &KIND_MISMATCH,
     &UNSUPPORTED_LANGUAGE,
+    &MALFORMED_WAIVER,
+    &UNUSED_WAIVER,
+    &EXPIRED_WAIVER,
 ];

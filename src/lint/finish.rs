@@ -9,8 +9,8 @@ use super::{
     Doors, FILES_AT_ONCE, Judged, fault, fingerprint,
     identity::identify,
     outcome::{Fault, FileReport, Input, Scope, Unreadable},
-    plan::Plan,
-    read,
+    plan::{Heed, Plan},
+    read, waive,
 };
 use crate::{
     finding::{Finding, UNSUPPORTED_LANGUAGE},
@@ -27,7 +27,8 @@ pub(super) fn finish_all(
 ) -> Vec<(FileReport, Option<Fault>)> {
     let mut languages = HashSet::new();
     let mut files = judged;
-    files.retain(|(index, _)| inputs[*index as usize].scope == Scope::Reported);
+    let is_reported = |index: u32| inputs[index as usize].scope == Scope::Reported;
+    files.retain(|(index, file)| is_reported(*index) && plan.reports_lang(&file.report.lang));
     for (_, file) in &mut files {
         // One finding per language and run, on the first file.
         let first = languages.insert(file.report.lang.clone());
@@ -41,7 +42,7 @@ fn finish(plan: &Plan, input: &Input, file: Judged, doors: Doors<'_>) -> (FileRe
     let as_read = (file.length, file.hash);
     let mut report = file.report;
     level(plan, input, file.status, &mut report.findings);
-    if report.findings.is_empty() {
+    if report.findings.is_empty() && file.waivers.is_empty() {
         return (report, None);
     }
     let mut fault_met = None;
@@ -56,6 +57,22 @@ fn finish(plan: &Plan, input: &Input, file: Judged, doors: Doors<'_>) -> (FileRe
     }
     report.findings.sort_by(order);
     know(plan, input, report.source.as_ref(), &mut report.findings);
+    if plan.heed() == Heed::Waivers {
+        waive::apply(plan, &file.waivers, &plan.waivers(input), &mut report);
+        level(plan, input, file.status, &mut report.findings);
+        report.findings.sort_by(order);
+        report.held.sort_by(|a, b| order(&a.finding, &b.finding));
+    }
+    if let Some(baseline) = plan.baseline() {
+        baseline.hold(&mut report);
+        report.held.sort_by(|a, b| order(&a.finding, &b.finding));
+    }
+    if let Some(changes) = plan.changes() {
+        changes.narrow(&file.refers, &mut report);
+    }
+    if report.findings.is_empty() && report.held.is_empty() {
+        report.source = None;
+    }
     let limit = plan.limits().findings_per_file;
     if report.findings.len() > limit {
         report.findings.sort_by(|a, b| b.severity.cmp(&a.severity).then_with(|| order(a, b)));

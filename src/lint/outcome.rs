@@ -1,5 +1,7 @@
 use jiff::civil::Date;
 
+use super::baseline::Known;
+
 use crate::{
     document::Kind,
     finding::{Finding, Meta, Severity},
@@ -17,6 +19,8 @@ pub struct Input {
     pub collection: Option<usize>,
     /// Indices of the overrides of the settings whose globs match, in order.
     pub overrides: Vec<usize>,
+    /// Indices of the waivers of the settings whose globs match.
+    pub waivers: Vec<usize>,
     /// Whether its findings are reported, or it is only indexed so that references resolve.
     pub scope: Scope,
 }
@@ -197,6 +201,8 @@ pub struct Outcome {
     pub lowered: Vec<LoweredRule>,
     /// What could not be checked.
     pub faults: Vec<Fault>,
+    /// What the baseline holds and the run did not meet.
+    pub unmet: Vec<Known>,
 }
 
 impl Outcome {

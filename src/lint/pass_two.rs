@@ -1,11 +1,16 @@
 //! Pass two: each document with what the others give it, to each rule.
 
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::{
+    collections::HashSet,
+    panic::{AssertUnwindSafe, catch_unwind},
+};
 
 use rayon::prelude::*;
 
 use super::{
-    Judged, OURS, fault,
+    Judged, OURS,
+    changes::Changes,
+    fault,
     outcome::{Fault, FileState, Input},
     plan::Plan,
 };
@@ -51,6 +56,9 @@ pub(super) fn run(
     // By path, so that the order in which files were met decides nothing.
     entries.sort_by(|a, b| a.path.cmp(&b.path));
     let library = Library::new(entries, unread);
+    if let Some(changes) = plan.changes() {
+        mark_references(changes, &library, judged);
+    }
     let files: &[(u32, Judged)] = judged;
     let found: Vec<(usize, Result<Found, Fault>)> = library
         .entries()
@@ -73,6 +81,16 @@ pub(super) fn run(
             }
             Err(fault) => faults.push(fault),
         }
+    }
+}
+
+/// Notes in each file the places that name a document which was changed, or is no more.
+fn mark_references(changes: &Changes, library: &Library, judged: &mut [(u32, Judged)]) {
+    let changed = library.entries().iter().filter(|entry| changes.touches(&entry.path)).map(|entry| entry.id.as_str());
+    let changed: HashSet<&str> = changed.chain(changes.gone()).collect();
+    for entry in library.entries() {
+        let named = entry.references.iter().filter(|reference| changed.contains(reference.id.as_str()));
+        judged[entry.file as usize].1.refers = named.map(|reference| reference.span).collect();
     }
 }
 

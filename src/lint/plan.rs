@@ -1,20 +1,28 @@
 //! Settings met with rules: which rules run, at which level, where.
 
+mod options;
+mod view;
+
 use std::{borrow::Cow, error::Error, fmt};
 
 use jiff::civil::Date;
 
-use super::outcome::{Input, LoweredRule, stem};
+use super::{
+    outcome::{Input, LoweredRule, stem},
+    waive,
+};
 use crate::{
     document::Kind,
     finding::{BUILT_IN, Group, Meta, Severity, Tier, closest},
-    lexicon::{Element, Elements},
     model::{HeadingWords, Inherited, Status},
     rule::{Context, Rule, RuleOptions},
     rules::{BROKEN_REFERENCE, RULES},
     settings::{self, Settings, SeverityEntry},
     text::{Span, Spanned},
 };
+use options::lay;
+pub use view::Heed;
+use view::View;
 
 /// Every rule and every finding of reading, in the order of the catalogue.
 #[must_use]
@@ -60,6 +68,10 @@ pub struct Plan {
     changes: Vec<Change>,
     lowered: Vec<LoweredRule>,
     options: RuleOptions,
+    waiver_policy: waive::Policy,
+    /// In the order of the settings.
+    waivers: Vec<waive::OfProject>,
+    view: View,
     settings: Settings,
 }
 
@@ -97,8 +109,14 @@ impl Plan {
             changes: Vec::new(),
             lowered: Vec::new(),
             options: RuleOptions::default(),
+            waiver_policy: waive::Policy::of(&settings.waiver_policy)?,
+            waivers: Vec::new(),
+            view: View::default(),
             settings: settings.clone(),
         };
+        for entry in &settings.waivers {
+            plan.waivers.push(waive::OfProject::of(entry, &plan.waiver_policy, today)?);
+        }
         lay(&mut plan.options, &settings.rules);
         plan.not_run.extend(BUILT_IN.iter().copied().filter(|meta| meta.tier != Tier::Reading && !runs(meta)));
         let mut entries: Vec<&SeverityEntry> = settings.severity.iter().collect();
@@ -159,6 +177,15 @@ impl Plan {
     }
 
     /// The rules that run, in the order of the catalogue.
+    pub(super) const fn waiver_policy(&self) -> &waive::Policy {
+        &self.waiver_policy
+    }
+
+    /// The waivers of the project that name a file.
+    pub(super) fn waivers(&self, input: &Input) -> Vec<&waive::OfProject> {
+        input.waivers.iter().filter_map(|index| self.waivers.get(*index)).collect()
+    }
+
     pub(super) fn rules(&self) -> &[&'static dyn Rule] {
         &self.rules
     }
@@ -299,50 +326,6 @@ impl Plan {
         }
         level
     }
-}
-
-/// Lays options of the configuration over those that hold so far.
-fn lay(options: &mut RuleOptions, given: &settings::RuleOptions) {
-    let plain = |list: &Vec<Spanned<String>>| list.iter().map(|item| item.value.clone()).collect();
-    if let Some(cautions) = given.cautions {
-        options.cautions = cautions;
-    }
-    if let Some(level) = given.highest_pain {
-        options.highest_pain = level;
-    }
-    if let Some(hazards) = &given.hazards {
-        options.hazards.clone_from(hazards);
-    }
-    if let Some(populations) = &given.populations {
-        options.populations.clone_from(populations);
-    }
-    if let Some(names) = &given.disclaimer {
-        let element = |name: &String| Element::ALL.into_iter().find(|element| element.name() == name);
-        options.disclaimer = names.iter().filter_map(element).collect::<Elements>();
-    }
-    if let Some(globs) = &given.generated_media {
-        options.generated_media = plain(globs);
-    }
-    if let Some(root) = &given.site_root {
-        options.site_root = Some(root.value.clone());
-    }
-    if let Some(rise) = given.max_rise {
-        options.max_rise = rise;
-    }
-    if let Some(ratio) = given.max_ratio {
-        options.max_ratio = ratio;
-    }
-    if let Some(keys) = &given.allow_query {
-        options.allow_query = plain(keys);
-    }
-    if let Some(regions) = &given.flagged_regions {
-        options.flagged_regions = plain(regions);
-    }
-    if let Some(table) = &given.red_flags {
-        options.red_flags = table.clone();
-    }
-    options.plausible.lay(&given.plausible);
-    options.usual.lay(&given.usual);
 }
 
 fn error(message: String, help: impl Into<String>, span: Span) -> PlanError {

@@ -6,6 +6,7 @@ use super::{
     overlay::Overlays,
     plan::Plan,
     read::{FileRead, Parsed},
+    waive::{self, Noted},
 };
 use crate::{
     document::{Data, Document, Kind, NodeRef, markdown::Page},
@@ -32,6 +33,7 @@ pub(super) struct Walked {
     pub(super) eligible: Vec<usize>,
     /// Name and aliases of an exercise record.
     pub(super) names: Vec<String>,
+    pub(super) waivers: Vec<Noted>,
 }
 
 /// The file with its place in the run.
@@ -133,7 +135,9 @@ pub(super) fn walk(
         entry: None,
         eligible: vec![0; plan.rules().len()],
         names: Vec::new(),
+        waivers: Vec::new(),
     };
+    walked.waivers = waive::noted(plan, &read, source, &mut walked.findings);
     let Some(content) = content else {
         walked.entry = read.settled.kind.map(|kind| Entry::unread(address, kind, stem.to_owned()));
         return walked;

@@ -7,8 +7,9 @@ use super::{
     raw::{Raw, RawCollection, RawInherited, RawLevel, RawOverride},
     read_yaml,
     review::{policy, review},
-    values::{articles, date, jurisdictions, kind, limits, paths, relative, replace, tag, unknown},
+    values::{articles, date, inside, jurisdictions, kind, limits, paths, relative, replace, tag, unknown},
     vocabulary::vocabulary,
+    waivers::{lay_policy, waivers},
     without_mark,
 };
 use crate::{
@@ -18,7 +19,7 @@ use crate::{
 };
 
 /// Keys of the manual that belong to later versions: refused, so that nobody trusts them.
-const NOT_YET: [&str; 5] = ["waivers", "waiver_policy", "baseline", "report", "packs"];
+const NOT_YET: [&str; 2] = ["report", "packs"];
 
 /// Lays one file over what was read before it.
 pub(super) fn apply(settings: &mut Settings, text: &str, base: u32) -> Result<(), Error> {
@@ -137,6 +138,16 @@ impl Layer<'_, '_> {
         }
         if let Some(format) = raw.output_format {
             settings.output_format = Some(places.text("/output_format", format));
+        }
+        if let Some(list) = raw.waivers {
+            settings.waivers = waivers(places, list)?;
+        }
+        if let Some(policy) = raw.waiver_policy {
+            lay_policy(places, &mut settings.waiver_policy, policy);
+        }
+        if let Some(file) = raw.baseline.map(|file| places.text("/baseline", file)) {
+            inside(&file)?;
+            settings.baseline = Some(file);
         }
         review(places, &mut settings.review, raw.review)?;
         policy(places, &mut settings.policy, raw.policy)?;

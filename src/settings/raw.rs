@@ -7,7 +7,10 @@ use serde::{
     de::{Error, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 
-use super::{CautionNeed, Embed, IdStyle, Layout, SignOff};
+use super::{
+    CautionNeed, Embed, IdStyle, Layout, SignOff,
+    waivers::{RawWaiver, RawWaiverPolicy},
+};
 use crate::document::{ReviewRole, Status};
 
 #[derive(Debug, Deserialize)]
@@ -35,6 +38,9 @@ pub(super) struct Raw {
     pub(super) vocabulary: Option<RawVocabulary>,
     pub(super) articles: Option<RawArticles>,
     pub(super) limits: Option<RawLimits>,
+    pub(super) waivers: Option<Vec<RawWaiver>>,
+    pub(super) waiver_policy: Option<RawWaiverPolicy>,
+    pub(super) baseline: Option<String>,
 }
 
 #[derive(Debug, Deserialize)]

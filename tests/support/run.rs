@@ -37,8 +37,8 @@ pub(crate) fn run_in_order(rule: &str, files: &BTreeMap<String, Vec<u8>>, names:
         .map(|name| Input {
             collection: collection(&settings, &name),
             name,
-            overrides: Vec::new(),
             scope: Scope::Reported,
+            ..Input::default()
         })
         .collect();
     let read = |input: &Input| match files.get(&input.name) {

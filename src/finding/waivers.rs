@@ -1,0 +1,90 @@
+//! Findings on waivers themselves. They have no rule file: waivers are applied when all rules have
+//! spoken.
+
+use super::meta::declare_builtin;
+
+declare_builtin!(
+    /// A comment means to be a waiver and is none, or it does not say what it has to.
+    ///
+    /// A waiver names single rules and gives a reason: `physiolint: ignore[RULE] -- REASON`. That of
+    /// a safety-critical rule also says who answers for it and until when: `by=ID
+    /// until=YYYY-MM-DD`, at most `waiver_policy.max_days` ahead. Until it is whole it hides nothing.
+    ///
+    /// ## Why
+    ///
+    /// A fault that is let pass without a name and a last day is let pass for ever.
+    ///
+    /// ## Bad
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// # physiolint: ignore[missing-cautions]
+    /// name: Bridge
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// # physiolint: ignore[missing-cautions] by=sample-clinician until=2026-12-31 -- text is with the clinic
+    /// name: Bridge
+    /// ```
+    MALFORMED_WAIVER { id: "malformed-waiver", group: Structure, severity: Error, tier: Ordinary, since: "0.1.0", source: "House rule" }
+);
+
+declare_builtin!(
+    /// A waiver lets nothing pass: no finding of its rule stands where it does.
+    ///
+    /// Silent when the rule did not run.
+    ///
+    /// ## Why
+    ///
+    /// What it was for has been mended, or it stands at the wrong place. The next fault would pass
+    /// unseen.
+    ///
+    /// ## Bad
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Bridge
+    /// cautions: # physiolint: ignore[missing-cautions] by=sample-clinician until=2026-12-31 -- text is with the clinic
+    ///   - Ask your surgeon first if you have had a back operation.
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Bridge
+    /// cautions:
+    ///   - Ask your surgeon first if you have had a back operation.
+    /// ```
+    UNUSED_WAIVER { id: "unused-waiver", group: Structure, severity: Warning, tier: Ordinary, since: "0.1.0", source: "House rule" }
+);
+
+declare_builtin!(
+    /// The last day of a waiver is over: what it let pass is back.
+    ///
+    /// The day itself still counts.
+    ///
+    /// ## Why
+    ///
+    /// Somebody promised to mend it by that day.
+    ///
+    /// ## Bad
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// # physiolint: ignore[missing-cautions] by=sample-clinician until=2026-10-31 -- text is with the clinic
+    /// name: Bridge
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// # physiolint: ignore[missing-cautions] by=sample-clinician until=2026-12-31 -- text is with the clinic
+    /// name: Bridge
+    /// ```
+    EXPIRED_WAIVER { id: "expired-waiver", group: Structure, severity: Warning, tier: Ordinary, since: "0.1.0", source: "House rule" }
+);
