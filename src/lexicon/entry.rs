@@ -110,6 +110,10 @@ fn says_no_more(rest: &str) -> bool {
 pub fn placeholder_in(prose: &Prose) -> Option<Range<usize>> {
     let (text, lower) = (prose.text(), prose.lower());
     let alone = |text: &str, word: &str| {
+        // To ask whether it is there at all is much cheaper than to look for where.
+        if !text.contains(word) {
+            return None;
+        }
         let mut found = text.match_indices(word).map(|(at, word)| at..at + word.len());
         found.find(|range| stands_alone(text, range))
     };

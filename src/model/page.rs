@@ -214,9 +214,9 @@ fn fill_article(
     page_facts.answers = answers::answers(page, &content.exercises, doses);
     page_facts.shown_in = shown_in(page, &page_facts.embeds, owner);
     note_shown(&page_facts.shown_in, page, known, &mut content.exercises);
-    let (plans, answers) = (&page_facts.plans, &page_facts.answers);
+    let (plans, answers, embeds) = (&page_facts.plans, &page_facts.answers, &page_facts.embeds);
     let exercises = &content.exercises;
-    page_facts.often = often::Around { page, sentences, owner, exercises, title, plans, answers }.often(doses);
+    page_facts.often = often::Around { page, sentences, owner, exercises, embeds, title, plans, answers }.often(doses);
 }
 
 /// "2 x 8 each" in the plan is said for the section as well.

@@ -7,15 +7,18 @@ use std::{
 
 use super::plans::{Plan, PlanTarget};
 use crate::{
-    document::markdown::{Block, BlockKind, Page},
+    document::{
+        Kind,
+        markdown::{Block, BlockKind, Page},
+    },
     lexicon::{
         Sentence, Sentences,
         exercises::{self, HeadingRole, PartKind},
         often, plan, whole,
     },
     model::{
-        Dose, Exercise, Often,
-        dosage::{self, Bounds, Context, Dimension, Period},
+        Dose, Exercise, Often, Origin, Reference,
+        dosage::{self, Amounts, Bounds, Context, Dimension, Period},
     },
     text::Span,
 };
@@ -31,6 +34,8 @@ pub(super) struct Around<'p> {
     /// The exercise each block belongs to.
     pub(super) owner: &'p [Option<usize>],
     pub(super) exercises: &'p [Exercise],
+    /// Records that the page names or shows.
+    pub(super) embeds: &'p [Reference],
     /// The section under the title.
     pub(super) title: u32,
     pub(super) plans: &'p [Plan],
@@ -41,6 +46,9 @@ pub(super) struct Around<'p> {
 impl Around<'_> {
     /// Reads how often from `doses`, block by block; those of exercises were taken out before.
     pub(super) fn often(&self, doses: &[Vec<Dose>]) -> Often {
+        if !self.is_asked_for() {
+            return Often::default();
+        }
         let told_for_all = |all: Span| Often { all: Some(all), ..Often::default() };
         if let Some(all) = self.told_within() {
             return told_for_all(all);
@@ -48,13 +56,15 @@ impl Around<'_> {
         let below = self.below();
         let rows = self.plans.iter().flat_map(|plan| &plan.rows);
         let planned: BTreeSet<u32> = rows.clone().filter_map(|row| self.block_at(row.span)).collect();
+        let sections = (0u32..).take(self.page.sections.len());
+        let announcing: BTreeSet<u32> = sections.filter(|section| self.announces_how_often(*section)).collect();
         let mut groups: BTreeSet<u32> = BTreeSet::new();
         for (index, block) in (0u32..).zip(&self.page.blocks) {
             if self.owner[index as usize].is_some() || block.cell.is_some() || planned.contains(&index) {
                 continue;
             }
             let said = Said { block, sentences: self.sentences.of_passage(index as usize) };
-            if let Some(all) = self.answers_for_all(&said) {
+            if let Some(all) = self.answers_for_all(&said, &announcing) {
                 return told_for_all(all);
             }
             let Some(span) = self.told_by(&said, &doses[index as usize], &below) else { continue };
@@ -94,11 +104,24 @@ impl Around<'_> {
         often
     }
 
-    /// Where a block outside of exercises answers how often all of them are done.
-    fn answers_for_all(&self, said: &Said<'_>) -> Option<Span> {
+    /// Whether anything is left open: an exercise with an amount that does not say how often, or a
+    /// record, which may leave it to the page.
+    fn is_asked_for(&self) -> bool {
+        let leaves_open = |exercise: &Exercise| {
+            let doses = exercise.dosage.given().filter(|_| exercise.origin != Origin::Mention);
+            doses.is_some_and(|doses| {
+                Amounts::of(doses).has_amount && !doses.iter().any(|dose| dose.is_own() && dose.tells_often())
+            })
+        };
+        self.embeds.iter().any(|embed| embed.kind == Kind::Exercise) || self.exercises.iter().any(leaves_open)
+    }
+
+    /// Where a block outside of exercises answers how often all of them are done; `announcing` are the
+    /// sections whose headings announce that.
+    fn answers_for_all(&self, said: &Said<'_>, announcing: &BTreeSet<u32>) -> Option<Span> {
         let block = said.block;
         // "Three times a week is enough." is a dose only below the question it answers.
-        if self.announces_how_often(block.section) {
+        if announcing.contains(&block.section) {
             let answer = dosage::read_labelled("frequency", &block.prose, Context::General);
             let answer = answer.iter().find(|dose| dose.frequency.is_some() && !self.is_answer(dose));
             if let Some(answer) = answer {
