@@ -52,7 +52,9 @@ mod words;
 pub use cautions::cautions;
 pub use claims::{Claim, ClaimMark, claims};
 pub use disclaimer::{disclaimer_presence, disclaimers};
-pub use entry::{caution_entry, is_placeholder, is_placeholder_text, pain_stop_entry, placeholder_in, sign_entry};
+pub use entry::{
+    caution_entry, is_placeholder, is_placeholder_text, next_day_entry, pain_stop_entry, placeholder_in, sign_entry,
+};
 pub use heading::lends;
 pub use language::Words;
 pub use medication::medications;

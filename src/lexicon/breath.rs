@@ -1,53 +1,54 @@
 //! Whether words tell how to breathe, and whether they ask for an effort in which people forget to.
-//!
-//! All functions take text in lower case.
 
-use std::sync::LazyLock;
+use std::ops::Range;
 
-use regex::Regex;
-
-use super::{en::breath as words, pattern};
-
-static BREATHING: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::BREATHING));
-static NO_CUE: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::NO_CUE));
-static TOLD: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::TOLD));
-static EFFORT: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::EFFORT));
-static STRETCH: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::STRETCH));
+use super::{concept::Concept, sentence::Sentence};
 
 /// Whether a sentence of an exercise has a word on breathing that is no symptom.
 #[must_use]
-pub fn has_breath_word(sentence: &str) -> bool {
-    BREATHING.is_match(sentence) && BREATHING.is_match(&NO_CUE.replace_all(sentence, ""))
+pub fn has_breath_word(sentence: &Sentence<'_>) -> bool {
+    names_besides_symptoms(sentence, Concept::BreathWord)
 }
 
 /// Whether a sentence outside of exercises tells the reader how to breathe.
 #[must_use]
-pub fn tells_to_breathe(sentence: &str) -> bool {
-    has_breath_word(sentence) && TOLD.is_match(&NO_CUE.replace_all(sentence, ""))
+pub fn tells_to_breathe(sentence: &Sentence<'_>) -> bool {
+    names_besides_symptoms(sentence, Concept::BreathTold)
+}
+
+fn names_besides_symptoms(sentence: &Sentence<'_>, concept: Concept) -> bool {
+    let found = sentence.all(concept);
+    if found.is_empty() {
+        return false;
+    }
+    let symptoms = sentence.all(Concept::BreathSymptom);
+    let apart =
+        |words: &Range<usize>| symptoms.iter().all(|symptom| symptom.end <= words.start || words.end <= symptom.start);
+    found.iter().any(apart)
 }
 
 /// Whether a sentence keeps muscles tight or the body up.
 #[must_use]
-pub fn asks_for_effort(sentence: &str) -> bool {
-    EFFORT.is_match(sentence)
+pub fn asks_for_effort(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::Exertion)
 }
 
 /// Whether a sentence speaks of a stretch.
 #[must_use]
-pub fn speaks_of_stretch(sentence: &str) -> bool {
-    STRETCH.is_match(sentence)
+pub fn speaks_of_stretch(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::StretchWord)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{asks_for_effort, has_breath_word, speaks_of_stretch, tells_to_breathe};
+    use super::{Sentence, asks_for_effort, has_breath_word, speaks_of_stretch, tells_to_breathe};
 
     #[test]
     fn symptoms_and_pauses_are_no_cue() {
         for said in
             ["breathe out as you lift.", "take five slow breaths.", "exhale on the way up.", "never hold your breath."]
         {
-            assert!(has_breath_word(said), "{said}");
+            assert!(has_breath_word(&Sentence::alone(said)), "{said}");
         }
         for said in [
             "stop if you are short of breath.",
@@ -57,19 +58,27 @@ mod tests {
             "stop if you have trouble breathing.",
             "hold for 30 seconds.",
         ] {
-            assert!(!has_breath_word(said), "{said}");
+            assert!(!has_breath_word(&Sentence::alone(said)), "{said}");
         }
     }
 
     #[test]
     fn to_stretch_an_arm_out_is_no_stretch() {
-        for said in
-            ["feel a gentle stretch.", "hip flexor stretch", "you feel the stretch in your calf.", "stretch your calf."]
-        {
-            assert!(speaks_of_stretch(said), "{said}");
+        for said in [
+            "feel a gentle stretch.",
+            "breathe through the whole stretch.",
+            "hip flexor stretch",
+            "you feel the stretch in your calf.",
+            "stretch your calf.",
+        ] {
+            assert!(speaks_of_stretch(&Sentence::alone(said)), "{said}");
         }
-        assert!(!speaks_of_stretch("stretch an arm forward and the other leg back."));
-        assert!(asks_for_effort("keep your core engaged.") && !asks_for_effort("let your knees fall to one side."));
+        assert!(!speaks_of_stretch(&Sentence::alone("stretch an arm forward and the other leg back.")));
+        assert!(
+            asks_for_effort(&Sentence::alone("wall-sit"))
+                && asks_for_effort(&Sentence::alone("keep your core engaged."))
+                && !asks_for_effort(&Sentence::alone("let your knees fall to one side."))
+        );
     }
 
     #[test]
@@ -80,10 +89,10 @@ mod tests {
             "don't hold your breath.",
             "keep your breathing slow.",
         ] {
-            assert!(tells_to_breathe(said), "{said}");
+            assert!(tells_to_breathe(&Sentence::alone(said)), "{said}");
         }
         for said in ["breathing exercises calm the mind.", "call for help if you have difficulty breathing."] {
-            assert!(!tells_to_breathe(said), "{said}");
+            assert!(!tells_to_breathe(&Sentence::alone(said)), "{said}");
         }
     }
 }

@@ -1,6 +1,11 @@
 //! Whether a text names a condition, whatever its spelling.
 
-use super::en::conditions::{FAMILIES, OPPOSITES, QUALIFIERS, TERM_FAMILIES, TERM_FILLERS, TERM_SYNONYMS};
+use std::sync::LazyLock;
+
+use super::{
+    en::conditions::{FAMILIES, OPPOSITES, QUALIFIERS, TERM_FAMILIES, TERM_FILLERS, TERM_SYNONYMS},
+    words::Words,
+};
 
 /// Telling words of a condition that are looked for; a name has fewer.
 const LONGEST: usize = 24;
@@ -62,11 +67,12 @@ fn says_phrase(said: &[&str], phrase: &str) -> bool {
 }
 
 fn says_term(said: &[&str], term: &str) -> bool {
-    let wanted = words(term).filter(|word| !TERM_FILLERS.contains(word)).take(LONGEST);
-    let wanted: Vec<Wanted<'_>> = wanted.map(Wanted::of).collect();
-    if wanted.is_empty() || !wanted.iter().all(|word| said.iter().any(|other| word.is_meant_by(other))) {
+    let wanted = words(term).filter(|word| !TERM_FILLERS.contains(word)).take(LONGEST).map(Wanted::of);
+    // Most terms fail at their first word, before the others are looked up.
+    let there = wanted.map(|word| said.iter().any(|other| word.is_meant_by(other)).then_some(word));
+    let Some(wanted) = there.collect::<Option<Vec<_>>>().filter(|wanted| !wanted.is_empty()) else {
         return false;
-    }
+    };
     let opposites = OPPOSITES.iter().filter(|(word, _)| words(term).any(|own| own == *word));
     let opposites: Vec<&str> = opposites.flat_map(|(_, opposites)| *opposites).copied().collect();
     let meant: Vec<bool> = said.iter().map(|other| wanted.iter().any(|word| word.is_meant_by(other))).collect();
@@ -86,16 +92,32 @@ fn words(text: &str) -> impl Iterator<Item = &str> {
 /// A word of a term, and the families it belongs to.
 struct Wanted<'w> {
     word: &'w str,
-    families: Vec<&'static [&'static str]>,
-    term_families: Vec<&'static [&'static str]>,
+    families: &'static [Family],
+    term_families: &'static [Family],
+}
+
+/// Words that stand for each other.
+type Family = &'static [&'static str];
+
+/// The families that each word belongs to.
+struct FamiliesOf(Words<Vec<Family>>);
+
+impl FamiliesOf {
+    fn new(all: &'static [Family]) -> Self {
+        let of = |word: &'static str| all.iter().filter(|family| family.contains(&word)).copied().collect();
+        Self(all.iter().copied().flatten().map(|word| (*word, of(word))).collect())
+    }
+
+    fn get(&self, word: &str) -> &[Family] {
+        self.0.get(word).map_or(&[], Vec::as_slice)
+    }
 }
 
 impl<'w> Wanted<'w> {
     fn of(word: &'w str) -> Self {
-        let families = |all: &'static [&'static [&'static str]]| {
-            all.iter().filter(|family| family.contains(&word)).copied().collect::<Vec<_>>()
-        };
-        Self { word, families: families(FAMILIES), term_families: families(TERM_FAMILIES) }
+        static FAMILIES_OF: LazyLock<FamiliesOf> = LazyLock::new(|| FamiliesOf::new(FAMILIES));
+        static TERM_FAMILIES_OF: LazyLock<FamiliesOf> = LazyLock::new(|| FamiliesOf::new(TERM_FAMILIES));
+        Self { word, families: FAMILIES_OF.get(word), term_families: TERM_FAMILIES_OF.get(word) }
     }
 
     /// Whether a word of a text is this word, one of its family, or begins with it.

@@ -4,8 +4,6 @@
 //! Source of all lists, where no other is named: the project's safety-language specification,
 //! written from clinic leaflets, health-service pages and yoga and training pages.
 
-pub(super) mod audience;
-pub(super) mod breath;
 pub(super) mod conditions;
 pub(crate) mod dose;
 pub(super) mod entry;
@@ -16,8 +14,6 @@ pub(super) mod falling;
 pub(crate) mod gear;
 pub(super) mod hazards;
 pub(super) mod load;
-pub(super) mod next_day;
-pub(super) mod often;
 pub(super) mod plan;
 pub(super) mod sides;
 pub(super) mod start;

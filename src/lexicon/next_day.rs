@@ -1,32 +1,24 @@
 //! Whether a text looks at how the body feels the day after.
 
-use std::sync::LazyLock;
-
-use aho_corasick::AhoCorasick;
-
-use super::{Lent, Passage, Place, Sentences, concept::Concept, en::next_day as words, language, pattern};
-use crate::text::Prose;
-
-static SEEDS: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(words::SEEDS));
-static FELT: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(words::FELT));
+use super::{
+    concept::Concept,
+    sentence::{Sentence, Sentences},
+};
 
 /// Whether a text speaks of what is felt the next day, or hours later, and of how it should change;
 /// what is done about it need not be said.
 #[must_use]
-pub fn looks_at_next_day(prose: &Prose) -> bool {
-    if !SEEDS.is_match(prose.lower()) || !FELT.is_match(prose.lower()) {
-        return false;
-    }
-    let passages = [Passage { prose, place: Place::Paragraph, lent: Lent::default() }];
-    Sentences::read(&passages, language::english())
-        .iter()
-        .any(|sentence| sentence.has(Concept::NextDayRule) && FELT.is_match(sentence.lower))
+pub fn looks_at_next_day(sentences: &Sentences<'_>) -> bool {
+    sentences.iter().any(feels_next_day)
+}
+
+fn feels_next_day(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::FeltAfter) && sentence.has(Concept::NextDayRule)
 }
 
 #[cfg(test)]
 mod tests {
-    use super::looks_at_next_day;
-    use crate::text::Prose;
+    use super::{Sentence, feels_next_day};
 
     #[test]
     fn what_is_felt_the_day_after_is_told_from_a_timetable() {
@@ -35,7 +27,7 @@ mod tests {
             "Soreness should settle within 24 hours.",
             "Some stiffness is fine if it has eased by the next day.",
         ] {
-            assert!(looks_at_next_day(&Prose::from_text(said, 0)), "{said}");
+            assert!(feels_next_day(&Sentence::alone(&said.to_lowercase())), "{said}");
         }
         for said in [
             "Do ten more the next day.",
@@ -43,7 +35,7 @@ mod tests {
             "Take your painkillers two hours before.",
             "Stop if the pain gets worse.",
         ] {
-            assert!(!looks_at_next_day(&Prose::from_text(said, 0)), "{said}");
+            assert!(!feels_next_day(&Sentence::alone(&said.to_lowercase())), "{said}");
         }
     }
 }

@@ -34,6 +34,11 @@ impl WordLists {
         self.0.get(list).unwrap_or_else(|| panic!("the word lists hold no [{list}]")).clone()
     }
 
+    /// The entry of a list that holds one.
+    pub(super) fn only(&self, list: &str) -> &'static str {
+        self.entries(list)[0]
+    }
+
     /// The phrases of a list, to be looked for in texts.
     pub(super) fn phrases(&self, list: &str) -> Phrases {
         self.entries(list).into_iter().map(|phrase| (phrase, ())).collect()

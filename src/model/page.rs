@@ -27,7 +27,7 @@ use super::{
 };
 use crate::{
     document::{FrontMatter, Kind, markdown::Page},
-    lexicon::{self, CautionMark, Mark, Words, exercises},
+    lexicon::{self, CautionMark, Mark, Sentences, Words, exercises},
     text::{Source, Span, Spanned},
 };
 pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
@@ -122,7 +122,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         let mut doses = doses_of(page, &facts, title_section);
         let sentences = sentences_of(page, title_section, Words::ENGLISH);
         let marks = marks_of(page, &facts, title_section, &sentences);
-        signs::fill(&mut content.signs, page, title_section, &marks.flags);
+        signs::fill(&mut content.signs, page, &sentences, title_section, &marks.flags);
         let survey = Survey::new(page, facts, title_section, &doses);
         let mut units = if framing.kind == Kind::Article { survey.units(framing.known) } else { Vec::new() };
         let resolved = |unit: &Unit| mentioned_record(page, unit, framing.known);
@@ -144,6 +144,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             unit.blocks.iter().for_each(|block| owner[*block as usize] = Some(index));
         }
         let facts = survey.facts;
+        let text = PageText { page, facts: &facts, title: title_section, sentences: &sentences };
         let told = LazyCell::new(|| Told::of_page(page, &|block| owner[block].is_some()));
         content.exercises = units
             .into_iter()
@@ -153,7 +154,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
                 let own = unit.blocks.iter().flat_map(|block| &doses[*block as usize]);
                 let work = Work::of(page, &unit, &facts, &|| *told, LeftOpen::by(own));
                 let owns = |block: usize| owner[block] == Some(index);
-                let strains = strains::of_unit(page, &unit, &facts, &marks.cautions);
+                let strains = strains::of_unit(&text, &unit, &marks.cautions);
                 let exercise = exercise_of(page, unit, &facts, &mut doses, &marks, &content.title, &owns);
                 Exercise { said_to_train, one_sided: work.one_sided, loaded: work.loaded, strains, ..exercise }
             })
@@ -161,13 +162,12 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         let bodily =
             !content.exercises.is_empty() || page_facts.embeds.iter().any(|embed| embed.kind == Kind::Exercise);
         if framing.kind == Kind::Article && (bodily || framing.declaration == Declaration::Declared) {
-            let text = PageText { page, facts: &facts, title: title_section };
             fill_article(&text, &marks, &owner, &doses, framing.known, &mut content, &mut page_facts);
         }
         page_facts.checked_first = told::checked_first(page, &marks.checks_first, &content.exercises);
         page_facts.medicines = told::medicines(page, &marks.medications, page_facts.evidence.as_ref());
         page_facts.cautions = cautions_of(page, &marks.cautions, &|block| owner[block].is_none());
-        fill_document(&mut content, page, doses, &marks, &|block| owner[block].is_some());
+        fill_document(&mut content, page, &sentences, doses, &marks, &|block| owner[block].is_some());
         let front = root.filter(|_| framing.declaration == Declaration::Declared);
         let works = page_facts.evidence.as_ref().map_or(&[][..], |evidence| &evidence.works);
         content.claims = front.map_or_else(Vec::new, |root| claims::of_fields(root, source.text()));
@@ -175,7 +175,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
     } else if let Some(words) = framing.reading.words() {
         let sentences = sentences_of(page, title_section, words);
         let marks = marks_of(page, &facts, title_section, &sentences);
-        fill_document(&mut content, page, Vec::new(), &marks, &|_| false);
+        fill_document(&mut content, page, &sentences, Vec::new(), &marks, &|_| false);
     }
     content.page = Some(page_facts);
     content
@@ -187,6 +187,8 @@ struct PageText<'a> {
     page: &'a Page<'a>,
     facts: &'a [Facts],
     title: u32,
+    /// Its blocks, each a passage.
+    sentences: &'a Sentences<'a>,
 }
 
 /// What an article about bodies says around its exercises.
@@ -199,22 +201,22 @@ fn fill_article(
     content: &mut Content,
     page_facts: &mut PageFacts,
 ) {
-    let PageText { page, facts, title } = *text;
+    let PageText { page, facts, title, sentences } = *text;
     let in_exercise = |block: usize| owner[block].is_some();
     page_facts.plans = plans::plans_of(page, facts, title, &content.exercises, known, &in_exercise);
     settle_sides(&page_facts.plans, &mut content.exercises);
     page_facts.late_stop = stops::late(page, &marks.pain_stops, owner, &page_facts.embeds);
-    page_facts.looks_at_next_day = page.blocks.iter().any(|block| lexicon::looks_at_next_day(&block.prose));
-    page_facts.tells_to_breathe = strains::tells_to_breathe(page, facts, &in_exercise);
+    page_facts.looks_at_next_day = lexicon::looks_at_next_day(sentences);
+    page_facts.tells_to_breathe = strains::tells_to_breathe(text, &in_exercise);
     page_facts.warnings = strains::warnings(page, &marks.cautions, title);
-    content.audience.extend(addressed::addressed(page, &content.title));
+    content.audience.extend(addressed::addressed(page, sentences, &content.title));
     page_facts.bare_stages = stages::bare_stages(page, &page_facts.plans, &in_exercise);
     page_facts.answers = answers::answers(page, &content.exercises, doses);
     page_facts.shown_in = shown_in(page, &page_facts.embeds, owner);
     note_shown(&page_facts.shown_in, page, known, &mut content.exercises);
-    let (plans, answers) = (&page_facts.plans, &page_facts.answers);
+    let (plans, answers, embeds) = (&page_facts.plans, &page_facts.answers, &page_facts.embeds);
     let exercises = &content.exercises;
-    page_facts.often = often::Around { page, owner, exercises, title, plans, answers }.often(doses);
+    page_facts.often = often::Around { page, sentences, owner, exercises, embeds, title, plans, answers }.often(doses);
 }
 
 /// "2 x 8 each" in the plan is said for the section as well.
@@ -332,6 +334,7 @@ fn of_unit<'m, T>(marks: &'m [Mark<T>], owns: &'m dyn Fn(usize) -> bool) -> impl
 fn fill_document(
     content: &mut Content,
     page: &Page<'_>,
+    sentences: &Sentences<'_>,
     doses: Vec<Vec<Dose>>,
     marks: &Marks,
     owned: &dyn Fn(usize) -> bool,
@@ -345,21 +348,21 @@ fn fill_document(
         field @ Field::Missing if !own.is_empty() => *field = Field::Given(PainStops { own, ..PainStops::default() }),
         Field::Missing | Field::Malformed => {}
     }
-    let sentences: Vec<DisclaimerSentence> =
+    let disclaimers: Vec<DisclaimerSentence> =
         marks.disclaimers.iter().map(|mark| DisclaimerSentence::of(mark, &page.blocks[mark.passage].prose)).collect();
-    if !(matches!(content.disclaimer, Field::Malformed) || sentences.is_empty() && content.disclaimer.is_missing()) {
+    if !(matches!(content.disclaimer, Field::Malformed) || disclaimers.is_empty() && content.disclaimer.is_missing()) {
         let uses = content.disclaimer.given().map(|given| given.uses.clone()).unwrap_or_default();
         let texts = disclaimer_texts(page, &marks.disclaimers, content.kind);
-        content.disclaimer = Field::Given(Disclaimers { own: sentences, present: marks.present, uses, texts });
+        content.disclaimer = Field::Given(Disclaimers { own: disclaimers, present: marks.present, uses, texts });
     }
     let mut shared_amount = false;
-    for (block, mut doses) in page.blocks.iter().zip(doses) {
+    for (block, mut doses) in doses.into_iter().enumerate() {
         let mut has_amount = false;
         for dose in doses.iter_mut().filter(|dose| dose.context == Context::Base) {
             dose.context = Context::General;
             has_amount |= dose.has_amount();
         }
-        shared_amount |= has_amount && exercises::speaks_of_all(block.prose.lower());
+        shared_amount |= has_amount && sentences.of_passage(block).iter().any(exercises::speaks_of_all);
         content.doses.append(&mut doses);
     }
     content.exercises.iter_mut().for_each(|exercise| exercise.shared_amount = shared_amount);

@@ -101,7 +101,11 @@ pub(super) fn read(places: &Places<'_, '_>, pointer: &str, raw: Vec<RawPopulatio
 #[cfg(test)]
 mod tests {
     use super::{SignOff, populations};
-    use crate::{lexicon::audience, schema, settings::Settings};
+    use crate::{
+        lexicon::{Sentence, audience},
+        schema,
+        settings::Settings,
+    };
 
     #[test]
     fn a_project_sets_its_own_tables_and_limit() {
@@ -139,7 +143,7 @@ mod tests {
         }
         let addressed = ["exercises in pregnancy", "moves for children", "stretches after surgery"];
         for title in addressed {
-            let tag = audience::in_title(title)[0].0;
+            let tag = audience::in_title(&Sentence::alone(title))[0].0;
             assert!(populations().iter().any(|population| population.tag == tag), "{tag}");
         }
     }

@@ -1,12 +1,30 @@
-/// Texts that are no text yet, or say "nothing": whole values.
-pub(in crate::lexicon) const PLACEHOLDERS: &[&str] = &[
-    r"(?:to-?do|tbd|tbc|fixme|xxx+|none|nil|null|n/?a|n\.a|not applicable|to be (?:added|determined|confirmed|decided|completed|written|done)|coming soon|placeholder|insert (?:text|here|.{1,40}here)|unknown|pending|\?+)(?:(?: known)?$|[:,. -]+(?:ask|add|write|fill|check|later|soon|see|by)(?-u:\b).*$|: .{0,60}$)",
-    "lorem ipsum.*$",
-];
-/// Marker words, upper case as they are set in prose.
-pub(in crate::lexicon) const MARKERS: &[&str] = &["TODO", "TBD", "FIXME", "TBC"];
-/// Filler text and orders to insert something.
-pub(in crate::lexicon) const INSERT: &[&str] = &["lorem ipsum", r"\[insert [^\]]{0,80}\]", r"<insert [^>]{0,80}>"];
-/// Signs that an entry of a stop list names beyond those of pain-stop sentences.
-/// How filler text begins.
-pub(in crate::lexicon) const FILLER_TEXT: &str = "lorem ipsum";
+//! English words of texts that are no text yet; the lists themselves stand in `entry.txt`.
+
+use std::sync::LazyLock;
+
+use crate::lexicon::{phrases::Phrases, words::WordLists};
+
+/// The lists of `entry.txt`.
+pub(in crate::lexicon) struct EntryWords {
+    pub(in crate::lexicon) placeholders: Phrases,
+    pub(in crate::lexicon) insert: &'static str,
+    pub(in crate::lexicon) here: &'static str,
+    pub(in crate::lexicon) known: &'static str,
+    pub(in crate::lexicon) orders: Phrases,
+    pub(in crate::lexicon) markers: Vec<&'static str>,
+    pub(in crate::lexicon) filler: &'static str,
+}
+
+/// English, read when first asked for.
+pub(in crate::lexicon) static WORDS: LazyLock<EntryWords> = LazyLock::new(|| {
+    let lists = WordLists::read(include_str!("entry.txt"));
+    EntryWords {
+        placeholders: lists.phrases("placeholders"),
+        insert: lists.only("insert"),
+        here: lists.only("here"),
+        known: lists.only("known"),
+        orders: lists.phrases("orders"),
+        markers: lists.entries("markers"),
+        filler: lists.only("filler"),
+    }
+});

@@ -1,7 +1,7 @@
 //! Sentences that tell a reader to move, and what they move.
 
 use super::{first_word, tokens};
-use crate::lexicon::{en::exercises::WORDS, position::StartPosition};
+use crate::lexicon::{concept::Concept, en::exercises::WORDS, position::StartPosition, sentence::Sentence};
 
 /// Whether a sentence tells the reader to move, hold or repeat: it opens with such a verb, after a
 /// lead-in, an adverb, a quote mark or a phrase that sets the scene.
@@ -122,34 +122,34 @@ pub fn exercise_label(lower: &str) -> Option<&str> {
     WORDS.exercise_labels.contains(label.trim()).then(|| label.trim())
 }
 
-/// Whether a dose speaks for every exercise of a page: "do 10 of each".
+/// Whether a sentence speaks for every exercise of a page: "do 10 of each".
 #[must_use]
-pub fn speaks_of_all(lower: &str) -> bool {
-    WORDS.all_of_them.are_in(lower)
+pub fn speaks_of_all(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::AllOfThem)
 }
 
 /// Whether a sentence points at the exercises around it: "do these daily".
 #[must_use]
-pub fn points_at_exercises(lower: &str) -> bool {
-    WORDS.pointing.are_in(lower)
+pub fn points_at_exercises(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::PointsAtExercises)
 }
 
 /// Whether a sentence names the exercises of its page as a whole: "this routine", "the exercises".
 #[must_use]
-pub fn speaks_of_routine(lower: &str) -> bool {
-    WORDS.whole_routine.are_in(lower)
+pub fn speaks_of_routine(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::WholeRoutine)
 }
 
 /// Whether a sentence advises against something, on something else, or tells what people in general do.
 #[must_use]
-pub fn gives_other_advice(lower: &str) -> bool {
-    WORDS.other_advice.are_in(lower)
+pub fn gives_other_advice(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::OtherAdvice)
 }
 
 /// Whether a sentence speaks of training of any kind: "two sessions a week".
 #[must_use]
-pub fn speaks_of_training(lower: &str) -> bool {
-    WORDS.training.are_in(lower)
+pub fn speaks_of_training(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::TrainingWord)
 }
 
 /// Whether a sentence that tells how often begins with it, or does so behind a label, and soon pauses: "every
@@ -169,36 +169,33 @@ pub fn says_only_how_often(lower: &str) -> bool {
 /// Whether a sentence speaks of time given to all exercises of a page: a session, a class, minutes
 /// set aside.
 #[must_use]
-pub fn sets_time_aside(lower: &str) -> bool {
-    WORDS.sitting_down.are_in(lower)
+pub fn sets_time_aside(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::TimeSetAside)
 }
 
 /// Whether a sentence says how far sessions lie apart: "48 hours between sessions".
 #[must_use]
-pub fn spaces_sessions(lower: &str) -> bool {
-    WORDS.apart.are_in(lower)
+pub fn spaces_sessions(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::SessionsApart)
 }
 
 /// Whether a sentence asks for an exercise on an occasion that comes round by itself: "do this
 /// before every run".
 #[must_use]
-pub fn names_an_occasion(lower: &str) -> bool {
-    let mut words = tokens(lower);
-    let asks = words.next().is_some_and(|first| WORDS.doing.contains(first))
-        && words.next().is_some_and(|second| WORDS.done.contains(second));
-    asks && WORDS.occasions.are_in(lower)
+pub fn names_an_occasion(sentence: &Sentence<'_>) -> bool {
+    sentence.at(Concept::AsksForExercise, 0).is_some() && sentence.has(Concept::Occasion)
 }
 
 /// Whether a heading announces how often the exercises are done.
 #[must_use]
-pub fn asks_how_often(lower: &str) -> bool {
-    WORDS.how_often.are_in(lower)
+pub fn asks_how_often(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::AsksHowOften)
 }
 
 /// Whether a sentence speaks of exercises, all of them or several.
 #[must_use]
-pub fn speaks_of_exercises(lower: &str) -> bool {
-    speaks_of_all(lower) || tokens(lower).any(|word| WORDS.exercise_nouns.contains(word))
+pub fn speaks_of_exercises(sentence: &Sentence<'_>) -> bool {
+    speaks_of_all(sentence) || tokens(sentence.lower()).any(|word| WORDS.exercise_nouns.contains(word))
 }
 
 /// Whether a text speaks of the reader's own body, or of any body's limb: "your knee", "one leg".
@@ -233,10 +230,10 @@ mod tests {
 
     #[test]
     fn an_occasion_counts_where_the_exercise_is_asked_for() {
-        assert!(names_an_occasion("do these before every run."));
-        assert!(names_an_occasion("repeat it every time you get up."));
-        assert!(!names_an_occasion("breathe out every time you lift."));
-        assert!(!names_an_occasion("stiffness is worst in the morning."));
+        assert!(names_an_occasion(&Sentence::alone("do these before every run.")));
+        assert!(names_an_occasion(&Sentence::alone("repeat it every time you get up.")));
+        assert!(!names_an_occasion(&Sentence::alone("breathe out every time you lift.")));
+        assert!(!names_an_occasion(&Sentence::alone("stiffness is worst in the morning.")));
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! What a page is about: pain in which part of the body.
 
+use std::cell::LazyCell;
+
 use crate::{
-    lexicon::{Lent, Passage, Place, Sentences, concept::Concept, language},
+    lexicon::{Lent, Passage, Place, Sentence, Sentences, Words, concept::Concept},
     text::Prose,
 };
 
@@ -26,8 +28,8 @@ pub enum Opening {
 
 /// What the first text of a page speaks of.
 #[must_use]
-pub fn opening(prose: &Prose) -> Opening {
-    if holds(prose, Concept::TopicPain) { Opening::Pain } else { Opening::Other }
+pub fn opening(sentences: &[Sentence<'_>]) -> Opening {
+    if holds(sentences, Concept::TopicPain) { Opening::Pain } else { Opening::Other }
 }
 
 /// Whether a title says that there is pain in a body region, given by its slug. A title that only
@@ -35,26 +37,32 @@ pub fn opening(prose: &Prose) -> Opening {
 #[must_use]
 pub fn is_about_pain_in(region: &str, title: &str, opens: Opening) -> bool {
     let title = Prose::from_text(title, 0);
+    let sentences = LazyCell::new(|| sentences_of(&title));
+    let holds = |concept: Concept| holds(sentences.of_passage(0), concept);
     let named = if region == LOWER_BACK {
         let other = OTHER_BACKS.iter().any(|other| names(&title, other));
-        holds(&title, Concept::TopicLowBack) && (!other || SURELY_LOW.iter().any(|low| names(&title, low)))
+        holds(Concept::TopicLowBack) && (!other || SURELY_LOW.iter().any(|low| names(&title, low)))
     } else {
         names(&title, region)
     };
-    named && (opens == Opening::Pain || opening(&title) == Opening::Pain)
+    named && (opens == Opening::Pain || holds(Concept::TopicPain))
 }
 
 /// Whether a condition, by its slug, is one of a body region.
 #[must_use]
 pub fn is_condition_of(region: &str, slug: &str) -> bool {
     let prose = Prose::from_text(&slug.replace(['-', '_'], " "), 0);
-    if region == LOWER_BACK { holds(&prose, Concept::TopicLowBack) } else { names(&prose, region) }
+    if region == LOWER_BACK {
+        holds(sentences_of(&prose).of_passage(0), Concept::TopicLowBack)
+    } else {
+        names(&prose, region)
+    }
 }
 
 /// Whether a title is that of a page on the pelvic floor.
 #[must_use]
 pub fn is_about_pelvic_floor(title: &str) -> bool {
-    holds(&Prose::from_text(title, 0), Concept::FlagPelvicFloor)
+    holds(sentences_of(&Prose::from_text(title, 0)).of_passage(0), Concept::FlagPelvicFloor)
 }
 
 /// Whether the words of a slug stand in a row in a text, in the singular or the plural.
@@ -66,7 +74,10 @@ fn names(prose: &Prose, slug: &str) -> bool {
     words.windows(wanted.len()).any(|row| row.iter().zip(&wanted).all(is_same))
 }
 
-fn holds(prose: &Prose, concept: Concept) -> bool {
-    let passages = [Passage { prose, place: Place::Heading, lent: Lent::default() }];
-    Sentences::read(&passages, language::english()).iter().any(|sentence| sentence.has(concept))
+fn sentences_of(prose: &Prose) -> Sentences<'_> {
+    Sentences::in_words(&[Passage { prose, place: Place::Heading, lent: Lent::default() }], Words::ENGLISH)
+}
+
+fn holds(sentences: &[Sentence<'_>], concept: Concept) -> bool {
+    sentences.iter().any(|sentence| sentence.has(concept))
 }

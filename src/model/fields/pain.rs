@@ -38,7 +38,7 @@ pub(super) fn pain_stop(value: NodeRef<'_, '_>, file: &str, reading: Reading) ->
             }
             let after = value.get("after").value().map(|after| after.prose(file));
             let settles = scale.is_some_and(|scale| level(scale, "settle_hours").is_some())
-                || after.is_some_and(|after| lexicon::looks_at_next_day(&after));
+                || after.is_some_and(|after| lexicon::next_day_entry(&after));
             Field::Given(PainStops { own, scale: scale.map(pain_scale), settles, ..PainStops::default() })
         }
         _ => Field::Malformed,

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     document::{Data, NodeRef},
-    lexicon::{breath, hazards::supports},
+    lexicon::{Sentence, breath, hazards::supports},
     model::{Cautions, Field, Strains},
 };
 
@@ -33,21 +33,17 @@ pub(super) fn strains(root: NodeRef<'_, '_>, reading: Reading, cautions: &Field<
     };
     let steps: Vec<String> = lower("steps").chain(lower("cues")).collect();
     let read_words = reading == Reading::Prose;
+    let said: Vec<Sentence<'_>> = steps.iter().map(|step| Sentence::alone(step)).collect();
+    let on_breathing = breathing.as_deref().map(Sentence::alone);
+    let own_words = || said.iter().chain(&on_breathing);
+    let told: Vec<String> =
+        said.iter().filter(|step| breath::has_breath_word(step)).map(|step| step.lower().to_owned()).collect();
     let breathes = breathing.is_some()
         || root.get("breathing").value().is_some_and(|value| use_of(value, "breathing").is_some())
-        || read_words && steps.iter().any(|step| breath::has_breath_word(step));
-    let told = steps.iter().filter(|step| breath::has_breath_word(step)).cloned();
-    let own_words = || steps.iter().map(String::as_str).chain(breathing.as_deref());
-    let measures = told.chain(breathing.clone()).chain(lower("modifications")).collect();
-    Strains {
-        hazards,
-        warnings,
-        measures,
-        things: things(root, &steps),
-        loads: None,
-        breathes,
-        is_effort: own_words().any(breath::asks_for_effort) && !own_words().any(breath::speaks_of_stretch),
-    }
+        || read_words && !told.is_empty();
+    let is_effort = own_words().any(breath::asks_for_effort) && !own_words().any(breath::speaks_of_stretch);
+    let measures = told.into_iter().chain(breathing.clone()).chain(lower("modifications")).collect();
+    Strains { hazards, warnings, measures, things: things(root, &steps), loads: None, breathes, is_effort }
 }
 
 /// What it needs, and what its steps use.

@@ -1,19 +1,26 @@
 //! How often exercises are done, where a page says it outside of them.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::{
+    cell::LazyCell,
+    collections::{BTreeMap, BTreeSet, HashMap},
+};
 
 use super::plans::{Plan, PlanTarget};
 use crate::{
-    document::markdown::{Block, BlockKind, Page},
+    document::{
+        Kind,
+        markdown::{Block, BlockKind, Page},
+    },
     lexicon::{
+        Sentence, Sentences,
         exercises::{self, HeadingRole, PartKind},
         often, plan, whole,
     },
     model::{
-        Dose, Exercise, Often,
-        dosage::{self, Bounds, Context, Dimension, Period},
+        Dose, Exercise, Often, Origin, Reference,
+        dosage::{self, Amounts, Bounds, Context, Dimension, Period},
     },
-    text::{Span, Spoken},
+    text::Span,
 };
 
 /// Days of a week.
@@ -22,9 +29,13 @@ const DAYS: f64 = 7.0;
 /// What stands around the exercises of a page.
 pub(super) struct Around<'p> {
     pub(super) page: &'p Page<'p>,
+    /// Its blocks, each a passage.
+    pub(super) sentences: &'p Sentences<'p>,
     /// The exercise each block belongs to.
     pub(super) owner: &'p [Option<usize>],
     pub(super) exercises: &'p [Exercise],
+    /// Records that the page names or shows.
+    pub(super) embeds: &'p [Reference],
     /// The section under the title.
     pub(super) title: u32,
     pub(super) plans: &'p [Plan],
@@ -35,56 +46,47 @@ pub(super) struct Around<'p> {
 impl Around<'_> {
     /// Reads how often from `doses`, block by block; those of exercises were taken out before.
     pub(super) fn often(&self, doses: &[Vec<Dose>]) -> Often {
-        let mut often = Often { all: self.told_within(), ..Often::default() };
+        if !self.is_asked_for() {
+            return Often::default();
+        }
+        let told_for_all = |all: Span| Often { all: Some(all), ..Often::default() };
+        if let Some(all) = self.told_within() {
+            return told_for_all(all);
+        }
         let below = self.below();
         let rows = self.plans.iter().flat_map(|plan| &plan.rows);
         let planned: BTreeSet<u32> = rows.clone().filter_map(|row| self.block_at(row.span)).collect();
-        let days = self.days();
+        let sections = (0u32..).take(self.page.sections.len());
+        let announcing: BTreeSet<u32> = sections.filter(|section| self.announces_how_often(*section)).collect();
         let mut groups: BTreeSet<u32> = BTreeSet::new();
-        let mut told: Vec<(u32, Span)> = Vec::new();
-        let told_in_rows = self.page.blocks.iter().zip(doses).filter(|(block, _)| block.cell.is_some());
-        let told_in_rows = told_in_rows.filter(|(_, doses)| doses.iter().any(Dose::tells_often));
-        let names = self.names();
-        often.exercises.extend(told_in_rows.filter_map(|(block, _)| names.get(&name_in_row(block)).copied()));
         for (index, block) in (0u32..).zip(&self.page.blocks) {
             if self.owner[index as usize].is_some() || block.cell.is_some() || planned.contains(&index) {
                 continue;
             }
-            let heading = self.page.heading(block.section).map_or("", |heading| heading.prose.lower());
-            // "Three times a week is enough." is a dose only below the question it answers.
-            if announces_how_often(heading) {
-                let answer = dosage::read_labelled("frequency", &block.prose, Context::General);
-                let answer = answer.iter().find(|dose| dose.frequency.is_some() && !self.is_answer(dose));
-                often.all = often.all.or(answer.map(|dose| dose.span));
+            let said = Said { block, sentences: self.sentences.of_passage(index as usize) };
+            if let Some(all) = self.answers_for_all(&said, &announcing) {
+                return told_for_all(all);
             }
-            let is_heading = matches!(block.kind, BlockKind::Heading { .. });
-            if is_heading && below.contains_key(&block.section) && often::heads_routine(heading) {
-                told.push((block.section, block.span));
-            }
-            if answers_how_often(block) || block.item.is_some() && names_a_day(block) && names_exercises(block) {
-                often.all = often.all.or(Some(block.span));
-            }
-            let spoken = Spoken::of(&block.prose);
-            if self.introduces(block, &below) && says_how_often(block, &spoken, &doses[index as usize]) {
-                told.push((block.section, block.span));
-            }
-            let read = doses[index as usize].iter().filter(|dose| dose.tells_often() && !self.is_answer(dose));
-            let meant = read.filter(|dose| self.speaks_of_exercises(block, &spoken, dose, &below));
-            told.extend(meant.map(|dose| (block.section, dose.span)));
-        }
-        for (section, span) in told {
-            if below.get(&section).is_some_and(|some| some.len() < self.exercises.len()) {
-                groups.insert(section);
+            let Some(span) = self.told_by(&said, &doses[index as usize], &below) else { continue };
+            if below.get(&block.section).is_some_and(|some| some.len() < self.exercises.len()) {
+                groups.insert(block.section);
             } else {
-                often.all = often.all.or(Some(span));
+                return told_for_all(span);
             }
         }
+        let mut often = Often::default();
+        let days = self.days();
+        let names = LazyCell::new(|| self.names());
+        let told_in_rows = self.page.blocks.iter().zip(doses).filter(|(block, _)| block.cell.is_some());
+        let told_in_rows = told_in_rows.filter(|(_, doses)| doses.iter().any(Dose::tells_often));
+        often.exercises.extend(told_in_rows.filter_map(|(block, _)| names.get(&name_in_row(block)).copied()));
         often.exercises.extend(groups.iter().filter_map(|section| below.get(section)).flatten());
         often.exercises.extend(self.answers.iter().filter(|(_, dose)| dose.tells_often()).map(|(index, _)| *index));
-        let owned = self.page.blocks.iter().zip(self.owner).filter_map(|(block, owner)| Some((block, (*owner)?)));
         let untold = |index: usize| !self.exercises[index].dosage.given().into_iter().flatten().any(Dose::tells_often);
-        let on_occasions = owned.filter(|(block, index)| untold(*index) && on_an_occasion(block));
-        often.exercises.extend(on_occasions.map(|(_, index)| index));
+        let on_occasions = self.owner.iter().enumerate().filter_map(|(block, owner)| {
+            (*owner).filter(|index| untold(*index) && on_an_occasion(self.sentences.of_passage(block)))
+        });
+        often.exercises.extend(on_occasions);
         often.exercises.extend(self.beside_a_day(&days));
         for row in rows {
             if row.dose.as_ref().is_some_and(Dose::tells_often) || self.is_by_day(row.span, &days) {
@@ -102,14 +104,73 @@ impl Around<'_> {
         often
     }
 
+    /// Whether anything is left open: an exercise with an amount that does not say how often, or a
+    /// record, which may leave it to the page.
+    fn is_asked_for(&self) -> bool {
+        let leaves_open = |exercise: &Exercise| {
+            let doses = exercise.dosage.given().filter(|_| exercise.origin != Origin::Mention);
+            doses.is_some_and(|doses| {
+                Amounts::of(doses).has_amount && !doses.iter().any(|dose| dose.is_own() && dose.tells_often())
+            })
+        };
+        self.embeds.iter().any(|embed| embed.kind == Kind::Exercise) || self.exercises.iter().any(leaves_open)
+    }
+
+    /// Where a block outside of exercises answers how often all of them are done; `announcing` are the
+    /// sections whose headings announce that.
+    fn answers_for_all(&self, said: &Said<'_>, announcing: &BTreeSet<u32>) -> Option<Span> {
+        let block = said.block;
+        // "Three times a week is enough." is a dose only below the question it answers.
+        if announcing.contains(&block.section) {
+            let answer = dosage::read_labelled("frequency", &block.prose, Context::General);
+            let answer = answer.iter().find(|dose| dose.frequency.is_some() && !self.is_answer(dose));
+            if let Some(answer) = answer {
+                return Some(answer.span);
+            }
+        }
+        let names_exercises = || said.sentences.iter().any(exercises::speaks_of_exercises);
+        let of_a_day = || block.item.is_some() && names_a_day(block) && names_exercises();
+        (said.answers_how_often() || of_a_day()).then_some(block.span)
+    }
+
+    /// Where a block tells how often those exercises are done that it stands before or over.
+    fn told_by(&self, said: &Said<'_>, doses: &[Dose], below: &Below) -> Option<Span> {
+        let block = said.block;
+        let is_heading = matches!(block.kind, BlockKind::Heading { .. });
+        let heads = is_heading && below.contains_key(&block.section);
+        if heads && said.sentences.iter().any(often::heads_routine) {
+            return Some(block.span);
+        }
+        if self.introduces(block, below) && said.says_how_often(doses) {
+            return Some(block.span);
+        }
+        let mut read = doses.iter().filter(|dose| dose.tells_often() && !self.is_answer(dose));
+        read.find(|dose| self.speaks_of_exercises(said, dose, below)).map(|dose| dose.span)
+    }
+
+    /// Whether the heading of a section announces how much, or how often.
+    fn announces_how_often(&self, section: u32) -> bool {
+        let heading = self.page.heading(section).map_or("", |heading| heading.prose.lower());
+        self.asks_how_often(section) || matches!(exercises::heading_role(heading), HeadingRole::Part(PartKind::Dosage))
+    }
+
+    /// Whether the heading of a section asks how often.
+    fn asks_how_often(&self, section: u32) -> bool {
+        let heading = self.page.sections[section as usize].heading;
+        let mut said = heading.into_iter().flat_map(|heading| self.sentences.of_passage(heading as usize));
+        said.any(exercises::asks_how_often)
+    }
+
     /// The exercises that a row of a table names together with a day.
     fn beside_a_day<'d>(&'d self, days: &'d BTreeSet<(u32, u32)>) -> impl Iterator<Item = usize> + 'd {
         let cells = self.page.blocks.iter().filter(|block| {
             block.cell.is_some_and(|cell| days.contains(&(cell.table, 0)) || days.contains(&(cell.table, cell.row)))
         });
-        cells.flat_map(|block| {
-            let names = self.exercises.iter().map(|exercise| exercise.name.to_lowercase());
-            names.enumerate().filter(|(_, name)| exercises::holds_phrase(block.prose.lower(), name)).map(|(at, _)| at)
+        let names =
+            LazyCell::new(|| self.exercises.iter().map(|exercise| exercise.name.to_lowercase()).collect::<Vec<_>>());
+        cells.flat_map(move |block| {
+            let held = |(at, name): (usize, &String)| exercises::holds_phrase(block.prose.lower(), name).then_some(at);
+            names.iter().enumerate().filter_map(held).collect::<Vec<_>>()
         })
     }
 
@@ -130,22 +191,19 @@ impl Around<'_> {
     fn told_within(&self) -> Option<Span> {
         let doses = self.exercises.iter().filter_map(|exercise| exercise.dosage.given()).flatten();
         let mut told = doses.filter(|dose| dose.tells_often());
-        let mut at_hand: Option<(u32, Spoken<'_>)> = None;
         let speaks = |dose: &&Dose| {
             let Some(at) = self.block_at(dose.span) else { return false };
-            let (_, spoken) = match at_hand.take().filter(|(block, _)| *block == at) {
-                Some(same) => at_hand.insert(same),
-                None => at_hand.insert((at, Spoken::of(&self.page.blocks[at as usize].prose))),
-            };
-            spoken.around(dose.span).any(exercises::speaks_of_routine)
+            let block = &self.page.blocks[at as usize];
+            let said = Said { block, sentences: self.sentences.of_passage(at as usize) };
+            said.around(dose.span).any(exercises::speaks_of_routine)
         };
         told.find(speaks).map(|dose| dose.span)
     }
 
     /// Whether a dose that stands in no exercise is one for those around it.
-    fn speaks_of_exercises(&self, block: &Block, spoken: &Spoken<'_>, dose: &Dose, below: &Below) -> bool {
-        let told: Vec<&str> = spoken.around(dose.span).collect();
-        let any = |says: fn(&str) -> bool| told.iter().any(|lower| says(lower));
+    fn speaks_of_exercises(&self, said: &Said<'_>, dose: &Dose, below: &Below) -> bool {
+        let told: Vec<&Sentence<'_>> = said.around(dose.span).collect();
+        let any = |says: fn(&Sentence<'_>) -> bool| told.iter().any(|sentence| says(sentence));
         if matches!(dose.context, Context::Modification | Context::Progression) {
             return false;
         }
@@ -160,12 +218,13 @@ impl Around<'_> {
         let timed = !several
             && !any(exercises::sets_time_aside)
             && [Dimension::Duration, Dimension::Distance].iter().any(|time| time.of(dose).is_some());
-        let heading = self.page.heading(block.section).map_or("", |heading| heading.prose.lower());
-        let introduces = self.introduces(block, below);
+        let section = said.block.section;
         let placed = match dose.context {
             Context::Program => true,
-            Context::Faq => exercises::asks_how_often(heading),
-            _ => introduces || exercises::asks_how_often(heading) || any(exercises::speaks_of_training),
+            Context::Faq => self.asks_how_often(section),
+            _ => {
+                self.introduces(said.block, below) || self.asks_how_often(section) || any(exercises::speaks_of_training)
+            }
         };
         placed && !timed && !any(exercises::gives_other_advice)
     }
@@ -208,22 +267,53 @@ impl Around<'_> {
     }
 }
 
-/// Whether a heading announces how much, or how often.
-fn announces_how_often(heading: &str) -> bool {
-    let is_dosage = matches!(exercises::heading_role(heading), HeadingRole::Part(PartKind::Dosage));
-    exercises::asks_how_often(heading) || is_dosage
+/// A block and its sentences.
+struct Said<'s> {
+    block: &'s Block,
+    sentences: &'s [Sentence<'s>],
 }
 
-/// "How often should I do this? Three times is a good start.": a question and its answer in one paragraph.
-fn answers_how_often(block: &Block) -> bool {
-    let mut sentences = block.prose.lower_sentences().map(|(_, said)| said);
-    let asked = sentences.by_ref().any(|said| said.trim_end().ends_with('?') && exercises::asks_how_often(said));
-    asked && sentences.next().is_some_and(whole::holds_number)
-}
+impl<'s> Said<'s> {
+    /// The sentences that lie within a place, or around it.
+    fn around(&self, place: Span) -> impl Iterator<Item = &'s Sentence<'s>> {
+        let span = |sentence: &Sentence<'_>| self.block.prose.span(&sentence.range());
+        let from = self.sentences.partition_point(|sentence| span(sentence).end < place.start);
+        let near = self.sentences[from..].iter().map(move |sentence| (sentence, span(sentence)));
+        let near = near.take_while(move |(_, span)| span.start <= place.end);
+        near.filter(move |(_, span)| place.contains(*span) || span.contains(place)).map(|(sentence, _)| sentence)
+    }
 
-/// Whether a line speaks of the exercises of its page: "Monday: both exercises".
-fn names_exercises(block: &Block) -> bool {
-    exercises::speaks_of_exercises(block.prose.lower())
+    /// "How often should I do this? Three times is a good start.": a question and its answer in one
+    /// paragraph.
+    fn answers_how_often(&self) -> bool {
+        let asked = self.sentences.iter().position(often::is_how_often_asked);
+        asked.and_then(|asked| self.sentences.get(asked + 1)).is_some_and(|said| whole::holds_number(said.lower()))
+    }
+
+    /// Whether it says how often in words that are no dose by themselves ("Three days a week is
+    /// plenty."), or names an occasion ("Do these before every run.").
+    fn says_how_often(&self, read: &[Dose]) -> bool {
+        let counts = |said: &Sentence<'_>| often::counts_sessions(said) || often::comes_round(said);
+        if on_an_occasion(self.sentences) || self.sentences.iter().any(counts) {
+            return true;
+        }
+        let labelled = dosage::read_labelled("frequency", &self.block.prose, Context::General);
+        labelled.iter().any(|dose| {
+            let is_new = !read.iter().any(|other| other.span.contains(dose.span) || dose.span.contains(other.span));
+            let told: Vec<&Sentence<'_>> = self.around(dose.span).collect();
+            let any = |says: fn(&Sentence<'_>) -> bool| told.iter().any(|sentence| says(sentence));
+            let only_how_often = || told.iter().any(|sentence| exercises::says_only_how_often(sentence.lower()));
+            let timed = Dimension::Duration.of(dose).is_some() && !any(exercises::sets_time_aside);
+            // "Every day" and "most mornings" are said of life as well; a count of times seldom is.
+            let counted = dose.frequency.is_some_and(|often| often.bounds != Bounds::exactly(DAYS));
+            let meant = !dose.approximate && (counted || only_how_often())
+                || any(exercises::speaks_of_training)
+                || any(exercises::points_at_exercises)
+                || any(exercises::speaks_of_routine)
+                || any(exercises::sets_time_aside);
+            dose.tells_often() && is_new && !timed && meant && !any(exercises::gives_other_advice)
+        })
+    }
 }
 
 /// The exercises in each section and its sub-sections.
@@ -242,33 +332,8 @@ fn names_a_day(block: &Block) -> bool {
     plan::names_a_day(plan::time_label(lower).map_or(lower, |end| &lower[..end]))
 }
 
-/// Whether a block says how often in words that are no dose by themselves ("Three days a week is
-/// plenty."), or names an occasion ("Do these before every run.").
-fn says_how_often(block: &Block, spoken: &Spoken<'_>, read: &[Dose]) -> bool {
-    let mut said = block.prose.lower_sentences();
-    if on_an_occasion(block) || said.any(|(_, said)| often::counts_sessions(said) || often::comes_round(said)) {
-        return true;
-    }
-    let labelled = dosage::read_labelled("frequency", &block.prose, Context::General);
-    labelled.iter().any(|dose| {
-        let is_new = !read.iter().any(|other| other.span.contains(dose.span) || dose.span.contains(other.span));
-        let told: Vec<&str> = spoken.around(dose.span).collect();
-        let any = |says: fn(&str) -> bool| told.iter().any(|lower| says(lower));
-        let timed = Dimension::Duration.of(dose).is_some() && !any(exercises::sets_time_aside);
-        // "Every day" and "most mornings" are said of life as well; a count of times seldom is.
-        let counted = dose.frequency.is_some_and(|often| often.bounds != Bounds::exactly(DAYS));
-        let meant = !dose.approximate && (counted || any(exercises::says_only_how_often))
-            || any(exercises::speaks_of_training)
-            || any(exercises::points_at_exercises)
-            || any(exercises::speaks_of_routine)
-            || any(exercises::sets_time_aside);
-        dose.tells_often() && is_new && !timed && meant && !any(exercises::gives_other_advice)
-    })
-}
-
-/// Whether a block asks for its exercise on an occasion that comes round, or says how far sessions lie
-/// apart.
-fn on_an_occasion(block: &Block) -> bool {
-    let mut sentences = block.prose.lower_sentences();
-    sentences.any(|(_, said)| exercises::names_an_occasion(said) || exercises::spaces_sessions(said))
+/// Whether sentences ask for their exercise on an occasion that comes round, or say how far sessions
+/// lie apart.
+fn on_an_occasion(sentences: &[Sentence<'_>]) -> bool {
+    sentences.iter().any(|said| exercises::names_an_occasion(said) || exercises::spaces_sessions(said))
 }

@@ -14,10 +14,16 @@ pub(super) fn flags(page: &Page<'_>, sentences: &Sentences<'_>, title: u32) -> V
 }
 
 /// Adds what the text of a page says to what its front matter says.
-pub(super) fn fill(signs: &mut WarningSigns, page: &Page<'_>, title: u32, marks: &[Mark<FlagMark>]) {
+pub(super) fn fill(
+    signs: &mut WarningSigns,
+    page: &Page<'_>,
+    sentences: &Sentences<'_>,
+    title: u32,
+    marks: &[Mark<FlagMark>],
+) {
     signs.titles.extend(page.heading(title).map(|heading| heading.prose.text().to_owned()));
-    let first = page.blocks.iter().find(|block| block.kind == BlockKind::Paragraph);
-    signs.opening = first.map(|block| lexicon::opening(&block.prose)).unwrap_or_default();
+    let first = page.blocks.iter().position(|block| block.kind == BlockKind::Paragraph);
+    signs.opening = first.map(|block| lexicon::opening(sentences.of_passage(block))).unwrap_or_default();
     signs.told = marks
         .iter()
         .map(|mark| WarningSign {

@@ -2,7 +2,7 @@
 
 use std::collections::BTreeSet;
 
-use super::work::told_steps;
+use super::{PageText, work::told_steps};
 use crate::{
     document::markdown::{Block, BlockKind, Page},
     lexicon::{
@@ -11,16 +11,16 @@ use crate::{
         hazards::supports,
         load,
     },
-    model::{
-        Field, Strains,
-        recognise::{Facts, Unit},
-    },
+    model::{Field, Strains, recognise::Unit},
 };
 
 /// What one exercise asks of a body; nothing is known of a mere mention.
-pub(super) fn of_unit(page: &Page<'_>, unit: &Unit, facts: &[Facts], cautions: &[Mark<CautionMark>]) -> Strains {
-    let blocks = || unit.blocks.iter().map(|block| &page.blocks[*block as usize]);
-    let sentences = || blocks().flat_map(|block| block.prose.lower_sentences().map(move |(_, lower)| (block, lower)));
+pub(super) fn of_unit(text: &PageText<'_>, unit: &Unit, cautions: &[Mark<CautionMark>]) -> Strains {
+    let PageText { page, facts, .. } = *text;
+    let said = unit.blocks.iter().flat_map(|block| {
+        let at = *block as usize;
+        text.sentences.of_passage(at).iter().map(move |sentence| (&page.blocks[at], sentence))
+    });
     let offers = |block: &Block, lower: &str| {
         let part = facts[block.section as usize].part;
         matches!(part, Some(PartKind::Modifications | PartKind::Progressions)) || lexicon::offers_other_way(lower)
@@ -28,11 +28,12 @@ pub(super) fn of_unit(page: &Page<'_>, unit: &Unit, facts: &[Facts], cautions: &
     let mut measures = Vec::new();
     let mut strains = Strains::default();
     let mut stretches = false;
-    for (block, lower) in sentences() {
-        let breathes = breath::has_breath_word(lower);
+    for (block, sentence) in said {
+        let lower = sentence.lower();
+        let breathes = breath::has_breath_word(sentence);
         strains.breathes |= breathes;
-        strains.is_effort |= breath::asks_for_effort(lower);
-        stretches |= breath::speaks_of_stretch(lower);
+        strains.is_effort |= breath::asks_for_effort(sentence);
+        stretches |= breath::speaks_of_stretch(sentence);
         strains.things.extend(supports(lower).into_iter().map(str::to_owned));
         if breathes || offers(block, lower) {
             measures.push(lower.to_owned());
@@ -54,13 +55,13 @@ pub(super) fn of_unit(page: &Page<'_>, unit: &Unit, facts: &[Facts], cautions: &
 
 /// Whether a page tells, outside of its exercises, how to breathe in them. An answer to a question
 /// speaks of what was asked.
-pub(super) fn tells_to_breathe(page: &Page<'_>, facts: &[Facts], in_exercise: &dyn Fn(usize) -> bool) -> bool {
-    let outside = page.blocks.iter().enumerate().filter(|(at, _)| !in_exercise(*at)).map(|(_, block)| block);
-    let is_prose = |block: &&Block| {
+pub(super) fn tells_to_breathe(text: &PageText<'_>, in_exercise: &dyn Fn(usize) -> bool) -> bool {
+    let PageText { page, facts, sentences, .. } = *text;
+    let is_prose = |block: &Block| {
         facts[block.section as usize].role != HeadingRole::Question && !matches!(block.kind, BlockKind::Heading { .. })
     };
-    let prose = outside.filter(is_prose);
-    prose.flat_map(|block| block.prose.lower_sentences()).any(|(_, lower)| breath::tells_to_breathe(lower))
+    let outside = page.blocks.iter().enumerate().filter(|(at, block)| !in_exercise(*at) && is_prose(block));
+    outside.flat_map(|(at, _)| sentences.of_passage(at)).any(breath::tells_to_breathe)
 }
 
 /// Every paragraph and item of a page that holds a caution, with the heading above it.

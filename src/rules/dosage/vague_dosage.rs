@@ -1,6 +1,6 @@
 use crate::{
     finding::{Meta, declare_rule},
-    lexicon::exercises,
+    lexicon::{Sentence, exercises},
     model::{
         Content, Dose, Exercise,
         dosage::{Context, Dimension},
@@ -65,7 +65,7 @@ impl Rule for VagueDosage {
             let Some((dimension, span)) = vague(dose, &content.doses) else { continue };
             // "Get up and walk about several times a day" is advice, no dose of the exercises.
             let spoken = out.words(dose.span).to_lowercase();
-            if dimension == Dimension::Frequency && exercises::speaks_of_exercises(&spoken) {
+            if dimension == Dimension::Frequency && exercises::speaks_of_exercises(&Sentence::alone(&spoken)) {
                 let message = format!("how often is told without a number: `{}`", out.words(span));
                 out.report(span, message, help(dimension));
             }
