@@ -72,7 +72,7 @@ pub(super) fn run(
                 let help = "`physiolint baseline update` drops what was mended; `--force` writes it anew";
                 return Err(Error::new(format!("{} exists", spelled(&path))).with_help(help));
             }
-            let now = Baseline::of(&checked(&session, session.plan(environment, global, &[], &[])?)?);
+            let now = Baseline::of(&checked(&session, &session.plan(environment, global, &[], &[])?)?);
             save(&path, &now)?;
             let hint =
                 if is_named { String::new() } else { format!("; name it in physiolint.yaml: `baseline: {USUAL}`") };
@@ -81,7 +81,7 @@ pub(super) fn run(
         }
         args::Baseline::Update { accept_new, .. } => {
             let before = load(&path)?;
-            let now = Baseline::of(&checked(&session, session.plan(environment, global, &[], &[])?)?);
+            let now = Baseline::of(&checked(&session, &session.plan(environment, global, &[], &[])?)?);
             let kept = before.kept_by(&now);
             let (gone, new) = (before.count() - kept.count(), now.count() - kept.count());
             save(&path, if *accept_new { &now } else { &kept })?;
@@ -124,11 +124,11 @@ fn counted(count: usize) -> String {
 }
 
 /// The whole project, with waivers and without a baseline. What could not be read would be missing.
-fn checked(session: &Session, plan: Plan) -> Result<Outcome, Error> {
+fn checked(session: &Session, plan: &Plan) -> Result<Outcome, Error> {
     let media = Media::new(&session.project, &session.tree)?;
     let read = |input: &Input| session.read(input);
     let find = |input: &Input, path: &str| media.find(input, path);
-    let outcome = lint::check_on_disk(&plan, &session.tree.inputs, Doors { read: &read, find: &find }, None);
+    let outcome = lint::check_on_disk(plan, &session.tree.inputs, Doors { read: &read, find: &find }, None);
     match outcome.faults.first().or(session.tree.faults.first()) {
         Some(fault) => Err(Error::new(format!("{}: {}", fault.file, fault.cause))),
         None => Ok(outcome),

@@ -115,8 +115,8 @@ fn listed(list: &Path, naming: &Path, environment: &Environment) -> Result<Chang
     let mut changes = Changes::default();
     for line in String::from_utf8_lossy(&bytes).lines().filter(|line| !line.trim().is_empty()) {
         let path = files::settled(&normal(&environment.folder.join(line)));
-        let changed = if files::entry(&path).is_some() { Changed::Whole } else { Changed::Gone };
-        changes.add(spelled(path.strip_prefix(naming).unwrap_or(&path)), changed);
+        let fate = if files::entry(&path).is_some() { Changed::Whole } else { Changed::Gone };
+        changes.add(spelled(path.strip_prefix(naming).unwrap_or(&path)), fate);
     }
     Ok(changes)
 }

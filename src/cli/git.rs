@@ -38,12 +38,12 @@ pub(super) fn changes_since(repository: &Path, reference: &str) -> Result<Change
     for (status, name) in statuses(&listed) {
         // Both lists name the same files in the same order.
         let lines = hunks.next().filter(|lines| !lines.is_empty());
-        let changed = match (status, lines) {
+        let fate = match (status, lines) {
             (b'D', _) => Changed::Gone,
             (b'M', Some(lines)) => Changed::Lines(lines),
             _ => Changed::Whole,
         };
-        changes.add(spelled(Path::new(&name)), changed);
+        changes.add(spelled(Path::new(&name)), fate);
     }
     let others = run(repository, &["ls-files", "--others", "--exclude-standard", "-z"])?;
     for name in others.split(|byte| *byte == 0).filter(|name| !name.is_empty()) {

@@ -8,6 +8,7 @@ mod build;
 mod classes;
 mod needs;
 mod notation;
+mod openers;
 mod program;
 mod search;
 mod token;

@@ -86,10 +86,10 @@ pub(super) fn run(
 
 /// Notes in each file the places that name a document which was changed, or is no more.
 fn mark_references(changes: &Changes, library: &Library, judged: &mut [(u32, Judged)]) {
-    let changed = library.entries().iter().filter(|entry| changes.touches(&entry.path)).map(|entry| entry.id.as_str());
-    let changed: HashSet<&str> = changed.chain(changes.gone()).collect();
+    let touched = library.entries().iter().filter(|entry| changes.touches(&entry.path));
+    let ids: HashSet<&str> = touched.map(|entry| entry.id.as_str()).chain(changes.gone()).collect();
     for entry in library.entries() {
-        let named = entry.references.iter().filter(|reference| changed.contains(reference.id.as_str()));
+        let named = entry.references.iter().filter(|reference| ids.contains(reference.id.as_str()));
         judged[entry.file as usize].1.refers = named.map(|reference| reference.span).collect();
     }
 }

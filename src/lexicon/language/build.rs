@@ -9,6 +9,7 @@ use super::{
     classes::Classes,
     needs::{Needs, are_anchored},
     notation::{self, Expression},
+    openers::First,
     program::{Openers, Program, Step, WordSet},
     search,
 };
@@ -18,7 +19,7 @@ use crate::lexicon::concept::{Concept, Concepts};
 pub(super) const FREQUENT: &str = "frequent";
 
 /// Lists that name each other this deep name themselves.
-const DEEPEST: usize = 12;
+pub(super) const DEEPEST: usize = 12;
 
 /// The lists of a language. A text sees its own lists first, then those of the others, so that two
 /// texts may use one name for what only they need.
@@ -142,7 +143,7 @@ impl Language {
         let mut needed_by: Vec<Concepts> = vec![Concepts::default(); count];
         let (mut needed_by_number, mut needed_by_anything) = (Concepts::default(), Concepts::default());
         let mut anchored = Concepts::default();
-        let mut first = First { lists: &lists, known: FxHashMap::default() };
+        let mut first = First::new(&lists);
         let mut needs = Needs::new(&lists, count);
         for concept in Concept::ALL {
             let Some((list, text)) = lists.of(*concept) else { continue };
@@ -196,63 +197,6 @@ impl Language {
 pub(super) struct Standing {
     pub(super) text: usize,
     pub(super) depth: usize,
-}
-
-/// What can begin expressions, told from how they are written.
-struct First<'l> {
-    lists: &'l Lists,
-    known: FxHashMap<(usize, &'static str), Openers>,
-}
-
-impl First<'_> {
-    /// Adds what can begin an expression; nothing is added to `openers.nothing`. Whether it may be
-    /// over before it began is the answer.
-    fn add(&mut self, expression: &Expression, at: Standing, openers: &mut Openers) -> Reach {
-        assert!(at.depth < DEEPEST, "a list names itself: {expression:?}");
-        match expression {
-            Expression::Word(word) | Expression::Capitals(word) => openers.words.insert(self.lists.words[word]),
-            Expression::Stem(stem) => self.lists.begun(stem).for_each(|word| openers.words.insert(word)),
-            Expression::Number => openers.numbers = true,
-            Expression::Any | Expression::Gap { .. } | Expression::End => openers.anything = true,
-            Expression::Start => return Reach::Beyond,
-            Expression::Row(several) => {
-                let stops = several.iter().any(|one| self.add(one, at, openers) == Reach::Within);
-                return if stops { Reach::Within } else { Reach::Beyond };
-            }
-            Expression::OneOf(several) => {
-                let beyond = several.iter().filter(|one| self.add(one, at, openers) == Reach::Beyond).count() > 0;
-                return if beyond { Reach::Beyond } else { Reach::Within };
-            }
-            Expression::Maybe(one) | Expression::Repeat(one) => {
-                self.add(one, at, openers);
-                return Reach::Beyond;
-            }
-            Expression::List(name) => {
-                let (list, text, name) = self.lists.meant(name, at.text);
-                if !self.known.contains_key(&(text, name)) {
-                    let mut own = Openers::default();
-                    for one in list {
-                        let deeper = Standing { text, depth: at.depth + 1 };
-                        own.nothing |= self.add(one, deeper, &mut own) == Reach::Beyond;
-                    }
-                    self.known.insert((text, name), own);
-                }
-                let own = &self.known[&(text, name)];
-                openers.words.extend(&own.words);
-                openers.numbers |= own.numbers;
-                openers.anything |= own.anything;
-                return if own.nothing { Reach::Beyond } else { Reach::Within };
-            }
-        }
-        Reach::Within
-    }
-}
-
-/// Whether what stands behind an expression can be what begins.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Reach {
-    Within,
-    Beyond,
 }
 
 /// What a choice is between: single words, and longer expressions.

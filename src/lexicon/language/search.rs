@@ -76,7 +76,7 @@ impl Transitions {
         const LINES: usize = REMEMBERED / WAYS;
         // Fibonacci hashing: the high bits of the product depend on all bits of the key.
         let mixed = key.wrapping_mul(0x9e37_79b9_7f4a_7c15);
-        (mixed >> (u64::BITS - LINES.trailing_zeros())) as usize
+        usize::try_from(mixed >> (u64::BITS - LINES.trailing_zeros())).expect("the high bits count the lines")
     }
 
     fn get(&self, key: u64) -> Option<State> {
