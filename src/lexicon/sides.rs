@@ -102,27 +102,34 @@ fn side_lying(sentences: &[&Sentence<'_>]) -> Option<(usize, Range<usize>)> {
 fn fellow_moves(sentence: &Sentence<'_>, words: &Range<usize>, rest: &Rest<'_, '_>) -> bool {
     let verb = sentence.word(words.start);
     let stem = verb.strip_suffix("ing").unwrap_or(verb).trim_end_matches('e');
-    let limb = sentence.word(words.end - 1);
-    let named = [Concept::LeftSide, Concept::RightSide].map(|side| sentence.within(side, words.clone()));
-    let other = match named {
-        [true, _] => Some(Concept::RightSide),
-        [_, true] => Some(Concept::LeftSide),
-        _ => None,
+    let last = words.end - 1;
+    let is_side = |side: Concept| sentence.at(side, last).is_some();
+    let turns = is_side(Concept::LeftSide) || is_side(Concept::RightSide);
+    let limb = (!turns).then(|| sentence.word(last));
+    let is_named = |side: Concept| sentence.within(side, words.clone());
+    let fellow = if is_named(Concept::LeftSide) {
+        Some(Concept::RightSide)
+    } else {
+        is_named(Concept::RightSide).then_some(Concept::LeftSide)
     };
-    let turns = sentence.at(Concept::LeftSide, words.end - 1).is_some()
-        || sentence.at(Concept::RightSide, words.end - 1).is_some();
     rest.parts().any(|(sentence, left)| {
-        let names = |side: Concept| {
-            let fellow = |at: usize| {
-                let of = sentence.at(Concept::PartOfSide, at + 1).map(|_| sentence.word(at + 1));
-                if turns { of.is_none() } else { of.is_none_or(|part| part == limb) && !is_goal(sentence, at, &left) }
-            };
-            sentence.may(side) && left.clone().any(|at| sentence.at(side, at).is_some() && fellow(at))
-        };
         sentence.within(Concept::BothMove, left.clone())
-            || other.is_some_and(names)
+            || fellow.is_some_and(|side| works(sentence, &left, side, limb))
             || moves_other(sentence, &left, stem)
     })
+}
+
+/// Whether a side is named as one whose limb works ("lift the right"), or, without a limb, as one the
+/// body turns to.
+fn works(sentence: &Sentence<'_>, left: &Range<usize>, side: Concept, limb: Option<&str>) -> bool {
+    let is_worked = |named: usize| {
+        let part = sentence.at(Concept::PartOfSide, named + 1).map(|_| sentence.word(named + 1));
+        match limb {
+            Some(limb) => part.is_none_or(|part| part == limb) && !is_goal(sentence, named, left),
+            None => part.is_none(),
+        }
+    };
+    sentence.may(side) && left.clone().any(|at| sentence.at(side, at).is_some() && is_worked(at))
 }
 
 /// Whether a verb of this stem moves "the other" one.

@@ -159,7 +159,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
                 let other_way = ways.first().map(|way| way.span);
                 let exercise = exercise_of(page, unit, &facts, &mut doses, &marks, &content.title, &owns);
                 let Work { one_sided, loaded } = work;
-                Exercise { said_to_train, one_sided, loaded, strains, other_way, ..exercise }
+                Exercise { other_way, said_to_train, one_sided, loaded, strains, ..exercise }
             })
             .collect();
         let bodily =
