@@ -10,15 +10,9 @@ pub(super) mod entry;
 pub(super) mod evidence;
 pub(super) mod evidence_claims;
 pub(super) mod exercises;
-pub(super) mod falling;
 pub(crate) mod gear;
 pub(super) mod hazards;
-pub(super) mod load;
 pub(super) mod plan;
-pub(super) mod sides;
-pub(super) mod start;
-pub(super) mod versions;
-pub(super) mod whole;
 
 /// The primary language subtag.
 pub(super) const TAG: &str = "en";
@@ -66,26 +60,6 @@ pub(super) const CLASSES: &[(&str, &str)] = &[
     (
         "motion",
         r"(?:arching|rounding|twisting|bending|leaning|lifting|jerking|bouncing|rushing|letting|dropping|lowering|pushing|pulling|going|locking|forcing|swinging|holding|turning|looking|tilting|straightening|moving|using|over-?[a-z]+ing|hyper-?[a-z]+ing|stretching|raising|sinking|sagging|hunching|slumping)",
-    ),
-    // A part of one half of the body, hands left out: they rest on things.
-    (
-        "limb",
-        r"(?:legs?|arms?|knees?|foot|feet|heels?|ankles?|thighs?|shins?|calf|calves|elbows?|forearms?|wrists?|hips?|shoulders?)",
-    ),
-    // One of a pair.
-    (
-        "single",
-        r"(?:one of your|(?:the |your |an? )?(?:right|left|opposite)|(?:the |your )?(?:one|top|uppermost|bottom|front|back|rear|leading|trailing)|a)",
-    ),
-    // What stands between an article and a weight or a band.
-    (
-        "loadkind",
-        r"(?:(?:heavy|heavier|light|lighter|moderate|medium|small|hand|ankle|wrist|free|gym|exercise|resistance|elastic|therapy|loop|looped|mini|long|stretchy|single|adjustable|strong|pair of|set of)[ -])*",
-    ),
-    // To move a part of the body.
-    (
-        "moving",
-        r"(?:(?:lift|rais|straighten|extend|stretch|reach|bring|pull|draw|hugg?|grabb?|grasp|slid|lower|dropp?|kick|swing|rotat|turn|mov|cross|stepp?|plac|putt?|propp?|press|push|driv|open|thread|float|circl|touch|sweep|flex|point|roll|tuck|tak|bend|squeez|hold|work)(?:e|ing)?)",
     ),
     // What care is called, and who gives it: what content may be no replacement for.
     (

@@ -2,38 +2,32 @@
 //!
 //! All functions take normalised text in lower case ([`crate::text::Prose::lower`]).
 
-use std::sync::LazyLock;
-
-use regex::Regex;
-
-use super::{en::falling as en, pattern};
+use super::{concept::Concept, sentence::Sentence};
 
 /// Whether falling numbers in prose are no range: a way down ("reduce from 3 to 2"), a choice
 /// ("10 or 8"), a fraction, work beside rest, or two amounts parted by a dash ("10 - 2 sets").
 /// `before` is what the sentence says up to them.
 #[must_use]
 pub fn is_no_range(before: &str, pair: &str, sentence: &str) -> bool {
-    static OPENS: LazyLock<Regex> = LazyLock::new(|| pattern::ends(en::LEADS_DOWN));
-    static DOWNWARD: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(en::DOWNWARD));
-    static COUNTED: LazyLock<Regex> = LazyLock::new(|| pattern::begins(en::COUNTED));
-    static COUNTS: LazyLock<Regex> = LazyLock::new(|| pattern::ends(en::LEADS_COUNT));
-    let before = before.trim_end();
-    let parted = pair.contains(" - ") && !(COUNTED.is_match(pair) && COUNTS.is_match(before));
-    let is_joined = en::JOINED.iter().any(|sign| pair.contains(sign));
+    let (before, numbers, sentence) = (Sentence::alone(before), Sentence::alone(pair), Sentence::alone(sentence));
+    let leads = |concept: Concept| before.before(concept, before.tokens.len());
+    let parted =
+        pair.contains(" - ") && !(numbers.at(Concept::NumbersCounted, 0).is_some() && leads(Concept::LeadsCount));
     parted
-        || !is_joined
-        || pair.contains(['/', '='])
-        || OPENS.is_match(before)
-        || en::LEADS_DOWN.iter().any(|lead| pair.starts_with(lead))
-        || DOWNWARD.is_match(sentence)
-        || en::CHOICE.iter().any(|word| pair.contains(word))
+        || !numbers.has(Concept::NumbersJoined)
+        || pair.contains('=')
+        || leads(Concept::LeadsDown)
+        || numbers.at(Concept::LeadsDown, 0).is_some()
+        || sentence.has(Concept::FallMeant)
+        || numbers.has(Concept::NumbersChoice)
 }
 
 /// Whether the head of a column asks for two amounts at once ("Reps/Sets"), so that a dash may part
 /// them.
 #[must_use]
 pub fn asks_for_two(head: &str) -> bool {
-    en::GROUPED.iter().any(|word| head.contains(word)) && en::REPEATED.iter().any(|word| head.contains(word))
+    let head = Sentence::alone(head);
+    head.has(Concept::ColumnOfGroups) && head.has(Concept::ColumnOfRepetitions)
 }
 
 #[cfg(test)]

@@ -1,18 +1,15 @@
 //! Things that steps use.
 
-use std::{ops::Range, sync::LazyLock};
-
-use regex::Regex;
+use std::ops::Range;
 
 use super::{
-    en::gear::{self as words, THINGS, Thing},
-    pattern,
+    concept::Concept,
+    en::gear::{THINGS, Thing},
+    sentence::Sentence,
 };
 
-/// Words around a thing in which "or" offers another one.
+/// Words and marks around a thing in which "or" offers another one.
 const NEAR: usize = 5;
-
-static NOT_USED: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::NOT_USED));
 
 /// A thing that a step uses.
 #[derive(Clone)]
@@ -41,62 +38,48 @@ impl Use {
     }
 }
 
-/// The things that a step, in lower case, cannot be done without.
+/// The things that a step cannot be done without.
 #[must_use]
-pub fn uses(step: &str) -> Vec<Use> {
+pub fn uses(step: &Sentence<'_>) -> Vec<Use> {
+    let ends = |at: &usize| matches!(step.word(*at), "." | ";" | "!" | "?");
     let mut found = Vec::new();
     let mut start = 0;
-    for sentence in step.split_inclusive(['.', ';', '!', '?']) {
-        if !NOT_USED.is_match(sentence) {
-            let words = tokens(sentence);
-            found.extend((0..words.len()).filter_map(|at| {
-                let (range, noun) = &words[at];
-                let thing = THINGS.iter().find(|thing| thing.nouns.contains(noun))?;
-                is_taken(&words, at).then(|| Use { thing, range: start + range.start..start + range.end })
-            }));
+    while start < step.tokens.len() {
+        let end = (start..step.tokens.len()).find(ends).unwrap_or(step.tokens.len());
+        let used = (start..end).filter_map(|at| {
+            let thing = THINGS.iter().find(|thing| thing.nouns.contains(&step.word(at)))?;
+            is_taken(step, at, start..end).then(|| Use { thing, range: step.bytes(&(at..at + 1)) })
+        });
+        let used: Vec<Use> = used.collect();
+        if !used.is_empty() && !step.within(Concept::ThingNotUsed, start..end) {
+            found.extend(used);
         }
-        start += sentence.len();
+        start = end + 1;
     }
     found
 }
 
-fn tokens(sentence: &str) -> Vec<(Range<usize>, &str)> {
-    let mut tokens = Vec::new();
-    let mut from = None;
-    let ends = |c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '-'));
-    for (at, c) in sentence.char_indices().chain([(sentence.len(), ' ')]) {
-        match (ends(c), from) {
-            (false, None) => from = Some(at),
-            (true, Some(start)) => {
-                tokens.push((start..at, &sentence[start..at]));
-                from = None;
-            }
-            (false, Some(_)) | (true, None) => {}
-        }
-    }
-    tokens
-}
-
-/// Whether the noun at a place names a thing in itself, and no other one is offered for it.
-fn is_taken(words: &[(Range<usize>, &str)], at: usize) -> bool {
-    let word = |at: usize| words.get(at).map_or("", |(_, word)| *word);
-    let noun = word(at);
-    let first = (0..at).rev().take_while(|before| words::BETWEEN.contains(&word(*before))).last().unwrap_or(at);
-    let leading = first.checked_sub(1).map_or("", &word);
-    let is_one = words::DETERMINERS.contains(&leading) || words::BARE.contains(&noun);
-    let before = first.checked_sub(2).map_or("", &word);
-    let (shaping, shapes) = words::SHAPED;
-    let pictured = words::COMPARED.contains(&before) || shapes.contains(&noun) && shaping.contains(&before);
-    let other_offered = (at.saturating_sub(NEAR)..(at + NEAR).min(words.len())).any(|near| word(near) == "or");
-    is_one && !pictured && !other_offered && !words::ANOTHER_THING.contains(&word(at + 1))
+/// Whether the noun at a token names a thing in itself, and no other one is offered for it in its
+/// sentence, which these tokens are.
+fn is_taken(step: &Sentence<'_>, at: usize, sentence: Range<usize>) -> bool {
+    let is_one = step.before(Concept::ThingLead, at) || step.at(Concept::ThingBare, at).is_some();
+    let pictured = || step.before(Concept::ThingCompared, at) || step.before(Concept::ThingAsShape, at + 1);
+    let is_joined = step.lower[step.bytes(&(at..at + 1)).end..].starts_with('-');
+    let near = at.saturating_sub(NEAR).max(sentence.start)..(at + NEAR).min(sentence.end);
+    is_one
+        && !is_joined
+        && !pictured()
+        && !step.within(Concept::OtherThingOffered, near)
+        && step.at(Concept::AnotherThing, at + 1).is_none()
 }
 
 #[cfg(test)]
 mod tests {
     use super::uses;
+    use crate::lexicon::Sentence;
 
     fn named(step: &str) -> Vec<&'static str> {
-        uses(step).iter().map(super::Use::name).collect()
+        uses(&Sentence::alone(step)).iter().map(super::Use::name).collect()
     }
 
     #[test]
@@ -138,7 +121,7 @@ mod tests {
 
     #[test]
     fn entries_of_many_spellings_stand_for_a_thing() {
-        let band = &uses("loop the band round your feet.")[0];
+        let band = &uses(&Sentence::alone("loop the band round your feet."))[0];
         for entry in ["resistance-band", "loop-bands", "Resistance band (light)", "theraband"] {
             assert!(band.is_declared_by(entry), "{entry}");
         }

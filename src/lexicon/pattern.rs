@@ -24,12 +24,6 @@ pub(super) fn begins(patterns: &[&str]) -> Regex {
     compile(&format!("^(?:{})", parts.join("|")))
 }
 
-/// Like [`any_of`], for the text that leads up to a match: it must end there.
-pub(super) fn ends(patterns: &[&str]) -> Regex {
-    let parts: Vec<String> = patterns.iter().map(|p| expand(p)).collect();
-    compile(&format!(r"(?-u:\b)(?:{})$", parts.join("|")))
-}
-
 fn compile(expression: &str) -> Regex {
     Regex::new(expression).expect("patterns are constants, and tests compile each of them")
 }

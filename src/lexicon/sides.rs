@@ -1,138 +1,147 @@
 //! Work of one side of the body, and whether the other side is told of.
 
-use std::{ops::Range, sync::LazyLock};
+use std::ops::Range;
 
-use aho_corasick::AhoCorasick;
-use regex::Regex;
-
-use super::{en::sides as words, pattern, versions::offers_other_way};
+use super::{concept::Concept, language::Shape, sentence::Sentence, versions::offers_other_way};
 
 #[cfg(test)]
 mod tests;
 
-static OTHER_SIDE: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::OTHER_SIDE));
-static TOGETHER: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::TOGETHER));
-static SEEDS: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(words::SEEDS));
-static ONE_MOVES: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::ONE_MOVES));
-static TO_ONE_SIDE: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::TO_ONE_SIDE));
-static TO_ITS_FELLOW: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::TO_ITS_FELLOW));
-static ON_ONE: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::ON_ONE));
-static SIDE_LYING: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::SIDE_LYING));
-static LIFTS: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::LIFTS));
-static NOT_MOVED: LazyLock<Regex> = LazyLock::new(|| pattern::ends(words::NOT_MOVED));
-static GETS_UP: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::GETS_UP));
-static NOT_ONE: LazyLock<Regex> = LazyLock::new(|| pattern::begins(words::NOT_ONE));
-static BOTH_TOLD: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::BOTH_TOLD));
-static SIDES_TOLD: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::SIDES_TOLD));
-static SIDE_TOLD: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::SIDE_TOLD));
-static BOTH_MOVE: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::BOTH_MOVE));
-static NAMED: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::NAMED));
-static CHOSEN: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::CHOSEN));
-static DENIED: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::DENIED));
-
 /// The step, and the words in it, by which the other side is to do what one side did; `None` when
-/// both work together later on. Steps are in lower case.
+/// both work together later on.
 #[must_use]
-pub fn other_side(steps: &[&str]) -> Option<(usize, Range<usize>)> {
-    let (step, found) =
-        steps.iter().enumerate().find_map(|(step, lower)| Some((step, OTHER_SIDE.find(lower)?.range())))?;
-    let later = steps.iter().skip(step + 1).any(|lower| TOGETHER.is_match(lower));
-    (!later && !TOGETHER.is_match(steps[step])).then_some((step, found))
+pub fn other_side(steps: &[Sentence<'_>]) -> Option<(usize, Range<usize>)> {
+    let first = |sentence: &Sentence<'_>| sentence.all(Concept::OtherSide).into_iter().next();
+    let (step, found) = steps.iter().enumerate().find_map(|(step, sentence)| Some((step, first(sentence)?)))?;
+    let later = steps[step..].iter().any(|sentence| sentence.has(Concept::SidesTogether));
+    (!later).then(|| (step, steps[step].bytes(&found)))
 }
 
 /// The sentence, and the first words in it, by which one side of the body works; `None` when its
-/// fellow is moved in these sentences as well. Sentences are instructions in lower case.
+/// fellow is moved in these sentences as well. Sentences are instructions.
 #[must_use]
-pub fn one_sided(sentences: &[&str]) -> Option<(usize, Range<usize>)> {
-    let moved = sentences.iter().enumerate().find_map(|(at, lower)| Some((at, moved(lower)?)));
+pub fn one_sided(sentences: &[&Sentence<'_>]) -> Option<(usize, Range<usize>)> {
+    let moved = sentences.iter().enumerate().find_map(|(at, sentence)| Some((at, moved(sentence)?)));
     let lain = side_lying(sentences);
-    let (at, range) = [moved, lain].into_iter().flatten().min_by_key(|(at, range)| (*at, range.start))?;
-    (!fellow_moves(sentences, at, &range)).then_some((at, range))
+    let (at, words) = [moved, lain].into_iter().flatten().min_by_key(|(at, words)| (*at, words.start))?;
+    let rest = Rest { sentences: &sentences[at..], from: words.end };
+    (!fellow_moves(sentences[at], &words, &rest)).then(|| (at, sentences[at].bytes(&words)))
 }
 
-/// Whether a sentence, in lower case, speaks of both sides, of taking turns, or of the side that
-/// hurts.
+/// Whether a sentence speaks of both sides, of taking turns, or of the side that hurts.
 #[must_use]
-pub fn tells_of_both(sentence: &str) -> bool {
-    BOTH_TOLD.is_match(sentence) || SIDE_TOLD.is_match(sentence)
+pub fn tells_of_both(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::BothSides) || tells_which_side(sentence)
 }
 
-/// Whether a sentence, in lower case, says which side works: the one that hurts, or the other.
+/// Whether a sentence says which side works: the one that hurts, or the other.
 #[must_use]
-pub fn tells_which_side(sentence: &str) -> bool {
-    SIDE_TOLD.is_match(sentence)
+pub fn tells_which_side(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::WhichSide)
 }
 
-/// Whether a sentence, in lower case, that stands in no exercise speaks of both sides.
+/// Whether a sentence that stands in no exercise speaks of both sides.
 #[must_use]
-pub fn tells_all_of_both(sentence: &str) -> bool {
-    SIDES_TOLD.is_match(sentence)
+pub fn tells_all_of_both(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::SidesTold)
 }
 
-/// The first words of a sentence that move one side.
-fn moved(lower: &str) -> Option<Range<usize>> {
-    if !SEEDS.is_match(lower) || lower.ends_with('?') || offers_other_way(lower) {
+/// What is left of sentences behind some words of the first.
+struct Rest<'s, 'p> {
+    sentences: &'s [&'s Sentence<'p>],
+    /// The first token behind these words.
+    from: usize,
+}
+
+impl<'s, 'p> Rest<'s, 'p> {
+    /// The sentences, each with its tokens that are left.
+    fn parts(&self) -> impl Iterator<Item = (&'s Sentence<'p>, Range<usize>)> {
+        let from = self.from;
+        let all = self.sentences.iter().enumerate();
+        all.map(move |(at, sentence)| (*sentence, if at == 0 { from } else { 0 }..sentence.tokens.len()))
+    }
+}
+
+/// The first words of a sentence, in tokens, that move one side.
+fn moved(sentence: &Sentence<'_>) -> Option<Range<usize>> {
+    if sentence.question {
         return None;
     }
-    let up = GETS_UP.is_match(lower);
-    let any = |regex: &Regex| regex.find_iter(lower).map(|found| found.range()).find(|range| is_said(lower, range));
-    let found = [any(&ONE_MOVES), any(&TO_ITS_FELLOW), any(&ON_ONE), any(&TO_ONE_SIDE).filter(|_| !up)];
-    found.into_iter().flatten().min_by_key(|range| range.start)
+    let any = |concept: Concept| sentence.all(concept).into_iter().find(|words| is_said(sentence, words));
+    let leans = any(Concept::ToOneSide).filter(|_| !sentence.has(Concept::GetsUp));
+    let found = [any(Concept::PartMoves), any(Concept::ToItsFellow), any(Concept::OnOneLeg), leans];
+    let first = found.into_iter().flatten().min_by_key(|words| words.start)?;
+    (!offers_other_way(sentence)).then_some(first)
 }
 
-fn is_said(lower: &str, range: &Range<usize>) -> bool {
-    let (before, after) = (&lower[..range.start], &lower[range.end..]);
-    let denied = NOT_MOVED.is_match(before) || DENIED.is_match(&lower[range.clone()]);
-    !denied && !CHOSEN.is_match(before) && !NOT_ONE.is_match(after)
+fn is_said(sentence: &Sentence<'_>, words: &Range<usize>) -> bool {
+    // The hyphen of "one foot-length" is no token.
+    let is_joined = || sentence.lower[sentence.bytes(words).end..].starts_with('-');
+    !sentence.before(Concept::SideTakenBack, words.start)
+        && !sentence.within(Concept::SideDenied, words.clone())
+        && !sentence.within(Concept::SideChosen, 0..words.start)
+        && sentence.at(Concept::NotOneSide, words.end).is_none()
+        && !is_joined()
 }
 
 /// Where one lies on one side and then lifts something.
-fn side_lying(sentences: &[&str]) -> Option<(usize, Range<usize>)> {
-    let lies = |(at, lower): (usize, &&str)| Some((at, SIDE_LYING.find(lower).map(|found| found.range())?));
-    let (at, range) =
-        sentences.iter().enumerate().filter_map(lies).find(|(at, range)| is_said(sentences[*at], range))?;
-    let rest = [&sentences[at][range.end..]].into_iter().chain(sentences[at + 1..].iter().copied());
-    let lifts = |lower: &str| LIFTS.is_match(lower) && !GETS_UP.is_match(lower) && !offers_other_way(lower);
-    rest.into_iter().any(lifts).then_some((at, range))
+fn side_lying(sentences: &[&Sentence<'_>]) -> Option<(usize, Range<usize>)> {
+    let lies = |sentence: &Sentence<'_>| sentence.all(Concept::SideLying).into_iter().next();
+    let said = |sentence: &Sentence<'_>| lies(sentence).filter(|words| is_said(sentence, words));
+    let (at, words) = sentences.iter().enumerate().find_map(|(at, sentence)| Some((at, said(sentence)?)))?;
+    let lifts = |(sentence, left): (&Sentence<'_>, Range<usize>)| {
+        sentence.within(Concept::LiftsOnSide, left.clone())
+            && !sentence.within(Concept::GetsUp, left)
+            && !offers_other_way(sentence)
+    };
+    let rest = Rest { sentences: &sentences[at..], from: words.end };
+    rest.parts().any(lifts).then_some((at, words))
 }
 
 /// Whether the same is done by the other part of the pair, or by both, further on.
-fn fellow_moves(sentences: &[&str], at: usize, range: &Range<usize>) -> bool {
-    let words = &sentences[at][range.clone()];
-    let verb = words.split(' ').next().unwrap_or_default();
+fn fellow_moves(sentence: &Sentence<'_>, words: &Range<usize>, rest: &Rest<'_, '_>) -> bool {
+    let verb = sentence.word(words.start);
     let stem = verb.strip_suffix("ing").unwrap_or(verb).trim_end_matches('e');
-    let limb = words.rsplit(' ').next().unwrap_or_default();
-    let other_name = words::LEFT_RIGHT.iter().position(|name| words.split(' ').any(|word| word == *name));
-    let turns = words::LEFT_RIGHT.contains(&limb);
-    let other_name = other_name.map(|name| words::LEFT_RIGHT[1 - name]);
-    let rest = [&sentences[at][range.end..]].into_iter().chain(sentences[at + 1..].iter().copied());
-    rest.into_iter().any(|lower| {
-        BOTH_MOVE.is_match(lower)
-            || other_name
-                .is_some_and(|name| if turns { turns_to(lower, name) } else { names_fellow(lower, name, limb) })
-            || moves_other(lower, stem)
+    let last = words.end - 1;
+    let is_side = |side: Concept| sentence.at(side, last).is_some();
+    let turns = is_side(Concept::LeftSide) || is_side(Concept::RightSide);
+    let limb = (!turns).then(|| sentence.word(last));
+    let is_named = |side: Concept| sentence.within(side, words.clone());
+    let fellow = if is_named(Concept::LeftSide) {
+        Some(Concept::RightSide)
+    } else {
+        is_named(Concept::RightSide).then_some(Concept::LeftSide)
+    };
+    rest.parts().any(|(sentence, left)| {
+        sentence.within(Concept::BothMove, left.clone())
+            || fellow.is_some_and(|side| works(sentence, &left, side, limb))
+            || moves_other(sentence, &left, stem)
     })
+}
+
+/// Whether a side is named as one whose limb works ("lift the right"), or, without a limb, as one the
+/// body turns to.
+fn works(sentence: &Sentence<'_>, left: &Range<usize>, side: Concept, limb: Option<&str>) -> bool {
+    let is_worked = |named: usize| {
+        let part = sentence.at(Concept::PartOfSide, named + 1).map(|_| sentence.word(named + 1));
+        match limb {
+            Some(limb) => part.is_none_or(|part| part == limb) && !is_goal(sentence, named, left),
+            None => part.is_none(),
+        }
+    };
+    sentence.may(side) && left.clone().any(|at| sentence.at(side, at).is_some() && is_worked(at))
 }
 
 /// Whether a verb of this stem moves "the other" one.
-fn moves_other(lower: &str, stem: &str) -> bool {
-    static OTHER: LazyLock<Regex> = LazyLock::new(|| pattern::begins(&[words::FELLOW]));
-    let begins = |at: &usize| *at == 0 || !lower.as_bytes()[at - 1].is_ascii_alphanumeric();
-    lower.match_indices(stem).map(|(at, _)| at).filter(begins).any(|at| OTHER.is_match(&lower[at + stem.len()..]))
+fn moves_other(sentence: &Sentence<'_>, left: &Range<usize>, stem: &str) -> bool {
+    let moves = |at: usize| sentence.word(at).starts_with(stem) && sentence.at(Concept::Fellow, at + 1).is_some();
+    sentence.may(Concept::Fellow) && left.clone().any(moves)
 }
 
-/// Whether the body turns to the other side as well: the side is named with no part behind it.
-fn turns_to(lower: &str, name: &str) -> bool {
-    NAMED.find_iter(lower).any(|found| found.as_str().split(' ').next_back() == Some(name))
-}
-
-/// Whether the other side of the same limb is named as one that works: "lift the right".
-fn names_fellow(lower: &str, name: &str, limb: &str) -> bool {
-    NAMED.find_iter(lower).any(|found| {
-        let said: Vec<&str> = found.as_str().split(' ').collect();
-        let Some(at) = said.iter().position(|word| *word == name) else { return false };
-        let led = said[..at].iter().any(|word| words::TOWARDS.contains(word));
-        let alike = said.get(at + 1).is_none_or(|part| *part == limb);
-        alike && !led
-    })
+/// Whether the side named at a token is only where something else goes to: "over the right".
+fn is_goal(sentence: &Sentence<'_>, at: usize, left: &Range<usize>) -> bool {
+    /// Words before a side that may lead to it.
+    const REACH: usize = 2;
+    let words = (left.start..at).rev().take_while(|before| sentence.tokens[*before].shape == Shape::Word).take(REACH);
+    words.into_iter().any(|before| sentence.at(Concept::SideAsGoal, before).is_some())
 }

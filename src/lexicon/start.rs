@@ -1,26 +1,56 @@
 //! The starting position that the first steps bring the body into, read more strictly than
 //! [`super::exercises::start_position`]: only what the step itself orders.
 
-use std::{ops::Range, sync::LazyLock};
+use std::ops::Range;
 
-use regex::Regex;
-
-use super::{
-    en::start as words,
-    exercises::{holds_phrase, names_any},
-    pattern,
-    position::StartPosition,
+use super::{concept::Concept, position::StartPosition, sentence::Sentence};
+use StartPosition::{
+    HalfKneeling, Hanging, Kneeling, LongSitting, Other, Prone, Quadruped, SideLying, Sitting, Standing, Supine,
 };
 
 /// First steps looked at: what comes later is a movement.
 const OPENING_STEPS: usize = 2;
 
-static OPENINGS: LazyLock<Vec<(Regex, &[StartPosition])>> = LazyLock::new(|| {
-    let written_out =
-        |pattern: &str| words::PARTS.iter().fold(pattern.to_owned(), |all, (name, list)| all.replace(name, list));
-    words::OPENINGS.iter().map(|(opening, fit)| (pattern::begins(&[&written_out(opening)]), *fit)).collect()
-});
-static NO_OPENING: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::NO_OPENING));
+/// Words that open a step, what must follow them if anything must, and the positions that fit.
+struct Order {
+    words: Concept,
+    followed: Option<Concept>,
+    fit: &'static [StartPosition],
+}
+
+impl Order {
+    const fn of(words: Concept, fit: &'static [StartPosition]) -> Self {
+        Self { words, followed: None, fit }
+    }
+
+    const fn before(self, followed: Concept) -> Self {
+        Self { followed: Some(followed), ..self }
+    }
+
+    /// The place behind the words, if a sentence begins with them.
+    fn opens(&self, sentence: &Sentence<'_>) -> Option<usize> {
+        let end = sentence.at(self.words, 0)?;
+        self.followed.is_none_or(|followed| sentence.at(followed, end).is_some()).then_some(end)
+    }
+}
+
+/// In order: the first that a step begins with counts.
+const ORDERS: [Order; 14] = [
+    Order::of(Concept::OpensOnBack, &[Supine]).before(Concept::BehindSideOfBody),
+    Order::of(Concept::OpensSupine, &[Supine]),
+    Order::of(Concept::OpensOnFront, &[Prone]).before(Concept::BehindSideOfBody),
+    Order::of(Concept::OpensProne, &[Prone]),
+    Order::of(Concept::OpensOnSide, &[SideLying]),
+    Order::of(Concept::OpensLying, &[Supine, Prone, SideLying]),
+    Order::of(Concept::OpensOnFours, &[Quadruped, Kneeling]),
+    Order::of(Concept::OpensHalfKneeling, &[HalfKneeling, Kneeling]),
+    Order::of(Concept::OpensKneeling, &[Kneeling, HalfKneeling, Quadruped]),
+    Order::of(Concept::OpensOnHeels, &[Kneeling, Sitting, LongSitting]),
+    Order::of(Concept::OpensSitting, &[Sitting, LongSitting]).before(Concept::BehindSitting),
+    Order::of(Concept::OpensStandingTall, &[Standing]),
+    Order::of(Concept::OpensStanding, &[Standing]).before(Concept::BehindStanding),
+    Order::of(Concept::OpensHanging, &[Hanging]),
+];
 
 /// The position that the steps of an exercise begin in.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -33,35 +63,43 @@ pub struct Opening {
     pub fit: &'static [StartPosition],
 }
 
-/// The position that the first steps, in lower case, order; `None` when they order none, leave a
-/// choice or say it in another way.
+/// The position that the first steps order; `None` when they order none, leave a choice or say it
+/// in another way.
 #[must_use]
-pub fn opening(steps: &[&str]) -> Option<Opening> {
-    for (step, lower) in steps.iter().enumerate().take(OPENING_STEPS) {
-        let sentence = lower.split_inclusive(['.', ';', '!', '?']).next().unwrap_or("");
-        let start = lower.len() - lower.trim_start().len();
-        let sentence = sentence.trim_start();
-        if NO_OPENING.is_match(sentence) {
+pub fn opening(steps: &[Sentence<'_>]) -> Option<Opening> {
+    for (step, whole) in steps.iter().enumerate().take(OPENING_STEPS) {
+        let first = whole.lower.split_inclusive(['.', ';', '!', '?']).next().unwrap_or("");
+        let first = Sentence::alone(first);
+        if first.has(Concept::NoOpening) {
             return None;
         }
-        let found = OPENINGS.iter().find_map(|(opening, fit)| Some((opening.captures(sentence)?, *fit)));
-        if let Some((words, fit)) = found {
-            // What only ends the words, "with" or a comma, is not quoted.
-            let end = words.name("then").map_or_else(|| words.get_match().end(), |then| then.start());
-            return Some(Opening { step, range: start..start + end, fit });
+        if let Some((end, fit)) = ORDERS.iter().find_map(|order| Some((order.opens(&first)?, order.fit))) {
+            return Some(Opening { step, range: first.bytes(&(0..end)), fit });
         }
-        if names_any(lower, words::POSTURES) {
+        if whole.has(Concept::PostureWord) {
             return None;
         }
     }
     None
 }
 
-/// Whether a step, in lower case, brings the body into a position or says that it is in it.
+/// Whether a step, or the rest of one, brings the body into a position or says that it is in it.
 #[must_use]
-pub fn reaches(lower: &str, position: StartPosition) -> bool {
-    let told = words::LATER.iter().filter(|(of, _)| *of == position).flat_map(|(_, phrases)| *phrases);
-    told.into_iter().any(|phrase| holds_phrase(lower, phrase))
+pub fn reaches(words: &Sentence<'_>, position: StartPosition) -> bool {
+    let told = match position {
+        Supine => Concept::ReachesSupine,
+        Prone => Concept::ReachesProne,
+        SideLying => Concept::ReachesSideLying,
+        Quadruped => Concept::ReachesQuadruped,
+        Kneeling => Concept::ReachesKneeling,
+        HalfKneeling => Concept::ReachesHalfKneeling,
+        Sitting => Concept::ReachesSitting,
+        LongSitting => Concept::ReachesLongSitting,
+        Standing => Concept::ReachesStanding,
+        Hanging => Concept::ReachesHanging,
+        Other => return false,
+    };
+    words.has(told)
 }
 
 #[cfg(test)]
@@ -69,7 +107,7 @@ mod tests {
     use super::*;
 
     fn fit(step: &str) -> Option<&'static [StartPosition]> {
-        opening(&[step]).map(|opening| opening.fit)
+        opening(&[Sentence::alone(step)]).map(|opening| opening.fit)
     }
 
     #[test]

@@ -1,21 +1,15 @@
-use std::sync::LazyLock;
+use super::{concept::Concept, sentence::Sentence};
 
-use regex::Regex;
-
-use super::{en::versions as words, pattern};
-
-static OTHER_WAY: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::OTHER_WAY));
-static NO_OTHER_WAY: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(words::NO_OTHER_WAY));
-
-/// Whether a sentence, in lower case, offers an easier, a harder or another way to do the exercise.
+/// Whether a sentence offers an easier, a harder or another way to do the exercise.
 #[must_use]
-pub fn offers_other_way(sentence: &str) -> bool {
-    OTHER_WAY.is_match(sentence) && !NO_OTHER_WAY.is_match(sentence)
+pub fn offers_other_way(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::OtherWay) && !sentence.has(Concept::NoOtherWay)
 }
 
 #[cfg(test)]
 mod tests {
     use super::offers_other_way;
+    use crate::lexicon::Sentence;
 
     #[test]
     fn offers_are_told_from_plain_instructions() {
@@ -43,7 +37,7 @@ mod tests {
             "hold a little longer as you get stronger.",
             "you can either bend the other knee or leave it long.",
         ] {
-            assert!(offers_other_way(offer), "{offer}");
+            assert!(offers_other_way(&Sentence::alone(offer)), "{offer}");
         }
         for plain in [
             "lift your hips slowly.",
@@ -59,7 +53,7 @@ mod tests {
             "you can also read more about this below.",
             "increase the space between your shoulders and your ears.",
         ] {
-            assert!(!offers_other_way(plain), "{plain}");
+            assert!(!offers_other_way(&Sentence::alone(plain)), "{plain}");
         }
     }
 }

@@ -1,32 +1,22 @@
 //! Whether a sentence of a step tells the dose of the whole exercise, or a number of one of its
 //! parts: "repeat 8 times" beside "rock five times, then hold".
-//!
-//! All functions take normalised text in lower case ([`crate::text::Prose::lower`]).
-
-use std::sync::LazyLock;
-
-use regex::Regex;
 
 use super::{
+    concept::Concept,
     dose::{DoseWord, dose_word},
-    en::whole as en,
-    pattern,
+    sentence::Sentence,
 };
 
 /// Whether the repetitions, sets or minutes of a sentence are those of the whole exercise.
 #[must_use]
-pub fn repeats_whole(sentence: &str) -> bool {
-    static REPEATS: LazyLock<Regex> = LazyLock::new(|| with_numbers(en::REPEATS));
-    static PARTS: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(en::PARTS));
-    REPEATS.is_match(sentence) && !PARTS.is_match(sentence) && is_for_all(sentence)
+pub fn repeats_whole(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::RepeatsWhole) && !sentence.has(Concept::RepeatsPart) && is_for_all(sentence)
 }
 
 /// Whether the time of a sentence is that for which the position is held.
 #[must_use]
-pub fn holds_position(sentence: &str) -> bool {
-    static HOLDS: LazyLock<Regex> = LazyLock::new(|| with_numbers(en::HOLDS));
-    static NOT_HELD: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(en::NOT_HELD));
-    HOLDS.is_match(sentence) && !NOT_HELD.is_match(sentence) && is_for_all(sentence)
+pub fn holds_position(sentence: &Sentence<'_>) -> bool {
+    sentence.has(Concept::HoldsPosition) && !sentence.has(Concept::HoldsNoPosition) && is_for_all(sentence)
 }
 
 /// Whether a text holds a number, in figures or in words: without one it tells no dose.
@@ -36,15 +26,9 @@ pub fn holds_number(lower: &str) -> bool {
     lower.bytes().any(|byte| byte.is_ascii_digit()) || lower.split(|c: char| !c.is_ascii_alphabetic()).any(is_number)
 }
 
-fn with_numbers(patterns: &[&str]) -> Regex {
-    let patterns: Vec<String> = patterns.iter().map(|pattern| pattern.replace("{number}", en::NUMBER)).collect();
-    pattern::any_of(&patterns.iter().map(String::as_str).collect::<Vec<_>>())
-}
-
 /// Whether it is told to every reader, each time, and not denied.
-fn is_for_all(sentence: &str) -> bool {
-    static FOR_SOME: LazyLock<Regex> = LazyLock::new(|| pattern::any_of(en::FOR_SOME));
-    !FOR_SOME.is_match(sentence) && !super::plan::names_a_level(sentence)
+fn is_for_all(sentence: &Sentence<'_>) -> bool {
+    !sentence.has(Concept::NotForAll) && !super::plan::names_a_level(sentence.lower)
 }
 
 #[cfg(test)]
@@ -78,10 +62,10 @@ mod tests {
             "in week 3, repeat 20 times.",
         ];
         for sentence in whole {
-            assert!(repeats_whole(sentence), "{sentence}");
+            assert!(repeats_whole(&Sentence::alone(sentence)), "{sentence}");
         }
         for sentence in part {
-            assert!(!repeats_whole(sentence), "{sentence}");
+            assert!(!repeats_whole(&Sentence::alone(sentence)), "{sentence}");
         }
     }
 
@@ -89,7 +73,7 @@ mod tests {
     fn a_held_position_is_told_from_a_held_breath() {
         for sentence in ["hold for 2 seconds at the top.", "lift, hold for 5 seconds and lower.", "stay for 3 breaths."]
         {
-            assert!(holds_position(sentence), "{sentence}");
+            assert!(holds_position(&Sentence::alone(sentence)), "{sentence}");
         }
         for sentence in [
             "hold your breath for 4 seconds.",
@@ -100,7 +84,7 @@ mod tests {
             "squeeze for 5 seconds.",
             "hold the band in both hands and pull for 2 seconds.",
         ] {
-            assert!(!holds_position(sentence), "{sentence}");
+            assert!(!holds_position(&Sentence::alone(sentence)), "{sentence}");
         }
     }
 }

@@ -5,6 +5,7 @@ mod envelope;
 mod pain;
 mod program;
 mod references;
+mod step_words;
 mod strains;
 mod told;
 mod work;
@@ -21,6 +22,7 @@ use crate::{
     lexicon::{self, CautionKind, CautionMark, Lent, Passage, Place, Sentences, StartPosition, Words},
     text::{Prose, Source, Span, Spanned, sanitize},
 };
+use step_words::{StepTexts, StepWords};
 
 /// Lowers a record. `stem` names it where its own name cannot be read.
 #[must_use]
@@ -37,12 +39,14 @@ pub fn lower_record(kind: Kind, document: &Document<'_>, source: &Source, stem: 
         frame(kind, Declaration::Declared, name.unwrap_or_else(|| Spanned::new(stem.to_owned(), first_key)));
     lower_envelope(root, file, reading, &mut content);
     content.details = details::details(kind, root);
-    if let (Details::Exercise(exercise), Reading::Prose) = (&mut content.details, reading) {
-        exercise.told = told::told(root, file);
-    }
     match kind {
         Kind::Exercise => {
-            let exercise = lower_exercise(root, file, reading, &mut content);
+            let texts = StepTexts::of(root, file, reading);
+            let words = texts.words();
+            if let Details::Exercise(exercise) = &mut content.details {
+                exercise.told = told::told(&words);
+            }
+            let exercise = lower_exercise(root, file, reading, &words, &mut content);
             content.exercises.push(exercise);
         }
         Kind::Guidance => content.guidance = Some(lower_guidance(root, file, reading)),
@@ -184,7 +188,13 @@ fn spanned_text_of(item: NodeRef<'_, '_>) -> Option<Spanned<String>> {
     Some(Spanned::new(item.text()?.to_owned(), item.span()))
 }
 
-fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: &mut Content) -> Exercise {
+fn lower_exercise(
+    root: NodeRef<'_, '_>,
+    file: &str,
+    reading: Reading,
+    words: &StepWords<'_>,
+    content: &mut Content,
+) -> Exercise {
     let position = read(root, "position", |value| {
         value.text().and_then(StartPosition::named).map_or(Field::Malformed, Field::Given)
     });
@@ -203,7 +213,7 @@ fn lower_exercise(root: NodeRef<'_, '_>, file: &str, reading: Reading, content: 
         if dosage.unreadable { Field::Malformed } else { Field::Given(doses) }
     });
     let open = dosage.given().map(LeftOpen::by).unwrap_or_default();
-    let work = work::work_of(root, file, reading, open);
+    let work = work::work_of(root, words, open);
     let aliases = read(root, "aliases", |value| {
         Field::Given(value.items().filter_map(|item| Some(item.text()?.to_owned())).collect::<Vec<_>>())
     });

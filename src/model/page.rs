@@ -37,8 +37,8 @@ use around::{EMBED, contents_of, embeds, empty_sections, files, promised, shown_
 use doses::{doses_of, second_list};
 use lexicon::exercises::name_key;
 use marks::{Marks, marks_of, sentences_of};
-use told::{disclaimer_texts, other_way};
-use work::{Told, Work};
+use told::{disclaimer_texts, other_ways};
+use work::{Told, Work, told_steps};
 
 /// Whether the prose of a page can be read: its language has a lexicon.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -145,18 +145,22 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         }
         let facts = survey.facts;
         let text = PageText { page, facts: &facts, title: title_section, sentences: &sentences };
-        let told = LazyCell::new(|| Told::of_page(page, &|block| owner[block].is_some()));
+        let told = LazyCell::new(|| Told::of_page(page, &sentences, &|block| owner[block].is_some()));
         content.exercises = units
             .into_iter()
             .enumerate()
             .map(|(index, unit)| {
                 let said_to_train = training::said_to_train(page, &unit, title_section);
                 let own = unit.blocks.iter().flat_map(|block| &doses[*block as usize]);
-                let work = Work::of(page, &unit, &facts, &|| *told, LeftOpen::by(own));
+                let steps = told_steps(page, &unit, &facts, &sentences);
+                let work = Work::of(&unit, &steps, &sentences, &|| *told, LeftOpen::by(own));
                 let owns = |block: usize| owner[block] == Some(index);
-                let strains = strains::of_unit(&text, &unit, &marks.cautions);
+                let ways = other_ways(page, &unit.blocks, &facts, &sentences);
+                let strains = strains::of_unit(page, &unit, &sentences, (&steps, &ways), &marks.cautions);
+                let other_way = ways.first().map(|way| way.span);
                 let exercise = exercise_of(page, unit, &facts, &mut doses, &marks, &content.title, &owns);
-                Exercise { said_to_train, one_sided: work.one_sided, loaded: work.loaded, strains, ..exercise }
+                let Work { one_sided, loaded } = work;
+                Exercise { other_way, said_to_train, one_sided, loaded, strains, ..exercise }
             })
             .collect();
         let bodily =
@@ -294,7 +298,6 @@ fn exercise_of(
         ..PainStops::default()
     };
     let second_list = second_list(page, &unit, facts, doses);
-    let other_way = other_way(page, &unit.blocks, facts);
     let own_doses: Vec<Dose> =
         unit.blocks.iter().flat_map(|block| std::mem::take(&mut doses[*block as usize])).collect();
     let given = |empty: bool| !empty;
@@ -311,7 +314,7 @@ fn exercise_of(
         pain_stop: if given(pain_stop.own.is_empty()) { Field::Given(pain_stop) } else { Field::Missing },
         dosage: if given(own_doses.is_empty()) { Field::Given(own_doses) } else { Field::Missing },
         disclaimer: Field::Missing,
-        other_way,
+        other_way: None,
         said_to_train: Vec::new(),
         one_sided: None,
         loaded: None,

@@ -1,9 +1,11 @@
 use super::{is_load, loads, tells_how_hard};
+use crate::lexicon::Sentence;
 
 /// The words that load the body when nothing tells how much, as a rule asks for them.
 fn untold(sentences: &[&'static str]) -> Option<&'static str> {
-    let told = sentences.iter().any(|sentence| tells_how_hard(sentence));
-    let (sentence, words) = sentences.iter().find_map(|sentence| Some((*sentence, loads(sentence)?)))?;
+    let told = sentences.iter().any(|sentence| tells_how_hard(&Sentence::alone(sentence)));
+    let (sentence, words) =
+        sentences.iter().find_map(|sentence| Some((*sentence, loads(&Sentence::alone(sentence))?)))?;
     (!told).then(|| &sentence[words])
 }
 

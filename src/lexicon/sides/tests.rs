@@ -1,4 +1,9 @@
 use super::{one_sided, other_side, tells_of_both};
+use crate::lexicon::Sentence;
+
+fn read<'s>(sentences: &[&'s str]) -> Vec<Sentence<'s>> {
+    sentences.iter().map(|sentence| Sentence::alone(sentence)).collect()
+}
 
 #[test]
 fn one_side_after_the_other_is_told_from_both_at_once() {
@@ -8,7 +13,7 @@ fn one_side_after_the_other_is_told_from_both_at_once() {
         "switch sides.",
         "do the same with the other leg.",
     ] {
-        assert!(other_side(&[step]).is_some(), "{step}");
+        assert!(other_side(&read(&[step])).is_some(), "{step}");
     }
     for step in [
         "turn your head to the other side.",
@@ -17,15 +22,16 @@ fn one_side_after_the_other_is_told_from_both_at_once() {
         "swap which arm is on top and change arms.",
         "repeat the whole round.",
     ] {
-        assert_eq!(other_side(&[step]), None, "{step}");
+        assert_eq!(other_side(&read(&[step])), None, "{step}");
     }
-    assert_eq!(other_side(&["lift one knee.", "do the same with the other knee.", "hold both knees."]), None);
+    assert_eq!(other_side(&read(&["lift one knee.", "do the same with the other knee.", "hold both knees."])), None);
 }
 
 /// The words that move one side when nothing tells of the other, as a rule asks for them.
 fn lopsided(sentences: &[&'static str]) -> Option<&'static str> {
-    let (sentence, words) = one_sided(sentences)?;
-    let told = sentences.iter().any(|sentence| tells_of_both(sentence));
+    let read = read(sentences);
+    let (sentence, words) = one_sided(&read.iter().collect::<Vec<_>>())?;
+    let told = read.iter().any(tells_of_both);
     (!told).then(|| &sentences[sentence][words])
 }
 

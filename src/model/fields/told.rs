@@ -1,36 +1,36 @@
 //! Doses that a record tells in its steps and cues.
 
-use super::{entry_text, references::items};
+use super::step_words::StepWords;
 use crate::{
-    document::NodeRef,
-    lexicon::whole,
+    lexicon::{Sentence, whole},
     model::{
         ToldDose,
         dosage::{self, Context},
     },
-    text::Spoken,
+    text::Prose,
 };
 
 /// The doses in the steps and cues of an exercise; a text without a number is passed over unread.
-pub(super) fn told(root: NodeRef<'_, '_>, file: &str) -> Vec<ToldDose> {
-    let mut told = Vec::new();
-    for field in ["steps", "cues"] {
-        for text in items(root, field).filter_map(entry_text) {
-            if !text.text().is_some_and(|words| whole::holds_number(&words.to_lowercase())) {
-                continue;
-            }
-            let prose = text.prose(file);
-            let spoken = Spoken::of(&prose);
-            for dose in dosage::read_prose(&prose, Context::Base) {
-                let within: Vec<&str> = spoken.within(dose.span).collect();
-                told.push(ToldDose {
-                    field,
-                    repeats_whole: within.iter().any(|sentence| whole::repeats_whole(sentence)),
-                    holds_position: within.iter().any(|sentence| whole::holds_position(sentence)),
-                    dose,
-                });
-            }
-        }
+pub(super) fn told(words: &StepWords<'_>) -> Vec<ToldDose> {
+    let steps = words.steps().flat_map(|(prose, sentences)| told_in("steps", prose, sentences));
+    let cues = words.cues().flat_map(|(prose, sentences)| told_in("cues", prose, sentences));
+    steps.chain(cues).collect()
+}
+
+fn told_in(field: &'static str, prose: &Prose, sentences: &[Sentence<'_>]) -> Vec<ToldDose> {
+    if !whole::holds_number(prose.lower()) {
+        return Vec::new();
     }
-    told
+    let doses = dosage::read_prose(prose, Context::Base).into_iter();
+    doses
+        .map(|dose| {
+            let within = || sentences.iter().filter(|sentence| dose.span.contains(prose.span(&sentence.range())));
+            ToldDose {
+                field,
+                repeats_whole: within().any(whole::repeats_whole),
+                holds_position: within().any(whole::holds_position),
+                dose,
+            }
+        })
+        .collect()
 }

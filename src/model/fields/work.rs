@@ -2,10 +2,10 @@
 
 use std::ops::Range;
 
-use super::{Reading, entry_text, references::items, spanned_text_of, text};
+use super::{references::items, spanned_text_of, step_words::StepWords, text};
 use crate::{
     document::{Data, NodeRef},
-    lexicon::{self, load},
+    lexicon::{self, Sentence, load},
     model::dosage::{self, Context, LeftOpen},
     text::{Prose, Span},
 };
@@ -25,56 +25,54 @@ const TURNS: &str = "alternating";
 /// Keys of a dose that count or hold, which a side each may do; time and distance run on.
 const REPEATED: [&str; 3] = ["reps", "hold", "breaths"];
 
-pub(super) fn work_of(root: NodeRef<'_, '_>, file: &str, reading: Reading, open: LeftOpen) -> Work {
+pub(super) fn work_of(root: NodeRef<'_, '_>, words: &StepWords<'_>, open: LeftOpen) -> Work {
     let laterality = text(root, "laterality");
     let declared = declared_load(root).filter(|_| open.effort);
     let stated = laterality.as_ref().filter(|stated| {
         let turns = stated.value == TURNS && !repeats(root);
         open.side && ONE_SIDED.contains(&stated.value.as_str()) && !turns
     });
-    // The words are read only where a field leaves something open and they could tell it.
-    let mut raw = items(root, "steps").filter_map(entry_text).filter_map(NodeRef::text);
+    // The words are searched only where a field leaves something open and they could tell it.
+    let said = || words.steps().flat_map(|(prose, sentences)| sentences.iter().map(move |sentence| (prose, sentence)));
     let side = open.side && (laterality.is_none() || stated.is_some());
-    let load = open.effort && (declared.is_some() || raw.any(|step| load::may_load(&step.to_lowercase())));
+    let load = open.effort && (declared.is_some() || said().any(|(_, sentence)| load::may_load(sentence)));
     if !side && !load {
         return Work { one_sided: None, loaded: None };
     }
-    let proses = |key: &'static str| -> Vec<Prose> {
-        let words = items(root, key).filter_map(entry_text).map(|text| text.prose(file));
-        if reading == Reading::Prose { words.collect() } else { Vec::new() }
+    let told: Vec<(&Prose, &Sentence<'_>)> = said().collect();
+    let said: Vec<&Sentence<'_>> = told.iter().map(|(_, sentence)| *sentence).collect();
+    let span = |(step, range): (usize, Range<usize>)| {
+        let (prose, sentence) = told[step];
+        let from = sentence.range().start;
+        prose.span(&(from + range.start..from + range.end))
     };
-    let steps = proses("steps");
-    let cues = proses("cues");
     let name_and_feel: Vec<String> = ["name", "category", "sensation"]
         .into_iter()
         .filter_map(|key| Some(text(root, key)?.value.to_lowercase()))
         .collect();
-    let sentences = |step| Prose::lower_sentences(step).map(move |(range, lower)| (step, range.start, lower));
-    let told: Vec<(&Prose, usize, &str)> = steps.iter().flat_map(sentences).collect();
-    let said: Vec<&str> = told.iter().map(|(.., lower)| *lower).collect();
-    let span = |(step, range): (usize, Range<usize>)| {
-        let (prose, from, _) = told[step];
-        prose.span(&(from + range.start..from + range.end))
-    };
-    let words =
-        || said.iter().copied().chain(cues.iter().map(Prose::lower)).chain(name_and_feel.iter().map(String::as_str));
-    let is_told = || said.iter().any(|lower| lexicon::tells_which_side(lower)) || steps.iter().any(counts_a_side);
+    let name_and_feel: Vec<Sentence<'_>> = name_and_feel.iter().map(|lower| Sentence::alone(lower)).collect();
+    let cues = || words.cues().flat_map(|(_, sentences)| sentences);
+    let all = || said.iter().copied().chain(cues()).chain(&name_and_feel);
+    let is_told = || said.iter().any(|sentence| lexicon::tells_which_side(sentence)) || counts_a_side(words);
     let one_sided = match stated {
         Some(stated) => (!is_told()).then_some(stated.span),
         None if !side => None,
-        None => lexicon::one_sided(&said).filter(|_| !words().any(lexicon::tells_of_both)).map(span),
+        None => lexicon::one_sided(&said).filter(|_| !all().any(lexicon::tells_of_both)).map(span),
     };
+    let is_load_told =
+        |(step, range): &(usize, Range<usize>)| load::is_told(&said[*step].lower()[range.clone()], all());
     let loaded = match declared {
         _ if !load => None,
-        Some((entry, place)) => (!load::is_told(&entry, words())).then_some(place),
-        None => load::loaded(&said).filter(|found| !load::is_told(&said[found.0][found.1.clone()], words())).map(span),
+        Some((entry, place)) => (!load::is_told(&entry, all())).then_some(place),
+        None => load::loaded(&said).filter(|found| !is_load_told(found)).map(span),
     };
     Work { one_sided, loaded }
 }
 
 /// Whether a step gives a dose for each side.
-fn counts_a_side(step: &Prose) -> bool {
-    dosage::read_prose(step, Context::Base).iter().any(|dose| dose.per.is_some())
+fn counts_a_side(words: &StepWords<'_>) -> bool {
+    let counts = |step: &Prose| dosage::read_prose(step, Context::Base).iter().any(|dose| dose.per.is_some());
+    words.steps().any(|(step, _)| counts(step))
 }
 
 fn repeats(root: NodeRef<'_, '_>) -> bool {

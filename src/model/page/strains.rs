@@ -2,50 +2,39 @@
 
 use std::collections::BTreeSet;
 
-use super::{PageText, work::told_steps};
+use super::{PageText, told::OtherWay, work::Step};
 use crate::{
     document::markdown::{Block, BlockKind, Page},
-    lexicon::{
-        self, CautionMark, Mark, breath,
-        exercises::{HeadingRole, PartKind},
-        hazards::supports,
-        load,
-    },
+    lexicon::{CautionMark, Mark, Sentences, breath, exercises::HeadingRole, hazards::supports, load},
     model::{Field, Strains, recognise::Unit},
 };
 
-/// What one exercise asks of a body; nothing is known of a mere mention.
-pub(super) fn of_unit(text: &PageText<'_>, unit: &Unit, cautions: &[Mark<CautionMark>]) -> Strains {
-    let PageText { page, facts, .. } = *text;
-    let said = unit.blocks.iter().flat_map(|block| {
-        let at = *block as usize;
-        text.sentences.of_passage(at).iter().map(move |sentence| (&page.blocks[at], sentence))
-    });
-    let offers = |block: &Block, lower: &str| {
-        let part = facts[block.section as usize].part;
-        matches!(part, Some(PartKind::Modifications | PartKind::Progressions)) || lexicon::offers_other_way(lower)
-    };
-    let mut measures = Vec::new();
+/// What one exercise asks of a body; nothing is known of a mere mention. `steps` are its sentences
+/// that tell what to do, `ways` those that offer another way to do it.
+pub(super) fn of_unit(
+    page: &Page<'_>,
+    unit: &Unit,
+    sentences: &Sentences<'_>,
+    (steps, ways): (&[Step<'_, '_>], &[OtherWay<'_, '_>]),
+    cautions: &[Mark<CautionMark>],
+) -> Strains {
     let mut strains = Strains::default();
     let mut stretches = false;
-    for (block, sentence) in said {
+    let mut ways = ways.iter().peekable();
+    for sentence in unit.blocks.iter().flat_map(|block| sentences.of_passage(*block as usize)) {
         let lower = sentence.lower();
         let breathes = breath::has_breath_word(sentence);
+        let offers = ways.next_if(|way| std::ptr::eq(way.sentence, sentence)).is_some();
         strains.breathes |= breathes;
         strains.is_effort |= breath::asks_for_effort(sentence);
         stretches |= breath::speaks_of_stretch(sentence);
         strains.things.extend(supports(lower).into_iter().map(str::to_owned));
-        if breathes || offers(block, lower) {
-            measures.push(lower.to_owned());
+        if breathes || offers {
+            strains.measures.push(lower.to_owned());
         }
     }
     strains.is_effort &= !stretches;
-    strains.measures = measures;
-    let taken = |(block, from, lower): (&Block, usize, &str)| {
-        let range = load::loads(lower)?;
-        Some(block.prose.span(&(from + range.start..from + range.end)))
-    };
-    strains.loads = told_steps(page, unit, facts).into_iter().find_map(taken);
+    strains.loads = steps.iter().find_map(|step| Some(step.span(&load::loads(step.sentence())?)));
     let own: BTreeSet<usize> = cautions.iter().map(|mark| mark.passage).collect();
     let warnings = own.into_iter().filter(|passage| unit.blocks.iter().any(|block| *block as usize == *passage));
     let warnings: Vec<String> = warnings.map(|passage| words_around(page, passage, unit.section)).collect();

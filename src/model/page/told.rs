@@ -7,7 +7,7 @@ use crate::{
         Kind,
         markdown::{Block, BlockKind, Page},
     },
-    lexicon::{self, Elements, Mark, exercises::PartKind},
+    lexicon::{self, Elements, Mark, Sentence, Sentences, exercises::PartKind},
     model::{CheckedFirst, Exercise, PageEvidence, recognise::Facts},
     text::{Span, Spanned},
 };
@@ -63,16 +63,29 @@ pub(super) fn medicines(
     marks.iter().map(named).filter(in_text).collect()
 }
 
-/// The first words of an exercise that offer an easier, a harder or another way to do it.
-pub(super) fn other_way(page: &Page<'_>, blocks: &[u32], facts: &[Facts]) -> Option<Span> {
-    blocks.iter().map(|block| &page.blocks[*block as usize]).find_map(|block| {
+/// A sentence of an exercise that offers an easier, a harder or another way to do it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct OtherWay<'s, 'p> {
+    pub(super) sentence: &'s Sentence<'p>,
+    /// Where it stands; all of its block, when its heading tells of other ways.
+    pub(super) span: Span,
+}
+
+/// The sentences of an exercise that offer an easier, a harder or another way to do it, in order.
+pub(super) fn other_ways<'s, 'p>(
+    page: &Page<'_>,
+    blocks: &[u32],
+    facts: &[Facts],
+    sentences: &'s Sentences<'p>,
+) -> Vec<OtherWay<'s, 'p>> {
+    let mut found = Vec::new();
+    for (at, block) in blocks.iter().map(|at| (*at as usize, &page.blocks[*at as usize])) {
         let part = facts[block.section as usize].part;
-        if matches!(part, Some(PartKind::Modifications | PartKind::Progressions)) {
-            return Some(block.span);
+        let under = matches!(part, Some(PartKind::Modifications | PartKind::Progressions)).then_some(block.span);
+        for sentence in sentences.of_passage(at) {
+            let offers = || lexicon::offers_other_way(sentence).then(|| block.prose.span(&sentence.range()));
+            found.extend(under.or_else(offers).map(|span| OtherWay { sentence, span }));
         }
-        let lower = block.prose.lower();
-        let mut sentences = block.prose.sentences().iter().map(|sentence| sentence.range.clone());
-        let offering = sentences.find(|range| lexicon::offers_other_way(&lower[range.clone()]))?;
-        Some(block.prose.span(&offering))
-    })
+    }
+    found
 }

@@ -1,6 +1,6 @@
 use crate::{
     finding::{Meta, declare_rule},
-    lexicon::{self, CautionKind, exercises},
+    lexicon::{self, CautionKind, Sentence, exercises},
     model::{
         Content, Dose, Exercise, ExerciseDetails, Layer, Origin,
         dosage::{Context, OpenCue},
@@ -72,10 +72,11 @@ impl Rule for MissingModification {
         }
         let named = ways(details).iter().any(|field| field.given().is_some_and(|ways| !ways.is_empty()));
         let offers = |lower: &str| {
-            lower.split_inclusive(['.', '!', '?', ';']).any(|part| lexicon::offers_other_way(part.trim()))
+            let mut parts = lower.split_inclusive(['.', '!', '?', ';']);
+            parts.any(|part| lexicon::offers_other_way(&Sentence::alone(part)))
         };
-        let told = details.steps.iter().any(|step| offers(&step.lower));
-        if !named && !told && !adapts(exercise) {
+        let told = || details.steps.iter().any(|step| offers(&step.lower));
+        if !named && !told() && !adapts(exercise) {
             let help = "add `modifications:`, `progressions:` or `regressions:`";
             out.report(exercise.name_span, lacks(&exercise.name), help);
         }

@@ -2,7 +2,7 @@ use std::collections::HashSet;
 
 use crate::{
     finding::{Meta, declare_rule},
-    lexicon::{self, StartPosition, gear, start},
+    lexicon::{self, Sentence, StartPosition, gear, start},
     library::Standing,
     model::{ExerciseDetails, Field},
     rule::{Rule, Sink, quote},
@@ -52,27 +52,28 @@ impl Rule for TextDataMismatch {
     fn document(&self, standing: &Standing<'_>, out: &mut Sink<'_>) {
         let exercise = standing.entry.live_exercise().filter(|exercise| !exercise.steps.is_empty());
         let Some(exercise) = exercise else { return out.not_applicable() };
-        let steps: Vec<&str> = exercise.steps.iter().map(|step| step.lower.as_str()).collect();
+        let steps: Vec<Sentence<'_>> = exercise.steps.iter().map(|step| Sentence::alone(&step.lower)).collect();
         position(exercise, &steps, out);
         equipment(exercise, &steps, out);
         laterality(exercise, &steps, out);
     }
 }
 
-fn position(exercise: &ExerciseDetails, steps: &[&str], out: &mut Sink<'_>) {
+fn position(exercise: &ExerciseDetails, steps: &[Sentence<'_>], out: &mut Sink<'_>) {
     let Some(written) = &exercise.position else { return };
     let Some(position) = StartPosition::named(&written.value).filter(|named| *named != StartPosition::Other) else {
         return;
     };
     let Some(opening) = start::opening(steps) else { return };
-    let behind = |step: usize, lower: &str| {
-        if step == opening.step { lower[opening.range.end..].to_owned() } else { lower.to_owned() }
+    let reached = || {
+        let behind = Sentence::alone(&steps[opening.step].lower()[opening.range.end..]);
+        let others = steps.iter().enumerate().filter(|(step, _)| *step != opening.step).map(|(_, step)| step);
+        others.chain([&behind]).any(|words| start::reaches(words, position))
     };
-    let reached = || steps.iter().enumerate().any(|(step, lower)| start::reaches(&behind(step, lower), position));
     if opening.fit.contains(&position) || reached() {
         return;
     }
-    let said = quote(&steps[opening.step][opening.range.clone()]);
+    let said = quote(&steps[opening.step].lower()[opening.range.clone()]);
     let number = opening.step + 1;
     let message = format!("`position: {}`, but step {number} begins \"{said}\"", position.name());
     let help = match opening.fit {
@@ -83,20 +84,20 @@ fn position(exercise: &ExerciseDetails, steps: &[&str], out: &mut Sink<'_>) {
     out.report_all(&places, message, help);
 }
 
-fn equipment(exercise: &ExerciseDetails, steps: &[&str], out: &mut Sink<'_>) {
+fn equipment(exercise: &ExerciseDetails, steps: &[Sentence<'_>], out: &mut Sink<'_>) {
     let declared: &[_] = match &exercise.equipment {
         Field::Malformed => return,
         Field::Missing => &[],
         Field::Given(declared) => declared,
     };
     let mut looked_up: HashSet<&str> = HashSet::new();
-    for (step, lower) in steps.iter().enumerate() {
-        for used in gear::uses(lower) {
+    for (step, sentence) in steps.iter().enumerate() {
+        for used in gear::uses(sentence) {
             let is_first = looked_up.insert(used.name());
             if !is_first || declared.iter().any(|entry| used.is_declared_by(&entry.value)) {
                 continue;
             }
-            let (name, said, step_number) = (used.name(), &lower[used.range.clone()], step + 1);
+            let (name, said, step_number) = (used.name(), &sentence.lower()[used.range.clone()], step + 1);
             let message = if exercise.equipment.is_missing() {
                 format!("step {step_number} uses \"{said}\", and there is no `equipment`")
             } else {
@@ -108,10 +109,10 @@ fn equipment(exercise: &ExerciseDetails, steps: &[&str], out: &mut Sink<'_>) {
     }
 }
 
-fn laterality(exercise: &ExerciseDetails, steps: &[&str], out: &mut Sink<'_>) {
+fn laterality(exercise: &ExerciseDetails, steps: &[Sentence<'_>], out: &mut Sink<'_>) {
     let bilateral = exercise.laterality.as_ref().filter(|laterality| laterality.value == "bilateral");
     let (Some(written), Some((step, range))) = (bilateral, lexicon::other_side(steps)) else { return };
-    let said = quote(&steps[step][range]);
+    let said = quote(&steps[step].lower()[range]);
     let message = format!("`laterality: bilateral`, but step {} says \"{said}\"", step + 1);
     let help = "write `unilateral` or `alternating`, or change the step";
     let places = [(written.span, String::new()), (exercise.steps[step].span, "one side after the other".to_owned())];
