@@ -231,6 +231,23 @@ concepts! {
     Refused = "refused",
     SalesQuestion = "sales-question",
     NoClaim = "no-claim",
+    // Claims on evidence, and sources.
+    ResearchFound = "research-found",
+    ProvenClaim = "proven-claim",
+    Attributed = "attributed",
+    AccordingTo = "according-to",
+    NameJoint = "name-joint",
+    PeopleShare = "people-share",
+    EffectSize = "effect-size",
+    TellsEffect = "tells-effect",
+    NotYetClaimed = "not-yet-claimed",
+    NotEvidence = "not-evidence",
+    LoadShare = "load-share",
+    ReferenceHeading = "reference-heading",
+    ReadingHeading = "reading-heading",
+    ReferenceLead = "reference-lead",
+    CitationDetail = "citation-detail",
+    LookedAt = "looked-at",
 }
 
 /// A set of concepts.
