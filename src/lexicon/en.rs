@@ -9,8 +9,6 @@ pub(super) mod breath;
 pub(super) mod conditions;
 pub(crate) mod dose;
 pub(super) mod entry;
-pub(super) mod evidence;
-pub(super) mod evidence_claims;
 pub(super) mod exercises;
 pub(super) mod falling;
 pub(crate) mod gear;

@@ -41,6 +41,7 @@ const TEXTS: [Texts; 2] = [
             include_str!("en/claims.txt"),
             include_str!("en/claims_cues.txt"),
             include_str!("en/evidence.txt"),
+            include_str!("en/credits.txt"),
         ],
     },
     Texts { tag: "es", lists: &[include_str!("es/safety.txt")] },
