@@ -15,7 +15,7 @@ use crate::{
     lexicon::{
         Sentence, Sentences,
         evidence::{
-            Day, Person, ReviewDay, Role, bio_role, calls_reviewer, credits, days, ends_with_review_label,
+            Credits, Day, Person, ReviewDay, Role, bio_role, calls_reviewer, credits, days, ends_with_review_label,
             is_profession, labelled_days, leading_person, may_credit, speaks_of_review, work,
         },
     },
@@ -109,7 +109,7 @@ impl Around<'_> {
         let words = LazyCell::new(|| line.words());
         let leading = LazyCell::new(|| leading_person(&words));
         let mut now = Before::default();
-        let credits = own.iter().any(may_credit).then(|| credits(&words)).unwrap_or_default();
+        let credits = if own.iter().any(may_credit) { credits(&words) } else { Credits::default() };
         for credit in &credits.named {
             if credit.role == Role::Reviewer || byline.is_some() || bio.is_some() {
                 add(evidence, credit.role, credited(line, &words, &credit.person));
