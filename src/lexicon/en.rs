@@ -7,8 +7,6 @@
 pub(super) mod conditions;
 pub(crate) mod dose;
 pub(super) mod entry;
-pub(super) mod evidence;
-pub(super) mod evidence_claims;
 pub(super) mod exercises;
 pub(crate) mod gear;
 pub(super) mod hazards;

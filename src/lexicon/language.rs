@@ -55,6 +55,8 @@ const TEXTS: [Texts; 2] = [
             include_str!("en/whole.txt"),
             include_str!("en/falling.txt"),
             include_str!("en/start.txt"),
+            include_str!("en/evidence.txt"),
+            include_str!("en/credits.txt"),
         ],
     },
     Texts { tag: "es", lists: &[include_str!("es/safety.txt")] },

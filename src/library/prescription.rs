@@ -236,7 +236,11 @@ impl<'l> Standing<'l> {
             let first = weeks.iter().map(|weeks| weeks.from.value).min();
             let last = weeks.iter().max_by_key(|weeks| weeks.to.value);
             if let Some((first, last)) = first.zip(last) {
-                look(last.span, Measure::Weeks, Bounds::exactly(count(last.to.value.saturating_sub(first) + 1)));
+                look(
+                    last.span,
+                    Measure::Weeks,
+                    Bounds::exactly(count(last.to.value.saturating_sub(first).saturating_add(1))),
+                );
             }
             if let Some(session) = &program.session_seconds {
                 look(session.span, Measure::TimePerSession, session.value);

@@ -138,7 +138,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         }
         page_facts.contents = contents_of(&survey, &units);
         page_facts.promised = promised(page, title_section, source.text());
-        page_facts.evidence = Some(evidence::evidence_of(page, source, &marks.evidence));
+        page_facts.evidence = Some(evidence::evidence_of(page, source, &sentences, &marks.evidence));
         let mut owner: Vec<Option<usize>> = vec![None; page.blocks.len()];
         for (index, unit) in units.iter().enumerate() {
             unit.blocks.iter().for_each(|block| owner[*block as usize] = Some(index));

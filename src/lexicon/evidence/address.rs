@@ -1,6 +1,4 @@
-use std::{ops::Range, sync::LazyLock};
-
-use super::{Pattern, compile};
+use std::ops::Range;
 
 /// A web address in a text, and its query.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,18 +92,45 @@ const SCHOLARLY: &[&str] = &[
     "/guidance/",
 ];
 
-static ADDRESS: Pattern = LazyLock::new(|| compile(r#"(?i)(?:https?://|www\.)[^\s<>"'`\[\]{}|]+"#));
+/// How addresses begin, in any case.
+const OPENINGS: [&str; 3] = ["http://", "https://", "www."];
 
 /// The addresses a text writes out.
 #[must_use]
 pub fn addresses(text: &str) -> Vec<Address> {
-    let read = |found: regex::Match<'_>| {
-        let kept = found.as_str().trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
-        // A bracket that the address did not open closes what stands around it.
-        let kept = if kept.contains('(') { kept } else { kept.split(')').next().unwrap_or(kept) };
-        Address { range: found.start()..found.start() + kept.len(), tracking: tracking(kept) }
-    };
-    ADDRESS.find_iter(text).map(read).collect()
+    let mut found = Vec::new();
+    let mut from = 0;
+    while let Some(at) = text[from..].find(['h', 'H', 'w', 'W']).map(|near| from + near) {
+        from = at + 1;
+        let Some(opening) = opening(&text.as_bytes()[at..]) else { continue };
+        let rest = &text[at + opening..];
+        let length = rest.find(ends_address).unwrap_or(rest.len());
+        if length > 0 {
+            from = at + opening + length;
+            found.push(address(text, at..from));
+        }
+    }
+    found
+}
+
+/// The length of an opening, if one stands at the start.
+fn opening(bytes: &[u8]) -> Option<usize> {
+    let opens =
+        |opening: &&str| bytes.get(..opening.len()).is_some_and(|start| start.eq_ignore_ascii_case(opening.as_bytes()));
+    OPENINGS.into_iter().find(opens).map(str::len)
+}
+
+fn ends_address(character: char) -> bool {
+    character.is_whitespace() || matches!(character, '<' | '>' | '"' | '\'' | '`' | '[' | ']' | '{' | '}' | '|')
+}
+
+/// An address without the marks that close what stands around it.
+fn address(text: &str, range: Range<usize>) -> Address {
+    let start = range.start;
+    let kept = text[range].trim_end_matches(['.', ',', ';', ':', '!', '?', '*', '_']);
+    // A bracket that the address did not open closes what stands around it.
+    let kept = if kept.contains('(') { kept } else { kept.split(')').next().unwrap_or(kept) };
+    Address { range: start..start + kept.len(), tracking: tracking(kept) }
 }
 
 /// Keys of an address's query that track.

@@ -1,9 +1,6 @@
-use std::{ops::Range, sync::LazyLock};
+use std::ops::Range;
 
-use aho_corasick::AhoCorasick;
-
-use super::{Pattern, any_of};
-use crate::lexicon::{Mark, Sentences, en::evidence_claims as words, pattern, said, sentence::Sentence};
+use crate::lexicon::{Mark, Sentences, concept::Concept, said, sentence::Sentence};
 
 /// How a sentence calls on evidence.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -21,89 +18,70 @@ pub enum ClaimKind {
 /// A claim inside its sentence: what it is, and the words that make it one.
 pub type Claim = (ClaimKind, Range<usize>);
 
-static SEEDS: LazyLock<AhoCorasick> = LazyLock::new(|| pattern::seeds(words::SEEDS));
-static RESEARCH: Pattern = LazyLock::new(|| any_of(words::RESEARCH));
-static PROVEN: Pattern = LazyLock::new(|| any_of(words::PROVEN));
-static ATTRIBUTION: Pattern = LazyLock::new(|| any_of(words::ATTRIBUTION));
-static ACCORDING: Pattern = LazyLock::new(|| any_of(words::ACCORDING));
-static STATISTIC: Pattern = LazyLock::new(|| any_of(words::STATISTIC));
-static EFFECT: Pattern = LazyLock::new(|| any_of(words::EFFECT));
-static NOT_SAID: Pattern = LazyLock::new(|| any_of(words::NOT_SAID));
-static NO_CLAIM: Pattern = LazyLock::new(|| any_of(words::NO_CLAIM));
-static EFFORT: Pattern = LazyLock::new(|| any_of(words::EFFORT));
-
 /// Every sentence that calls on evidence or gives a health statistic, at most one claim each.
 #[must_use]
 pub fn evidence_claims(sentences: &Sentences<'_>) -> Vec<Mark<Claim>> {
     let read = |sentence: &Sentence<'_>| {
-        let (kind, range) = claim_of(sentence)?;
-        let within = sentence.range.start + range.start..sentence.range.start + range.end;
+        let (kind, words) = claim_of(sentence)?;
+        let bytes = sentence.bytes(&words);
+        let within = sentence.range.start + bytes.start..sentence.range.start + bytes.end;
         Some(Mark { passage: sentence.passage, range: sentence.range.clone(), what: (kind, within) })
     };
     sentences.iter().filter_map(read).collect()
 }
 
+/// The claim of a sentence, and the tokens that make it.
 fn claim_of(sentence: &Sentence<'_>) -> Option<Claim> {
-    if sentence.question || !SEEDS.is_match(sentence.lower) {
+    if sentence.question {
         return None;
     }
-    let denied: Vec<Range<usize>> = NO_CLAIM.find_iter(sentence.lower).map(|found| found.range()).collect();
-    let said = |range: &Range<usize>| {
-        let tokens = sentence.tokens_in(range);
-        sentence.says(&tokens)
-            && !said::is_negated(sentence, tokens.start)
-            && !denied.iter().any(|other| other.start < range.end && range.start < other.end)
-            && !is_supposed(sentence.lower, range.start)
-    };
-    let of = |pattern: &Pattern, kind: ClaimKind| {
-        pattern
-            .find_iter(sentence.lower)
-            .map(|found| found.range())
-            .find(|range| said(range))
-            .map(|range| (kind, range))
-    };
-    of(&RESEARCH, ClaimKind::Research)
-        .or_else(|| of(&PROVEN, ClaimKind::Proven))
-        .or_else(|| of(&ATTRIBUTION, ClaimKind::Attribution))
+    let first = |concept| sentence.all(concept).into_iter().find(|words| is_claimed(sentence, words));
+    let found = |concept, kind| first(concept).map(|words| (kind, words));
+    found(Concept::ResearchFound, ClaimKind::Research)
+        .or_else(|| found(Concept::ProvenClaim, ClaimKind::Proven))
+        .or_else(|| found(Concept::Attributed, ClaimKind::Attribution))
         .or_else(|| {
-            of(&ACCORDING, ClaimKind::Attribution)
-                .and_then(|(kind, range)| Some((kind, range.start..name_end(sentence, range.end)?)))
+            let words = first(Concept::AccordingTo)?;
+            Some((ClaimKind::Attribution, words.start..name_end(sentence, words.end)?))
         })
         .or_else(|| {
-            of(&STATISTIC, ClaimKind::Statistic).filter(|(_, range)| !EFFORT.is_match(&sentence.lower[range.clone()]))
+            let (kind, words) = found(Concept::PeopleShare, ClaimKind::Statistic)?;
+            (!sentence.within(Concept::LoadShare, words.clone())).then_some((kind, words))
         })
-        .or_else(|| of(&EFFECT, ClaimKind::Statistic).filter(|(_, range)| !is_order(sentence, range.start)))
+        .or_else(|| found(Concept::EffectSize, ClaimKind::Statistic).filter(|(_, words)| !is_order(sentence, words)))
+}
+
+/// Whether words are said of the world: neither denied, nor supposed, nor about something else.
+fn is_claimed(sentence: &Sentence<'_>, words: &Range<usize>) -> bool {
+    let crosses = |other: &Range<usize>| other.start < words.end && words.start < other.end;
+    sentence.says(words)
+        && !said::is_negated(sentence, words.start)
+        && !sentence.all(Concept::NotEvidence).iter().any(crosses)
+        && !is_supposed(sentence, words.start)
 }
 
 /// Where the name in capitals after "according to" ends; "according to your plan" names nobody.
-fn name_end(sentence: &Sentence<'_>, at: usize) -> Option<usize> {
+fn name_end(sentence: &Sentence<'_>, from: usize) -> Option<usize> {
     let mut end = None;
-    let mut from = at;
-    for word in sentence.text[at..].split(' ') {
-        let bare = word.trim_end_matches([',', ';', ':', '.']);
-        if bare.starts_with(char::is_uppercase) {
-            end = Some(from + bare.len());
-        } else if end.is_none() || !words::INSIDE_NAMES.contains(&bare) {
+    for (at, token) in sentence.tokens.iter().enumerate().skip(from) {
+        if sentence.text[token.start as usize..].starts_with(char::is_uppercase) {
+            end = Some(at + 1);
+        } else if end.is_none() || sentence.at(Concept::NameJoint, at).is_none() {
             break;
         }
-        if bare.len() < word.len() {
-            break;
-        }
-        from += word.len() + 1;
     }
     end
 }
 
-/// Whether a word before byte `at`, in the same clause, makes what follows a condition or a plan.
-fn is_supposed(lower: &str, at: usize) -> bool {
-    let from = lower[..at].rfind([',', ':', ';', '(']).map_or(0, |comma| comma + 1);
-    NOT_SAID.is_match(&lower[from..at])
+/// Whether a word before token `at`, in the same clause, makes what follows a condition or a plan.
+fn is_supposed(sentence: &Sentence<'_>, at: usize) -> bool {
+    let parts = |index: &usize| matches!(sentence.word(*index), "," | ":" | ";" | "(");
+    let from = (0..at).rev().find(parts).map_or(0, |mark| mark + 1);
+    sentence.within(Concept::NotYetClaimed, from..at)
 }
 
 /// A verb in its plain form that opens its clause tells the reader what to do.
-fn is_order(sentence: &Sentence<'_>, at: usize) -> bool {
-    let verb = sentence.lower[at..].split(' ').next().unwrap_or("");
-    let plain = !verb.ends_with(['s', 'd', 'g']);
-    let last = sentence.lower[..at].trim_end().rsplit(' ').next().unwrap_or("");
-    plain && said::is_told(sentence, sentence.tokens_in(&(at..at)).start) && !words::MODALS.contains(&last)
+fn is_order(sentence: &Sentence<'_>, words: &Range<usize>) -> bool {
+    let plain = !sentence.word(words.start).ends_with(['s', 'd', 'g']);
+    plain && said::is_told(sentence, words.start) && !sentence.before(Concept::TellsEffect, words.start)
 }

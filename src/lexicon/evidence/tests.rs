@@ -107,7 +107,7 @@ fn named(line: &str) -> Vec<String> {
         let org = if person.is_organisation { "org " } else { "" };
         format!("{role} {org}{}{letters}{job}", &text[person.name.clone()])
     };
-    credits(text, prose.lower()).named.iter().map(shown).collect()
+    credits(&super::line(text, prose.lower())).named.iter().map(shown).collect()
 }
 
 #[test]
@@ -197,7 +197,7 @@ fn marks_of_many_bytes_part_a_line() {
 fn a_review_without_a_name_is_told_apart() {
     let unnamed = |line: &str| {
         let prose = Prose::from_text(line, 0);
-        credits(prose.text(), prose.lower()).unnamed_review.map(|range| prose.text()[range].to_owned())
+        credits(&super::line(prose.text(), prose.lower())).unnamed_review.map(|range| prose.text()[range].to_owned())
     };
     assert_eq!(unnamed("Medically reviewed").as_deref(), Some("Medically reviewed"));
     assert_eq!(unnamed("Reviewed by our medical team").as_deref(), Some("Reviewed by our medical team"));
@@ -213,7 +213,7 @@ fn reviewed(line: &str) -> Vec<String> {
         let Day { year, month, day } = found.day;
         format!("{:?} {year}-{month}-{day}", found.what)
     };
-    labelled_days(prose.lower()).iter().map(shown).collect()
+    labelled_days(&super::line(prose.text(), prose.lower())).iter().map(shown).collect()
 }
 
 #[test]
@@ -254,18 +254,24 @@ fn a_labelled_day_is_a_review_a_due_day_or_nothing() {
     assert!(wrong.is_empty(), "{wrong:#?} read as {read:#?}");
 }
 
+fn heads(heading: &str) -> Option<ListKind> {
+    let prose = Prose::from_text(heading, 0);
+    let passage = Passage { prose: &prose, place: Place::Heading, lent: Lent::default() };
+    heads_list(Sentences::in_words(&[passage], Words::ENGLISH).of_passage(0))
+}
+
 #[test]
 fn headings_of_sources_and_of_more_to_read_are_told_apart() {
     for heading in
         ["references", "sources", "article sources", "references and further reading", "bibliography:", "works cited"]
     {
-        assert_eq!(heads_list(heading), Some(ListKind::References), "{heading}");
+        assert_eq!(heads(heading), Some(ListKind::References), "{heading}");
     }
     for heading in ["further reading", "useful resources", "related articles", "learn more"] {
-        assert_eq!(heads_list(heading), Some(ListKind::FurtherReading), "{heading}");
+        assert_eq!(heads(heading), Some(ListKind::FurtherReading), "{heading}");
     }
     for heading in ["sources of pain", "the evidence", "references to pain", "how we choose sources for you", "notes"] {
-        assert_eq!(heads_list(heading), None, "{heading}");
+        assert_eq!(heads(heading), None, "{heading}");
     }
 }
 

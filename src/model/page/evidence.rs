@@ -13,7 +13,7 @@ use jiff::civil::Date;
 use crate::{
     document::markdown::Page,
     lexicon::{
-        Mark,
+        Mark, Sentences,
         evidence::{Claim, ClaimKind, ReviewDay},
     },
     text::{Source, Span, Spanned},
@@ -136,10 +136,15 @@ impl PageEvidence {
 }
 
 /// Reads a page once for its people, its sources and its claims.
-pub(super) fn evidence_of(page: &Page<'_>, source: &Source, called: &[Mark<Claim>]) -> PageEvidence {
+pub(super) fn evidence_of(
+    page: &Page<'_>,
+    source: &Source,
+    sentences: &Sentences<'_>,
+    called: &[Mark<Claim>],
+) -> PageEvidence {
     let mut evidence = PageEvidence::default();
-    let zones = sources::zones(page, source, &mut evidence);
-    people::credit(page, source, &zones, &mut evidence);
+    let zones = sources::zones(page, source, sentences, &mut evidence);
+    people::credit(page, source, sentences, &zones, &mut evidence);
     let in_text = |span: Span| {
         let at = page.blocks.partition_point(|block| block.span.start <= span.start);
         let block = at.checked_sub(1)?;

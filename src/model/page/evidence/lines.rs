@@ -5,7 +5,8 @@ use std::ops::Range;
 
 use crate::{
     document::markdown::{Block, Page},
-    text::Source,
+    lexicon::{Sentence, evidence},
+    text::{Source, Span},
 };
 
 /// One visible line.
@@ -25,6 +26,21 @@ impl Line<'_> {
 
     pub(super) fn lower(&self) -> &str {
         &self.block.prose.lower()[self.range.clone()]
+    }
+
+    /// The line, cut into words.
+    pub(super) fn words(&self) -> Sentence<'_> {
+        evidence::line(self.text(), self.lower())
+    }
+
+    /// Whether its block has no other line.
+    pub(super) fn is_whole_block(&self) -> bool {
+        self.range == (0..self.block.prose.text().len())
+    }
+
+    /// Bytes of the line in the file.
+    pub(super) fn span(&self, range: &Range<usize>) -> Span {
+        self.block.prose.span(&(self.range.start + range.start..self.range.start + range.end))
     }
 }
 

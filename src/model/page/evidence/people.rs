@@ -1,6 +1,6 @@
 //! Authors, reviewers and the days of reviews.
 
-use std::ops::Range;
+use std::{cell::LazyCell, ops::Range};
 
 use jiff::civil::Date;
 
@@ -12,9 +12,12 @@ use super::{
 };
 use crate::{
     document::markdown::{BlockKind, Page},
-    lexicon::evidence::{
-        Day, Person, ReviewDay, Role, bio_role, calls_reviewer, credits, days, is_profession, labelled_days,
-        leading_person, speaks_of_review, work,
+    lexicon::{
+        Sentence, Sentences,
+        evidence::{
+            Credits, Day, Person, ReviewDay, Role, bio_role, calls_reviewer, credits, days, ends_with_review_label,
+            is_profession, labelled_days, leading_person, may_credit, speaks_of_review, work,
+        },
     },
     text::{Source, Span, Spanned},
 };
@@ -40,14 +43,36 @@ pub(super) struct Before {
     pub(super) person: Option<Credited>,
 }
 
+/// What a page lends the reading of its lines.
+struct Around<'a> {
+    sentences: &'a Sentences<'a>,
+    /// By section, the role that its heading gives the people under it.
+    roles: Vec<Option<Role>>,
+    /// Whether a review is spoken of anywhere.
+    is_reviewed: bool,
+}
+
 /// Fills in people and review dates.
-pub(super) fn credit(page: &Page<'_>, source: &Source, zones: &Zones, evidence: &mut PageEvidence) {
+pub(super) fn credit(
+    page: &Page<'_>,
+    source: &Source,
+    sentences: &Sentences<'_>,
+    zones: &Zones,
+    evidence: &mut PageEvidence,
+) {
+    let of_section = |heading: Option<u32>| bio_role(sentences.of_passage(heading? as usize));
+    let roles: Vec<Option<Role>> = page.sections.iter().map(|section| of_section(section.heading)).collect();
+    let speaks = |what: fn(&Sentence<'_>) -> bool| {
+        (0..page.blocks.len()).any(|block| sentences.of_passage(block).iter().any(what))
+    };
+    if roles.iter().all(Option::is_none) && !speaks(may_credit) {
+        return;
+    }
+    let around = Around { sentences, roles, is_reviewed: speaks(speaks_of_review) };
     let lines = lines(page, source);
     let count = lines.len();
     let mut before = Before::default();
     let mut heads = Heads::default();
-    let roles: Vec<Option<Role>> =
-        page.sections.iter().map(|section| bio_role(page.blocks[section.heading? as usize].prose.lower())).collect();
     for (number, line) in lines.iter().enumerate() {
         // Pages close with their list of sources, and leaflets with who made them below it.
         let is_listed =
@@ -56,12 +81,11 @@ pub(super) fn credit(page: &Page<'_>, source: &Source, zones: &Zones, evidence: 
             before = Before::default();
             continue;
         }
-        let is_heading = matches!(line.block.kind, BlockKind::Heading { .. });
-        let bio = roles[line.block.section as usize].filter(|_| !is_heading);
         let near_an_end = number < FIRST_LINES || number + LAST_LINES >= count;
         // A label within the row is nearer than the head of the column.
         let lent = heads.over(line).filter(|_| before.opens.is_none() && before.reviewed.is_none() || opens_row(line));
-        before = read(line, &lent.unwrap_or(before), bio, near_an_end.then_some(Role::Author), evidence);
+        let byline = near_an_end.then_some(Role::Author);
+        before = around.read(line, &lent.unwrap_or(before), byline, evidence);
         heads.keep(line, &before);
     }
 }
@@ -76,92 +100,94 @@ fn is_work(text: &str) -> bool {
     read.is_citation || read.label.is_some()
 }
 
-/// Reads one line; `byline` is the role of a byline where one may stand.
-fn read(
-    line: &Line<'_>,
-    before: &Before,
-    bio: Option<Role>,
-    byline: Option<Role>,
-    evidence: &mut PageEvidence,
-) -> Before {
-    let (text, lower) = (line.text(), line.lower());
-    let span =
-        |range: &Range<usize>| line.block.prose.span(&(line.range.start + range.start..line.range.start + range.end));
-    let leading = leading_person(text);
-    let mut now = Before::default();
-    let credits = credits(text, lower);
-    for credit in &credits.named {
-        if credit.role == Role::Author && byline.is_none() && bio.is_none() {
-            continue;
+impl Around<'_> {
+    /// Reads one line; `byline` is the role of a byline where one may stand.
+    fn read(&self, line: &Line<'_>, before: &Before, byline: Option<Role>, evidence: &mut PageEvidence) -> Before {
+        let own = self.sentences.of_passage(line.index);
+        let is_heading = matches!(line.block.kind, BlockKind::Heading { .. });
+        let bio = self.roles[line.block.section as usize].filter(|_| !is_heading);
+        let words = LazyCell::new(|| line.words());
+        let leading = LazyCell::new(|| leading_person(&words));
+        let mut now = Before::default();
+        let credits = if own.iter().any(may_credit) { credits(&words) } else { Credits::default() };
+        for credit in &credits.named {
+            if credit.role == Role::Reviewer || byline.is_some() || bio.is_some() {
+                add(evidence, credit.role, credited(line, &words, &credit.person));
+            }
         }
-        add(evidence, credit.role, credited(text, lower, &credit.person, &span));
-    }
-    if let (Some((person, end)), true) = (&leading, credits.named.is_empty()) {
-        let rest = lower[*end..].trim_matches([' ', ',', '-', '(', ')', '.', ':', '|']);
-        let who = credited(text, lower, person, &span);
-        let introduced = rest.is_empty()
-            || rest.starts_with("is ")
-            || rest.starts_with("has ")
-            || text[*end..].starts_with([',', ':', ' ']);
-        if let Some(role) = before.opens.or(bio).filter(|_| introduced) {
-            evidence.unnamed_reviews.retain(|unnamed| Some(*unnamed) != before.unnamed);
-            add(evidence, role, who);
-        } else if calls_reviewer(rest) {
-            add(evidence, Role::Reviewer, who);
-        } else if rest.is_empty() {
-            now.person = Some(who);
+        let role = before.opens.or(bio);
+        if credits.named.is_empty()
+            && (role.is_some() || self.is_reviewed)
+            && let Some((person, end)) = &*leading
+        {
+            let rest = trimmed(line.lower(), *end);
+            let who = credited(line, &words, person);
+            let introduced = rest.is_empty() || line.text()[*end..].starts_with([',', ':', ' ']);
+            if let Some(role) = role.filter(|_| introduced) {
+                evidence.unnamed_reviews.retain(|unnamed| Some(*unnamed) != before.unnamed);
+                add(evidence, role, who);
+            } else if calls_reviewer(&words, &rest) {
+                add(evidence, Role::Reviewer, who);
+            } else if rest.is_empty() {
+                now.person = Some(who);
+            }
         }
+        let speaks = own.iter().any(speaks_of_review);
+        let called = before
+            .person
+            .clone()
+            .filter(|_| speaks && calls_reviewer(&words, &(0..line.range.len())) && leading.is_none());
+        if let Some(person) = called {
+            add(evidence, Role::Reviewer, person);
+        } else if let Some(unnamed) = &credits.unnamed_review {
+            now.unnamed = Some(line.span(unnamed));
+            evidence.unnamed_reviews.extend(now.unnamed);
+        }
+        now.opens = credits.opens.or_else(|| bio_role(own).filter(|_| line.is_whole_block()));
+        if speaks || before.reviewed.is_some() {
+            dates(line, before, &words, evidence, &mut now);
+        }
+        let says_review = credits.unnamed_review.is_some() || credits.named.iter().any(|c| c.role == Role::Reviewer);
+        if now.reviewed.is_none() && (says_review || speaks && is_bare_label(&words)) {
+            let clinical = line.lower().contains("medical") || line.lower().contains("clinical");
+            now.reviewed = Some(if clinical { ReviewDay::ClinicallyReviewed } else { ReviewDay::Reviewed });
+        }
+        // A name between the badge and its day keeps them together.
+        if now.reviewed.is_none() && before.opens.is_some() && leading.is_some() {
+            now.reviewed = before.reviewed;
+        }
+        now
     }
-    if let Some(person) = before.person.clone().filter(|_| leading.is_none() && calls_reviewer(lower)) {
-        add(evidence, Role::Reviewer, person);
-    } else if let Some(unnamed) = &credits.unnamed_review {
-        now.unnamed = Some(span(unnamed));
-        evidence.unnamed_reviews.extend(now.unnamed);
-    }
-    now.opens = credits.opens.or_else(|| bio_role(lower).filter(|_| line.block.prose.lower() == lower));
-    dates(line, before, &span, evidence, &mut now);
-    let says_review = credits.unnamed_review.is_some() || credits.named.iter().any(|c| c.role == Role::Reviewer);
-    if now.reviewed.is_none() && (says_review || is_bare_label(lower)) {
-        let clinical = lower.contains("medical") || lower.contains("clinical");
-        now.reviewed = Some(if clinical { ReviewDay::ClinicallyReviewed } else { ReviewDay::Reviewed });
-    }
-    // A name between the badge and its day keeps them together.
-    if now.reviewed.is_none() && leading.is_some() && before.opens.is_some() {
-        now.reviewed = before.reviewed;
-    }
-    now
+}
+
+/// What stands from byte `from` of a line on, without the marks around it.
+fn trimmed(lower: &str, from: usize) -> Range<usize> {
+    const MARKS: [char; 8] = [' ', ',', '-', '(', ')', '.', ':', '|'];
+    let start = lower.len() - lower[from..].trim_start_matches(MARKS).len();
+    start..start + lower[start..].trim_end_matches(MARKS).len()
 }
 
 /// "Last reviewed", with the day on the next line or in the next cell.
-fn is_bare_label(lower: &str) -> bool {
+fn is_bare_label(words: &Sentence<'_>) -> bool {
     const LONGEST: usize = 60;
-    if lower.len() > LONGEST || !speaks_of_review(lower) {
-        return false;
-    }
-    let probe = format!("{} 1 may 2000", lower.trim_end_matches([':', ' ']));
-    labelled_days(&probe).iter().any(|found| found.what != ReviewDay::Due)
+    words.lower().len() <= LONGEST
+        && (ends_with_review_label(words) || labelled_days(words).iter().any(|found| found.what != ReviewDay::Due))
 }
 
-fn dates(
-    line: &Line<'_>,
-    before: &Before,
-    span: &dyn Fn(&Range<usize>) -> Span,
-    evidence: &mut PageEvidence,
-    now: &mut Before,
-) {
+fn dates(line: &Line<'_>, before: &Before, words: &Sentence<'_>, evidence: &mut PageEvidence, now: &mut Before) {
     let lower = line.lower();
-    let labelled = labelled_days(lower);
+    let labelled = labelled_days(words);
     for found in &labelled {
-        push(evidence, found.day, found.what, span(&found.range));
+        push(evidence, found.day, found.what, line.span(&found.range));
         now.reviewed = None;
     }
     let Some(what) = before.reviewed else { return };
-    let found = days(lower);
+    let found = days(words);
     let [(range, day)] = found.as_slice() else { return };
     let around = lower[..range.start].trim_matches([' ', '(', ':', '-', '*', '|']);
     let after = lower[range.end..].trim_matches([' ', ')', '.', '|', '*']);
     if labelled.is_empty() && matches!(around, "" | "on" | "date") && after.is_empty() {
-        push(evidence, *day, what, span(range));
+        push(evidence, *day, what, line.span(range));
     }
 }
 
@@ -171,12 +197,13 @@ fn push(evidence: &mut PageEvidence, day: Day, what: ReviewDay, span: Span) {
     }
 }
 
-fn credited(text: &str, lower: &str, person: &Person, span: &dyn Fn(&Range<usize>) -> Span) -> Credited {
+fn credited(line: &Line<'_>, words: &Sentence<'_>, person: &Person) -> Credited {
+    let text = line.text();
     Credited {
-        name: Spanned::new(text[person.name.clone()].to_owned(), span(&person.name)),
+        name: Spanned::new(text[person.name.clone()].to_owned(), line.span(&person.name)),
         credentials: person.credentials.clone(),
         job: person.job.clone().map(|job| text[job].to_owned()),
-        is_clinician: person.job.clone().is_some_and(|job| is_profession(&lower[job])),
+        is_clinician: person.job.as_ref().is_some_and(|job| is_profession(words, job)),
         is_organisation: person.is_organisation,
     }
 }

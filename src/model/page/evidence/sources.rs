@@ -5,7 +5,10 @@ use std::collections::HashSet;
 use super::{CitationMark, CitedWork, PageEvidence, TrackedLink, lines::ranges};
 use crate::{
     document::markdown::{BlockKind, Page},
-    lexicon::evidence::{ListKind, addresses, cites, heads_list, is_scholarly, lead_of_list, names_work, work},
+    lexicon::{
+        Sentences,
+        evidence::{ListKind, addresses, cites, heads_list, is_scholarly, lead_of_list, names_work, work},
+    },
     text::{Source, Span, Spanned},
 };
 
@@ -17,12 +20,12 @@ pub(super) type Zones = Vec<Option<ListKind>>;
 const MOST_ITEMS: usize = 60;
 
 /// Finds the lists of sources and reads the works in them.
-pub(super) fn zones(page: &Page<'_>, source: &Source, evidence: &mut PageEvidence) -> Zones {
+pub(super) fn zones(page: &Page<'_>, source: &Source, sentences: &Sentences<'_>, evidence: &mut PageEvidence) -> Zones {
     let mut zones: Zones = vec![None; page.blocks.len()];
     for (number, section) in (0u32..).zip(&page.sections) {
         let Some(heading) = section.heading else { continue };
         let block = &page.blocks[heading as usize];
-        let Some(kind) = heads_list(block.prose.lower()) else { continue };
+        let Some(kind) = heads_list(sentences.of_passage(heading as usize)) else { continue };
         for zone in &mut zones[page.all_blocks(number).start as usize..page.all_blocks(number).end as usize] {
             zone.get_or_insert(kind);
         }
@@ -30,22 +33,24 @@ pub(super) fn zones(page: &Page<'_>, source: &Source, evidence: &mut PageEvidenc
             evidence.references_heading.get_or_insert(block.span);
         }
     }
-    led_lists(page, &mut zones, evidence);
+    led_lists(page, sentences, &mut zones, evidence);
     bare_lists(page, &mut zones);
     footnotes(page, source, &mut zones, evidence);
     for (at, kind) in zones.iter().enumerate() {
         let Some(kind) = kind else { continue };
-        works_of(page, at, source, *kind, evidence);
+        let lead = lead_of_list(sentences.of_passage(at)).unwrap_or(0);
+        works_of(page, (at, lead), source, *kind, evidence);
     }
     evidence.works.sort_by_key(|work| work.span);
     zones
 }
 
 /// "Sources:" in a paragraph, and the list that follows it.
-fn led_lists(page: &Page<'_>, zones: &mut Zones, evidence: &mut PageEvidence) {
+fn led_lists(page: &Page<'_>, sentences: &Sentences<'_>, zones: &mut Zones, evidence: &mut PageEvidence) {
     let mut leads = false;
     for (at, block) in page.blocks.iter().enumerate() {
-        if block.kind == BlockKind::Paragraph && zones[at].is_none() && lead_of_list(block.prose.lower()).is_some() {
+        let may_lead = block.kind == BlockKind::Paragraph && zones[at].is_none();
+        if may_lead && lead_of_list(sentences.of_passage(at)).is_some() {
             leads = true;
             zones[at] = Some(ListKind::References);
             evidence.references_heading.get_or_insert(block.span);
@@ -120,7 +125,8 @@ fn written_out(text: &str, at: usize) -> Vec<Spanned<String>> {
     addresses(text).into_iter().map(|address| spanned(address.range)).collect()
 }
 
-fn works_of(page: &Page<'_>, at: usize, source: &Source, kind: ListKind, evidence: &mut PageEvidence) {
+/// The works of a block; those of a paragraph stand behind the words that lead in its list.
+fn works_of(page: &Page<'_>, (at, lead): (usize, usize), source: &Source, kind: ListKind, evidence: &mut PageEvidence) {
     let block = &page.blocks[at];
     let text = block.prose.text();
     if text.starts_with("[^") {
@@ -152,7 +158,6 @@ fn works_of(page: &Page<'_>, at: usize, source: &Source, kind: ListKind, evidenc
                 .map(|line| line.start)
                 .collect();
             if starts.is_empty() {
-                let lead = lead_of_list(block.prose.lower()).unwrap_or(0);
                 let first = page.links.partition_point(|link| (link.block as usize) < at);
                 let mut linked = page.links[first..].iter().take_while(|link| link.block as usize == at);
                 let named = if lead > 0 {

@@ -11,8 +11,8 @@ fn read(text: &str) -> PageEvidence {
     let blocks = page.blocks.iter();
     let passages: Vec<Passage<'_>> =
         blocks.map(|block| Passage { prose: &block.prose, place: place_of(block), lent: Lent::default() }).collect();
-    let called = evidence_claims(&Sentences::in_words(&passages, Words::ENGLISH));
-    evidence_of(&page, &source, &called)
+    let sentences = Sentences::in_words(&passages, Words::ENGLISH);
+    evidence_of(&page, &source, &sentences, &evidence_claims(&sentences))
 }
 
 fn names(people: &[Credited]) -> Vec<&str> {
