@@ -34,7 +34,6 @@ mod medication;
 mod next_day;
 pub mod often;
 mod pain_stop;
-mod pattern;
 mod phrases;
 pub mod plan;
 mod position;

@@ -154,7 +154,6 @@ pub(super) struct Printing {
 
 /// Which findings count.
 #[derive(Debug, Args)]
-#[expect(clippy::struct_excessive_bools, reason = "each is a flag of its own")]
 pub(super) struct Counted {
     /// Known findings, which do not count [default: `baseline` of the configuration]
     #[arg(long, value_name = "FILE")]

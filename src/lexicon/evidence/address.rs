@@ -1,4 +1,6 @@
-use std::ops::Range;
+use std::{ops::Range, sync::LazyLock};
+
+use regex::Regex;
 
 /// A web address in a text, and its query.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -92,36 +94,20 @@ const SCHOLARLY: &[&str] = &[
     "/guidance/",
 ];
 
-/// How addresses begin, in any case.
-const OPENINGS: [&str; 3] = ["http://", "https://", "www."];
+static ADDRESS: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r#"(?i-u)(?:https?://|www\.)(?u:[^\s<>"'`\[\]{}|]+)"#)
+        .expect("the pattern is a constant, and a test uses it")
+});
 
 /// The addresses a text writes out.
 #[must_use]
 pub fn addresses(text: &str) -> Vec<Address> {
-    let mut found = Vec::new();
-    let mut from = 0;
-    while let Some(at) = text[from..].find(['h', 'H', 'w', 'W']).map(|near| from + near) {
-        from = at + 1;
-        let Some(opening) = opening(&text.as_bytes()[at..]) else { continue };
-        let rest = &text[at + opening..];
-        let length = rest.find(ends_address).unwrap_or(rest.len());
-        if length > 0 {
-            from = at + opening + length;
-            found.push(address(text, at..from));
-        }
+    // Most texts hold none, and a run that meets none need not compile the pattern.
+    let may_be = text.contains("://") || text.as_bytes().windows(4).any(|part| part.eq_ignore_ascii_case(b"www."));
+    if !may_be {
+        return Vec::new();
     }
-    found
-}
-
-/// The length of an opening, if one stands at the start.
-fn opening(bytes: &[u8]) -> Option<usize> {
-    let opens =
-        |opening: &&str| bytes.get(..opening.len()).is_some_and(|start| start.eq_ignore_ascii_case(opening.as_bytes()));
-    OPENINGS.into_iter().find(opens).map(str::len)
-}
-
-fn ends_address(character: char) -> bool {
-    character.is_whitespace() || matches!(character, '<' | '>' | '"' | '\'' | '`' | '[' | ']' | '{' | '}' | '|')
+    ADDRESS.find_iter(text).map(|found| address(text, found.range())).collect()
 }
 
 /// An address without the marks that close what stands around it.
