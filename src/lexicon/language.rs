@@ -40,6 +40,7 @@ const TEXTS: [Texts; 2] = [
             include_str!("en/red_flags.txt"),
             include_str!("en/claims.txt"),
             include_str!("en/claims_cues.txt"),
+            include_str!("en/claims_frames.txt"),
         ],
     },
     Texts { tag: "es", lists: &[include_str!("es/safety.txt")] },
