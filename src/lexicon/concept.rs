@@ -263,13 +263,47 @@ concepts! {
     Everyone = "everyone",
     OwnAil = "own-ail",
     GoneSince = "gone-since",
+    WillBecome = "will-become",
+    MadeNew = "made-new",
+    Surely = "surely",
+    NeverAgain = "never-again",
+    Again = "again",
+    Unsurpassed = "unsurpassed",
+    RemedyFor = "remedy-for",
+    Sufferer = "sufferer",
+    Hype = "hype",
+    Regardless = "regardless",
+    SafelyDone = "safely-done",
+    FreeTo = "free-to",
+    Misaligned = "misaligned",
+    MisalignedStory = "misaligned-story",
+    BoneDisease = "bone-disease",
+    Teller = "teller",
+    Freed = "freed",
+    SinceThen = "since-then",
+    Worthless = "worthless",
+    EndsIt = "ends-it",
+    Rebuilds = "rebuilds",
+    Tissue = "tissue",
+    OwnHealing = "own-healing",
+    Clients = "clients",
+    Improves = "improves",
+    Sentenced = "sentenced",
+    Released = "released",
+    TrustBody = "trust-body",
+    Approved = "approved",
+    Growth = "growth",
+    ItHurts = "it-hurts",
+    KeptIn = "kept-in",
+    Air = "air",
+    CareAdvised = "care-advised",
 }
 
 /// A set of concepts.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Concepts([u64; 4]);
+pub(super) struct Concepts([u64; 5]);
 
-const _: () = assert!(Concept::ALL.len() <= 256, "a set of concepts has room for 256");
+const _: () = assert!(Concept::ALL.len() <= 320, "a set of concepts has room for 320");
 
 impl Concepts {
     /// Adds a concept.

@@ -27,7 +27,7 @@ impl Frame {
     }
 }
 
-const FRAMES: [Frame; 23] = [
+const FRAMES: [Frame; 40] = [
     row(Claim::Absolute, &[Concept::Finishing, Concept::Ail], Manner::Flat, &[Concept::EndsOther]),
     row(Claim::Absolute, &[Concept::Outcome, Concept::Ail], Manner::Flat, &[]).with(&[Concept::Finality]),
     row(Claim::Absolute, &[Concept::Ail, Concept::Outcome], Manner::Flat, &[]).with(&[Concept::Finality]),
@@ -38,7 +38,7 @@ const FRAMES: [Frame; 23] = [
     row(Claim::Overconfident, &[Concept::Ail, Concept::Gone], Manner::Flat, &[Concept::EndsOther])
         .with(&[Concept::Assurance]),
     row(Claim::PassiveProduct, &[Concept::ProductBenefit], Manner::Flat, &[]).with(&[Concept::Product]),
-    row(Claim::DiscouragedCare, &[Concept::Discard, Concept::CareGiven], Manner::Order, &[Concept::CareNamed]),
+    row(Claim::DiscouragedCare, &[Concept::Discard, Concept::CareGiven], Manner::Order, &[Concept::CareAdvised]),
     row(Claim::DiscouragedCare, &[Concept::Needless, Concept::Carer], Manner::Denial, &[Concept::CareMild]),
     row(Claim::DiscouragedCare, &[Concept::CareGiven, Concept::Distrusted], Manner::Denial, &[Concept::CareMild]),
     row(Claim::DiscouragedCare, &[Concept::Outdoes, Concept::CareGiven], Manner::Flat, &[Concept::Researched]),
@@ -59,6 +59,31 @@ const FRAMES: [Frame; 23] = [
     row(Claim::MisalignedSpine, &[Concept::SetRight, Concept::LooseBone, Concept::Rightful], Manner::Flat, &[]),
     row(Claim::UniversalSafety, &[Concept::Harmlessly, Concept::Everyone], Manner::Flat, &[]),
     row(Claim::UnlabelledPromotion, &[Concept::OwnAil, Concept::GoneSince], Manner::Denial, &[]),
+    row(Claim::Overconfident, &[Concept::WillBecome, Concept::MadeNew], Manner::Denial, &[Concept::EndsOther])
+        .with(&[Concept::Surely]),
+    row(Claim::Absolute, &[Concept::NeverAgain, Concept::Ail], Manner::Denial, &[]).with(&[Concept::Again]),
+    row(Claim::Superlative, &[Concept::Unsurpassed, Concept::RemedyFor, Concept::Sufferer], Manner::Flat, &[]),
+    row(Claim::Overconfident, &[Concept::Hype], Manner::Flat, &[]).with(&[Concept::Ail]),
+    row(Claim::UniversalSafety, &[Concept::Regardless], Manner::Flat, &[]).with(&[Concept::SafelyDone]),
+    row(Claim::DiscouragedCare, &[Concept::FreeTo, Concept::CareGiven], Manner::Flat, &[Concept::CareMild]),
+    row(Claim::MisalignedSpine, &[Concept::Misaligned], Manner::Flat, &[Concept::BoneDisease])
+        .with(&[Concept::MisalignedStory]),
+    row(Claim::UnlabelledPromotion, &[Concept::Teller, Concept::Freed], Manner::Denial, &[])
+        .with(&[Concept::SinceThen]),
+    row(Claim::Absolute, &[Concept::EndsIt], Manner::Flat, &[Concept::EndsOther]).with(&[Concept::Ail]),
+    row(Claim::Overconfident, &[Concept::Rebuilds, Concept::Tissue], Manner::Flat, &[Concept::OwnHealing])
+        .with(&[Concept::Assurance]),
+    row(Claim::UnlabelledPromotion, &[Concept::Clients, Concept::Improves], Manner::Flat, &[])
+        .with(&[Concept::Swift]),
+    row(Claim::UnlabelledPromotion, &[Concept::Teller, Concept::Sentenced], Manner::Denial, &[])
+        .with(&[Concept::Released]),
+    row(Claim::DiscouragedCare, &[Concept::TrustBody], Manner::Order, &[]).with(&[Concept::CareGiven]),
+    row(Claim::PushThroughPain, &[Concept::ThoughItHurts], Manner::Saying, &[Concept::Relenting])
+        .with(&[Concept::Approved]),
+    row(Claim::PushThroughPain, &[Concept::Growth, Concept::ItHurts], Manner::Saying, &[Concept::Relenting]),
+    row(Claim::BreathHolding, &[Concept::KeptIn], Manner::Order, &[Concept::BreathAllowed])
+        .with(&[Concept::Air, Concept::Exertion]),
+    row(Claim::DiscouragedCare, &[Concept::Worthless, Concept::CareGiven], Manner::Flat, &[Concept::CareMild]),
 ];
 
 /// How many words may lie between two parts of a row.

@@ -109,7 +109,7 @@ impl Search<'_, '_> {
     fn begin(&mut self, concept: Concept, at: usize) -> u32 {
         let (token, place, behind) = (&self.tokens[at], self.place(at), self.place(at + 1));
         let flags = 1 | u64::from(place.is_start) << 1 | u64::from(place.is_end) << 2 | u64::from(behind.is_end) << 3;
-        let key = u64::from(concept as u8) << 40 | u64::from(token.word) << 8 | (token.shape as u64) << 4 | flags;
+        let key = u64::from(concept as u16) << 40 | u64::from(token.word) << 8 | (token.shape as u64) << 4 | flags;
         if let Some(state) = self.memo.onward.get(&key) {
             return *state;
         }
