@@ -27,7 +27,7 @@ impl Frame {
     }
 }
 
-const FRAMES: [Frame; 40] = [
+const FRAMES: [Frame; 43] = [
     row(Claim::Absolute, &[Concept::Finishing, Concept::Ail], Manner::Flat, &[Concept::EndsOther]),
     row(Claim::Absolute, &[Concept::Outcome, Concept::Ail], Manner::Flat, &[]).with(&[Concept::Finality]),
     row(Claim::Absolute, &[Concept::Ail, Concept::Outcome], Manner::Flat, &[]).with(&[Concept::Finality]),
@@ -83,6 +83,9 @@ const FRAMES: [Frame; 40] = [
     row(Claim::PushThroughPain, &[Concept::Growth, Concept::ItHurts], Manner::Saying, &[Concept::Relenting]),
     row(Claim::BreathHolding, &[Concept::KeptIn], Manner::Order, &[Concept::BreathAllowed])
         .with(&[Concept::Air, Concept::Exertion]),
+    row(Claim::Overconfident, &[Concept::Makes, Concept::Ail, Concept::Goes], Manner::Flat, &[Concept::EndsOther]),
+    row(Claim::Overconfident, &[Concept::Sudden, Concept::Relief], Manner::Flat, &[]),
+    row(Claim::Absolute, &[Concept::Guarantee], Manner::Flat, &[]).with(&[Concept::HealthGain]),
     row(Claim::DiscouragedCare, &[Concept::Worthless, Concept::CareGiven], Manner::Flat, &[Concept::CareMild]),
 ];
 
