@@ -282,6 +282,8 @@ concepts! {
     Freed = "freed",
     SinceThen = "since-then",
     Worthless = "worthless",
+    Besting = "besting",
+    GaveUp = "gave-up",
     Makes = "makes",
     Goes = "goes",
     Sudden = "sudden",

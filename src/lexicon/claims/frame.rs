@@ -27,8 +27,9 @@ impl Frame {
     }
 }
 
-const FRAMES: [Frame; 43] = [
+const FRAMES: [Frame; 45] = [
     row(Claim::Absolute, &[Concept::Finishing, Concept::Ail], Manner::Flat, &[Concept::EndsOther]),
+    row(Claim::Overconfident, &[Concept::Besting, Concept::Ail], Manner::Flat, &[Concept::EndsOther]),
     row(Claim::Absolute, &[Concept::Outcome, Concept::Ail], Manner::Flat, &[]).with(&[Concept::Finality]),
     row(Claim::Absolute, &[Concept::Ail, Concept::Outcome], Manner::Flat, &[]).with(&[Concept::Finality]),
     row(Claim::Overconfident, &[Concept::Mending, Concept::Ail], Manner::Flat, &[Concept::EndsOther])
@@ -70,13 +71,14 @@ const FRAMES: [Frame; 43] = [
         .with(&[Concept::MisalignedStory]),
     row(Claim::UnlabelledPromotion, &[Concept::Teller, Concept::Freed], Manner::Denial, &[])
         .with(&[Concept::SinceThen]),
-    row(Claim::Absolute, &[Concept::EndsIt], Manner::Flat, &[Concept::EndsOther]).with(&[Concept::Ail]),
+    row(Claim::Overconfident, &[Concept::EndsIt], Manner::Flat, &[Concept::EndsOther]).with(&[Concept::Ail]),
     row(Claim::Overconfident, &[Concept::Rebuilds, Concept::Tissue], Manner::Flat, &[Concept::OwnHealing])
         .with(&[Concept::Assurance]),
     row(Claim::UnlabelledPromotion, &[Concept::Clients, Concept::Improves], Manner::Flat, &[])
         .with(&[Concept::Swift]),
     row(Claim::UnlabelledPromotion, &[Concept::Teller, Concept::Sentenced], Manner::Denial, &[])
         .with(&[Concept::Released]),
+    row(Claim::UnlabelledPromotion, &[Concept::GaveUp, Concept::CareGiven], Manner::Flat, &[Concept::CareMild]),
     row(Claim::DiscouragedCare, &[Concept::TrustBody], Manner::Order, &[]).with(&[Concept::CareGiven]),
     row(Claim::PushThroughPain, &[Concept::ThoughItHurts], Manner::Saying, &[Concept::Relenting])
         .with(&[Concept::Approved]),
