@@ -86,7 +86,7 @@ const FRAMES: [Frame; 45] = [
     row(Claim::BreathHolding, &[Concept::KeptIn], Manner::Order, &[Concept::BreathAllowed])
         .with(&[Concept::Air, Concept::Exertion]),
     row(Claim::Overconfident, &[Concept::Makes, Concept::Ail, Concept::Goes], Manner::Flat, &[Concept::EndsOther]),
-    row(Claim::Overconfident, &[Concept::Sudden, Concept::Relief], Manner::Flat, &[]),
+    row(Claim::UnlabelledPromotion, &[Concept::PastEnding, Concept::OwnAil], Manner::Flat, &[]),
     row(Claim::Absolute, &[Concept::Guarantee], Manner::Flat, &[]).with(&[Concept::HealthGain]),
     row(Claim::DiscouragedCare, &[Concept::Worthless, Concept::CareGiven], Manner::Flat, &[Concept::CareMild]),
 ];
