@@ -56,7 +56,8 @@ const FRAMES: [Frame; 45] = [
         .with(&[Concept::Exertion]),
     row(Claim::UnsafeCue, &[Concept::ForcedMotion, Concept::Forcefully], Manner::Order, &[Concept::CueAllowed]),
     row(Claim::UnsafeCue, &[Concept::Helper, Concept::Loads], Manner::Order, &[Concept::CueAllowed]),
-    row(Claim::MisalignedSpine, &[Concept::Bone, Concept::Displaced], Manner::Flat, &[]).with(&[Concept::BoneStory]),
+    row(Claim::MisalignedSpine, &[Concept::Bone, Concept::Displaced], Manner::Flat, &[Concept::BoneDisease])
+        .with(&[Concept::BoneStory]),
     row(Claim::MisalignedSpine, &[Concept::SetRight, Concept::LooseBone, Concept::Rightful], Manner::Flat, &[]),
     row(Claim::UniversalSafety, &[Concept::Harmlessly, Concept::Everyone], Manner::Flat, &[]),
     row(Claim::UnlabelledPromotion, &[Concept::OwnAil, Concept::GoneSince], Manner::Denial, &[]),
@@ -79,7 +80,7 @@ const FRAMES: [Frame; 45] = [
     row(Claim::UnlabelledPromotion, &[Concept::Teller, Concept::Sentenced], Manner::Denial, &[])
         .with(&[Concept::Released]),
     row(Claim::UnlabelledPromotion, &[Concept::GaveUp, Concept::CareGiven], Manner::Flat, &[Concept::CareMild]),
-    row(Claim::DiscouragedCare, &[Concept::TrustBody], Manner::Order, &[]).with(&[Concept::CareGiven]),
+    row(Claim::DiscouragedCare, &[Concept::TrustBody, Concept::CareGiven], Manner::Order, &[]),
     row(Claim::PushThroughPain, &[Concept::ThoughItHurts], Manner::Saying, &[Concept::Relenting])
         .with(&[Concept::Approved]),
     row(Claim::PushThroughPain, &[Concept::Growth, Concept::ItHurts], Manner::Saying, &[Concept::Relenting]),
