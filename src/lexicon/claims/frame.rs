@@ -118,10 +118,14 @@ fn filled(frame: &Frame, sentence: &Sentence<'_>) -> Option<Range<usize>> {
             && stands(frame.claim, frame.manner, sentence, tokens)
             && frame.with.iter().all(|part| is_near(sentence, *part, tokens))
     };
-    let rows = sentence.all(*first).into_iter().filter_map(|first| continued(sentence, first, others));
-    let around = rows.into_iter().find(holds)?;
-    let is_taken = || sentence.has(Concept::Doubted) || frame.unless.iter().any(|concept| sentence.has(*concept));
-    (!is_taken()).then_some(around)
+    let firsts = sentence.all(*first).into_iter();
+    let mut rows = firsts.filter_map(|first| Some((first.clone(), continued(sentence, first, others)?)));
+    let (first, row) = rows.find(|(_, row)| holds(row))?;
+    // "Never ease off" is no word of easing off.
+    let own = |tokens: &Range<usize>| first.start <= tokens.start && tokens.end <= first.end;
+    let speaks = |concept: &Concept| sentence.all(*concept).iter().any(|tokens| !own(tokens));
+    let is_taken = sentence.has(Concept::Doubted) || frame.unless.iter().any(speaks);
+    (!is_taken).then_some(row)
 }
 
 /// A row from its first part to its last, each the next of its kind within reach.
