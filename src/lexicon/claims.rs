@@ -173,7 +173,9 @@ fn made(family: &Family, sentence: &Sentence<'_>) -> Option<Range<usize>> {
     }
     let mut said = sentence.all(family.said);
     said.retain(|tokens| {
-        sentence.says(tokens) && !is_negated(sentence, tokens.start) && stands(family.claim, family.manner, sentence, tokens)
+        sentence.says(tokens)
+            && !is_negated(sentence, tokens.start)
+            && stands(family.claim, family.manner, sentence, tokens)
     });
     let first = said.into_iter().next()?;
     let allowed = family.unless.is_some_and(|unless| sentence.has(unless));

@@ -75,8 +75,7 @@ const FRAMES: [Frame; 45] = [
     row(Claim::Overconfident, &[Concept::EndsIt], Manner::Flat, &[Concept::EndsOther]).with(&[Concept::Ail]),
     row(Claim::Overconfident, &[Concept::Rebuilds, Concept::Tissue], Manner::Flat, &[Concept::OwnHealing])
         .with(&[Concept::Assurance]),
-    row(Claim::UnlabelledPromotion, &[Concept::Clients, Concept::Improves], Manner::Flat, &[])
-        .with(&[Concept::Swift]),
+    row(Claim::UnlabelledPromotion, &[Concept::Clients, Concept::Improves], Manner::Flat, &[]).with(&[Concept::Swift]),
     row(Claim::UnlabelledPromotion, &[Concept::Teller, Concept::Sentenced], Manner::Denial, &[])
         .with(&[Concept::Released]),
     row(Claim::UnlabelledPromotion, &[Concept::GaveUp, Concept::CareGiven], Manner::Flat, &[Concept::CareMild]),
