@@ -132,7 +132,7 @@ fn continued(sentence: &Sentence<'_>, first: Range<usize>, others: &[Concept]) -
     others.iter().try_fold(first, |so_far, part| {
         let next = sentence.all(*part).into_iter().find(|next| next.start >= so_far.end)?;
         let between = so_far.end..next.start;
-        (between.len() <= GAP && !parts(sentence, &between)).then(|| so_far.start..next.end)
+        (between.len() <= GAP && !parts(sentence, &between)).then_some(so_far.start..next.end)
     })
 }
 
