@@ -26,7 +26,7 @@ declare_builtin!(
     ///
     /// ```yaml
     /// schema: exercise/v1
-    /// # physiolint: ignore[missing-cautions] by=sample-clinician until=2026-12-31 -- text is with the clinic
+    /// # physiolint: ignore[missing-cautions] by=sample-clinician until=2026-06-30 -- text is with the clinic
     /// name: Bridge
     /// ```
     MALFORMED_WAIVER { id: "malformed-waiver", group: Structure, severity: Error, tier: Ordinary, since: "0.1.0", source: "House rule" }
@@ -47,7 +47,7 @@ declare_builtin!(
     /// ```yaml
     /// schema: exercise/v1
     /// name: Bridge
-    /// cautions: # physiolint: ignore[missing-cautions] by=sample-clinician until=2026-12-31 -- text is with the clinic
+    /// cautions: # physiolint: ignore[missing-cautions] by=sample-clinician until=2026-06-30 -- text is with the clinic
     ///   - Ask your surgeon first if you have had a back operation.
     /// ```
     ///
@@ -75,7 +75,7 @@ declare_builtin!(
     ///
     /// ```yaml
     /// schema: exercise/v1
-    /// # physiolint: ignore[missing-cautions] by=sample-clinician until=2026-10-31 -- text is with the clinic
+    /// # physiolint: ignore[missing-cautions] by=sample-clinician until=2026-01-31 -- text is with the clinic
     /// name: Bridge
     /// ```
     ///
@@ -83,7 +83,7 @@ declare_builtin!(
     ///
     /// ```yaml
     /// schema: exercise/v1
-    /// # physiolint: ignore[missing-cautions] by=sample-clinician until=2026-12-31 -- text is with the clinic
+    /// # physiolint: ignore[missing-cautions] by=sample-clinician until=2026-06-30 -- text is with the clinic
     /// name: Bridge
     /// ```
     EXPIRED_WAIVER { id: "expired-waiver", group: Structure, severity: Warning, tier: Ordinary, since: "0.1.0", source: "House rule" }

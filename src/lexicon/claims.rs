@@ -1,7 +1,7 @@
 //! What a page promises or tells the reader to do that nobody should: cures, care called needless,
 //! pain pushed through, breath held, joints forced.
 
-mod meeting;
+mod frame;
 
 use std::ops::Range;
 
@@ -151,7 +151,7 @@ pub fn claims(sentences: &Sentences<'_>) -> Vec<Mark<ClaimMark>> {
                 }
             }
         }
-        for (claim, tokens) in meeting::claims(sentence) {
+        for (claim, tokens) in frame::claims(sentence) {
             if !own.iter().any(|(other, _)| *other == claim) {
                 own.push((claim, tokens));
             }
@@ -173,7 +173,9 @@ fn made(family: &Family, sentence: &Sentence<'_>) -> Option<Range<usize>> {
     }
     let mut said = sentence.all(family.said);
     said.retain(|tokens| {
-        sentence.says(tokens) && !is_negated(sentence, tokens.start) && stands(family, sentence, tokens)
+        sentence.says(tokens)
+            && !is_negated(sentence, tokens.start)
+            && stands(family.claim, family.manner, sentence, tokens)
     });
     let first = said.into_iter().next()?;
     let allowed = family.unless.is_some_and(|unless| sentence.has(unless));
@@ -181,10 +183,10 @@ fn made(family: &Family, sentence: &Sentence<'_>) -> Option<Range<usize>> {
 }
 
 /// Whether the words around a claim leave it standing.
-fn stands(family: &Family, sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
-    match family.manner {
-        Manner::Flat => !holds_negation(sentence, tokens) && is_flat(family, sentence, tokens),
-        Manner::Denial => is_flat(family, sentence, tokens),
+fn stands(claim: Claim, manner: Manner, sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
+    match manner {
+        Manner::Flat => !holds_negation(sentence, tokens) && is_flat(claim, sentence, tokens),
+        Manner::Denial => is_flat(claim, sentence, tokens),
         Manner::Saying => true,
         Manner::Order => is_ordered(sentence, tokens.start) && !is_listed_to_avoid(sentence),
     }
@@ -196,15 +198,15 @@ fn holds_negation(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
 }
 
 /// Whether nothing in its clause weakens a claim, and nothing in its sentence doubts it.
-fn is_flat(family: &Family, sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
+fn is_flat(claim: Claim, sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
     let clause = sentence.clause(tokens.start);
     let clause = clause.start..clause.end.max(tokens.end);
     let near = clause.start.max(tokens.start.saturating_sub(SUPPOSED));
     let overlaps = |other: &Range<usize>| other.start < tokens.end && tokens.start < other.end;
     let sourced =
-        matches!(family.claim, Claim::Unsourced | Claim::Superlative) && sentence.text.bytes().any(|byte| byte == b'[');
+        matches!(claim, Claim::Unsourced | Claim::Superlative) && sentence.text.bytes().any(|byte| byte == b'[');
     // "When a vertebra may be out of place" tells the reader that it can be.
-    let weakened = family.claim != Claim::MisalignedSpine
+    let weakened = claim != Claim::MisalignedSpine
         && (sentence.within(Concept::Hedge, clause.clone()) || sentence.within(Concept::Supposed, near..tokens.start));
     !weakened && !sourced && !sentence.all(Concept::NoClaim).iter().any(overlaps) && !sentence.has(Concept::Doubted)
 }

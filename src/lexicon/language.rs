@@ -57,6 +57,7 @@ const TEXTS: [Texts; 2] = [
             include_str!("en/start.txt"),
             include_str!("en/evidence.txt"),
             include_str!("en/credits.txt"),
+            include_str!("en/claims_frames.txt"),
         ],
     },
     Texts { tag: "es", lists: &[include_str!("es/safety.txt")] },
