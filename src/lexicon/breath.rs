@@ -30,7 +30,7 @@ fn names_besides_symptoms(sentence: &Sentence<'_>, concept: Concept) -> bool {
 /// Whether a sentence keeps muscles tight or the body up.
 #[must_use]
 pub fn asks_for_effort(sentence: &Sentence<'_>) -> bool {
-    sentence.has(Concept::Exertion)
+    sentence.has(Concept::ToldEffort)
 }
 
 /// Whether a sentence speaks of a stretch.
