@@ -50,6 +50,7 @@ pub(super) fn blocks<'o>(file: &'o FileReport, findings: &[&'o Finding]) -> Vec<
 fn belong_together(source: &Source, one: &Finding, next: &Finding) -> bool {
     let alike = one.severity == next.severity
         && one.help == next.help
+        && unquoted(&one.message).eq(unquoted(&next.message))
         && one.related.is_empty()
         && next.related.is_empty()
         && one.span != next.span;
@@ -61,6 +62,11 @@ fn belong_together(source: &Source, one: &Finding, next: &Finding) -> bool {
         (None, None) => one.pointer.is_empty() && next.pointer.is_empty() && are_near_items(source, one, next),
         _ => false,
     }
+}
+
+/// A message without the words it quotes, which the drawing underlines.
+fn unquoted(message: &str) -> impl Iterator<Item = &str> {
+    message.split('`').step_by(2)
 }
 
 /// The innermost list a pointer leads through, with what stands below the item, and the item.
