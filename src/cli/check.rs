@@ -167,10 +167,7 @@ impl Request {
             return Ok(format);
         }
         let Some(name) = &session.project.settings.output_format else {
-            return Ok(match runner {
-                Runner::Github => Format::Github,
-                Runner::Other => Format::Human,
-            });
+            return named(runner.format());
         };
         named(&name.value)
             .map_err(|error| session.project.mistake(&error.to_string(), error.help().unwrap_or_default(), name.span))

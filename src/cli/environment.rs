@@ -40,6 +40,16 @@ pub(super) enum Runner {
     Other,
 }
 
+impl Runner {
+    /// The name of the format it is told in when nobody asks.
+    pub(super) const fn format(self) -> &'static str {
+        match self {
+            Self::Github => "github",
+            Self::Other => "human",
+        }
+    }
+}
+
 /// Whether a stream takes colour when nobody asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Stream {

@@ -17,7 +17,7 @@ pub enum Format {
     Github,
     /// GitLab Code Quality.
     Gitlab,
-    /// JUnit's XML.
+    /// The XML of `JUnit`.
     Junit,
     /// Reviewdog's diagnostic format.
     Rdjson,

@@ -1,4 +1,4 @@
-//! JUnit's XML: a suite for each file, a case for each finding.
+//! The XML of `JUnit`: a suite for each file, a case for each finding.
 
 use std::io::{self, Write};
 

@@ -114,11 +114,11 @@ struct ResultV2<'r> {
 }
 
 #[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
 struct Location {
     #[serde(skip_serializing_if = "Option::is_none")]
     id: Option<usize>,
-    physical_location: Physical,
+    #[serde(rename = "physicalLocation")]
+    place: Physical,
     #[serde(skip_serializing_if = "Option::is_none")]
     message: Option<Message>,
 }
@@ -252,7 +252,7 @@ fn result<'r>(file: &'r FileReport, told: &Told<'r>, artifact: &Artifact, rules:
     let rule_index = rules.iter().position(|meta| meta.id == finding.meta.id);
     let location = |id, (start, end): (Position, Position), message| Location {
         id,
-        physical_location: Physical { artifact_location: artifact.clone(), region: region(start, end) },
+        place: Physical { artifact_location: artifact.clone(), region: region(start, end) },
         message,
     };
     let columns = file.source.as_ref().map(super::columns::Columns::new);
