@@ -159,3 +159,41 @@ fn no_name_of_a_file_forges_anything() {
         }
     }
 }
+
+/// Names that are marks of Markdown and HTML, calls and addresses.
+#[test]
+fn content_stays_text_on_the_page() {
+    use pulldown_cmark::{Event, Options, Parser, Tag};
+
+    let marks =
+        ["@team", "[a](b)", "![i](c.png)", "<b>", "<!--", "|", "\\|", "\\", "`", "``", "**b**", "~~d~~", "&lt;"];
+    let pairs = marks.iter().flat_map(|one| marks.iter().map(move |next| format!("{one} {next}{one}")));
+    let scene = Scene::new("scenes-marks", &[]);
+    for (at, name) in pairs.enumerate() {
+        let (name, key) = (name.replace('\\', "\\\\"), name.replace('\\', "\\\\"));
+        let record = format!("schema: exercise/v1\nname: \"{name}\"\n\"k{key}\": 1\n");
+        scene.write(&format!("exercises/e{at}.yaml"), record.as_bytes());
+    }
+    let (_, page, _) = scene.output(&["check", "--output-format", "markdown"]);
+    let rows = page.lines().filter(|line| line.contains(" | line ")).count();
+    assert!(rows > 100, "{page}");
+    let (mut cells, mut heads) = (0, 0);
+    let mut is_code = false;
+    for event in Parser::new_ext(&page, Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH) {
+        match event {
+            Event::Start(Tag::TableHead) => heads += 1,
+            Event::Start(Tag::TableCell) => cells += 1,
+            Event::InlineHtml(tag) => {
+                assert_eq!(&*tag, if is_code { "</code>" } else { "<code>" });
+                is_code = !is_code;
+            }
+            Event::Start(Tag::Link { .. } | Tag::Image { .. } | Tag::Strikethrough | Tag::HtmlBlock)
+            | Event::Html(_) => panic!("{event:?} in {page}"),
+            Event::Text(text) if !is_code => assert!(!text.contains('@'), "{text}"),
+            _ => {}
+        }
+    }
+    let duties = page.lines().filter(|line| line.ends_with(" missing |")).count();
+    let rest = page.lines().filter(|line| line.starts_with("| and ")).count();
+    assert_eq!((heads, cells), (2, 3 * (rows + duties + rest + heads)));
+}
