@@ -16,6 +16,7 @@ mod init;
 mod inspect;
 mod media;
 mod new;
+mod platform;
 mod progress;
 mod schema;
 mod session;

@@ -7,27 +7,38 @@ pub mod inspect;
 pub mod statistics;
 
 mod block;
+mod checkstyle;
 mod columns;
 mod concise;
 mod format;
+mod github;
+mod gitlab;
+mod held;
 mod human;
 mod json;
+mod junit;
+mod markdown;
 mod names;
+mod rdjson;
+mod sarif;
 #[cfg(test)]
 mod specimen;
 mod summary;
+mod told;
 mod window;
+mod xml;
 
 use std::io::{self, Write};
 
-pub use format::{Format, FormatFault};
+pub use format::{Format, UnknownFormat};
 pub use human::Mistake;
-pub use names::Names;
+pub use names::{Names, Platforms};
 pub use summary::write as write_summary;
 
 use crate::{
     finding::{Finding, Severity},
     lint::{FileReport, Outcome},
+    settings::FailOn,
 };
 
 /// A run and what is told about it.
@@ -41,6 +52,8 @@ pub struct Run<'o> {
     pub skipped: usize,
     /// The exit code.
     pub exit: u8,
+    /// From which level on findings fail the run.
+    pub fail_on: FailOn,
     /// Whether rules were left out by flags.
     pub coverage: Coverage,
 }
@@ -72,18 +85,27 @@ pub struct Look {
     pub max_findings: usize,
 }
 
-/// Writes a run in a format.
+/// Writes a run in a format; returns how many findings are left out unsaid, because those who read
+/// the format take no more.
 ///
 /// # Errors
 ///
 /// When `out` takes no more.
-pub fn write(format: Format, run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
+pub fn write(format: Format, run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Result<usize> {
     match format {
-        Format::Human => human::write(run, look, out),
-        Format::Concise => concise::write(run, look, out),
-        Format::Json => json::write(run, out),
-        Format::Jsonl => json::write_lines(run, out),
+        Format::Human => human::write(run, look, out)?,
+        Format::Concise => concise::write(run, look, out)?,
+        Format::Json => json::write(run, out)?,
+        Format::Jsonl => json::write_lines(run, out)?,
+        Format::Sarif => return sarif::write(run, out),
+        Format::Github => github::write(run, out)?,
+        Format::Gitlab => gitlab::write(run, out)?,
+        Format::Junit => junit::write(run, out)?,
+        Format::Rdjson => rdjson::write(run, out)?,
+        Format::Checkstyle => checkstyle::write(run, out)?,
+        Format::Markdown => markdown::write(run, out)?,
     }
+    Ok(0)
 }
 
 /// The findings that are printed when not all may be: the worst, in the order of the run.

@@ -14,6 +14,7 @@ use files::{Files, read_folder};
 use physiolint::{
     lint::Outcome,
     report::{self, Coverage, Format, Look, Names, Run, Theme},
+    settings::FailOn,
 };
 
 /// Cases by (rule, name of the file or folder).
@@ -71,7 +72,14 @@ fn drawn(rule: &str, mut outcome: Outcome) -> String {
         file.findings.retain(|finding| finding.meta.id == rule);
     }
     let names = Names::default();
-    let run = Run { outcome: &outcome, names: &names, skipped: 0, exit: 0, coverage: Coverage::Whole };
+    let run = Run {
+        outcome: &outcome,
+        names: &names,
+        skipped: 0,
+        exit: 0,
+        fail_on: FailOn::Never,
+        coverage: Coverage::Whole,
+    };
     let look = Look { theme: Theme::Plain, max_findings: usize::MAX };
     let mut out = Vec::new();
     report::write(Format::Human, &run, look, &mut out).expect("memory takes every byte");

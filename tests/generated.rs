@@ -107,7 +107,8 @@ fn the_readme_names_every_rule() {
 fn the_readme_shows_what_a_run_prints() {
     let run = Command::new(get_cargo_bin("physiolint"))
         .current_dir(root())
-        .args(["check", "--isolated", "--color", "never", "fixtures/scenes/failing/exercises"])
+        .args(["check", "--isolated", "--color", "never", "--output-format", "human"])
+        .arg("fixtures/scenes/failing/exercises")
         .output()
         .expect("the program runs");
     let shown = String::from_utf8(run.stdout).expect("its output is text").replace("\r\n", "\n");

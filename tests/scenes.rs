@@ -3,6 +3,8 @@
 
 #[path = "support/files.rs"]
 mod files;
+#[path = "scenes/formats.rs"]
+mod formats;
 #[path = "support/library.rs"]
 mod library;
 #[path = "scenes/links.rs"]

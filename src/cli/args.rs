@@ -9,7 +9,10 @@ use clap::{
 use clap_complete::Shell;
 use jiff::civil::Date;
 
-use crate::model::{ReviewOutcome, ReviewRole, ReviewScope};
+use crate::{
+    model::{ReviewOutcome, ReviewRole, ReviewScope},
+    report::Format,
+};
 
 /// Checks exercise content: cautions, pain-stop guidance, dosage ranges, the medical disclaimer.
 #[derive(Debug, Parser)]
@@ -138,12 +141,14 @@ pub(super) struct Selection {
 
 #[derive(Debug, Args)]
 pub(super) struct Printing {
-    /// Format on standard output: human, concise, json, json-v1, jsonl
-    #[arg(long, value_name = "F")]
+    #[arg(long, value_name = "F", help = format!("Format on standard output: {}", Format::NAMES.join(", ")))]
     pub(super) output_format: Option<String>,
     /// Write a further format into a file
     #[arg(long, value_name = "F=FILE")]
     pub(super) output: Vec<String>,
+    /// With the format `github`: leave the page below the step as it is
+    #[arg(long)]
+    pub(super) no_step_summary: bool,
     /// Print at most this many findings, the worst first
     #[arg(long, value_name = "N", default_value_t = 200)]
     pub(super) max_findings: usize,

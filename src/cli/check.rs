@@ -10,16 +10,16 @@ use super::{
     Error, Exit, args,
     console::Console,
     counted::{self, Against},
-    environment::{Environment, Stopwatch},
+    environment::{Environment, Runner, Stopwatch},
     media::Media,
-    progress,
+    platform, progress,
     session::Session,
     show, write,
 };
 use crate::{
     finding::{Severity, closest},
     lint::{self, Doors, Input, Outcome, Unreadable},
-    report::{self, Coverage, Format, FormatFault, Look, Run, Theme},
+    report::{self, Coverage, Format, Look, Names, Run, Theme, UnknownFormat},
     settings::FailOn,
     text::Source,
 };
@@ -41,7 +41,7 @@ pub(super) fn run(
     let watch = Stopwatch::start();
     let request = Request::new(arguments, environment)?;
     let mut session = Session::open(environment, global, &arguments.files)?;
-    let format = request.format(&session)?;
+    let format = request.format(&session, environment.runner)?;
     let fail_on = request.fail_on.unwrap_or(session.project.settings.fail_on);
     let plan = session.plan(environment, global, &arguments.rules.select, &arguments.rules.ignore)?;
     if let Some(file) = &arguments.shows.show_settings {
@@ -94,21 +94,32 @@ pub(super) fn run(
     }
     let by_flags = !arguments.rules.select.is_empty() || !arguments.rules.ignore.is_empty() || against.is_partial();
     against.tell(&outcome, console);
+    let names = Names { platforms: platform::platforms(environment, &session.tree), ..session.tree.names.clone() };
     let run = Run {
         outcome: &outcome,
-        names: &session.tree.names,
+        names: &names,
         skipped: session.skipped(),
         exit: exit.code(),
+        fail_on,
         coverage: if by_flags { Coverage::Partial } else { Coverage::Whole },
     };
     let told = tell(&run, format, arguments, console);
-    let filed = request.outputs.iter().map(|(format, path)| file(&run, *format, path)).collect::<Vec<_>>();
+    let mut filed: Vec<Result<(), Error>> = Vec::new();
+    for (format, path) in &request.outputs {
+        let (bytes, left_out) = whole(&run, *format);
+        tell_left_out(left_out, console);
+        filed.push(write::replace(path, &bytes));
+    }
+    if let Some(path) = step_summary(&request, format, arguments, environment) {
+        filed.push(write::append(&path, &whole(&run, Format::Markdown).0));
+    }
     for fault in &outcome.faults {
         console.fault(&format!("{}: {}", run.names.shown(&fault.file), fault.cause));
     }
     // The summary says it where there is one.
-    if !outcome.not_run.is_empty() && (arguments.printing.statistics || matches!(format, Format::Json | Format::Jsonl))
-    {
+    let is_summed_up =
+        matches!(format, Format::Human | Format::Concise | Format::Github) && !arguments.printing.statistics;
+    if !outcome.not_run.is_empty() && !is_summed_up {
         let count = outcome.not_run.len();
         console.notice(&format!("{count} {} did not run", if count == 1 { "rule" } else { "rules" }));
     }
@@ -154,30 +165,26 @@ impl Request {
         Ok(Self { format, outputs, fail_on: fail_on.transpose()? })
     }
 
-    /// The format on stdout: flag, environment, configuration, `human`.
-    fn format(&self, session: &Session) -> Result<Format, Error> {
+    /// The format on stdout: flag, environment, configuration, then what runs the program.
+    fn format(&self, session: &Session, runner: Runner) -> Result<Format, Error> {
         if let Some(format) = self.format {
             return Ok(format);
         }
-        let Some(name) = &session.project.settings.output_format else { return Ok(Format::Human) };
+        let Some(name) = &session.project.settings.output_format else {
+            return named(runner.format());
+        };
         named(&name.value)
             .map_err(|error| session.project.mistake(&error.to_string(), error.help().unwrap_or_default(), name.span))
     }
 }
 
 fn named(name: &str) -> Result<Format, Error> {
-    Format::named(name).map_err(|fault| match fault {
-        FormatFault::NotYet => {
-            let help = format!("choose one of {}", Format::NAMES.join(", "));
-            Error::new(format!("the format `{name}` is not in this version")).with_help(help)
-        }
-        FormatFault::Unknown(Some(close)) => {
-            Error::new(format!("`{name}` is no format")).with_help(format!("did you mean `{close}`?"))
-        }
-        FormatFault::Unknown(None) => {
-            let help = format!("choose one of {}", Format::NAMES.join(", "));
-            Error::new(format!("`{name}` is no format")).with_help(help)
-        }
+    Format::named(name).map_err(|UnknownFormat(close)| {
+        let help = close.map_or_else(
+            || format!("choose one of {}", Format::NAMES.join(", ")),
+            |close| format!("did you mean `{close}`?"),
+        );
+        Error::new(format!("`{name}` is no format")).with_help(help)
     })
 }
 
@@ -214,14 +221,17 @@ fn without_content(outcome: &Outcome) -> String {
 
 fn tell(run: &Run<'_>, format: Format, arguments: &args::Check, console: Console) -> Result<(), Error> {
     let look = Look { theme: console.out, max_findings: arguments.printing.max_findings };
+    let mut left_out = 0;
     console.print(&mut |out| {
         if arguments.printing.statistics {
             report::statistics::write(run.outcome, out)
         } else {
-            report::write(format, run, look, out)
+            left_out = report::write(format, run, look, out)?;
+            Ok(())
         }
     })?;
-    if format == Format::Concise && !arguments.printing.statistics {
+    tell_left_out(left_out, console);
+    if matches!(format, Format::Concise | Format::Github) && !arguments.printing.statistics {
         let mut summary = Vec::new();
         report::write_summary(run, &mut summary).expect("a Vec takes all bytes");
         for line in String::from_utf8_lossy(&summary).lines() {
@@ -231,9 +241,31 @@ fn tell(run: &Run<'_>, format: Format, arguments: &args::Check, console: Console
     Ok(())
 }
 
-fn file(run: &Run<'_>, format: Format, path: &std::path::Path) -> Result<(), Error> {
+fn tell_left_out(count: usize, console: Console) {
+    if count > 0 {
+        let noun = if count == 1 { "finding is" } else { "findings are" };
+        console
+            .notice(&format!("{count} {noun} left out of the SARIF log, which would be too large; the worst are kept"));
+    }
+}
+
+/// All of a run in a format, and how many findings it leaves out.
+fn whole(run: &Run<'_>, format: Format) -> (Vec<u8>, usize) {
     let mut bytes = Vec::new();
     let look = Look { theme: Theme::Plain, max_findings: usize::MAX };
-    report::write(format, run, look, &mut bytes).expect("a Vec takes all bytes");
-    write::replace(path, &bytes)
+    let left_out = report::write(format, run, look, &mut bytes).expect("a Vec takes all bytes");
+    (bytes, left_out)
+}
+
+/// The page below the step, for those whom commands to the runner are written.
+fn step_summary(
+    request: &Request,
+    format: Format,
+    arguments: &args::Check,
+    environment: &Environment,
+) -> Option<PathBuf> {
+    let is_printed = format == Format::Github && !arguments.printing.statistics;
+    let is_filed = request.outputs.iter().any(|(format, _)| *format == Format::Github);
+    let is_wanted = (is_printed || is_filed) && !arguments.printing.no_step_summary;
+    environment.step_summary.as_ref().filter(|_| is_wanted).map(|path| environment.folder.join(path))
 }

@@ -18,10 +18,36 @@ pub(super) struct Environment {
     pub(super) arguments: Vec<OsString>,
     pub(super) folder: PathBuf,
     pub(super) output_format: Option<String>,
+    pub(super) runner: Runner,
+    /// Folder from which GitHub's runner counts paths.
+    pub(super) workspace: Option<PathBuf>,
+    /// Folder from which GitLab's runner counts paths.
+    pub(super) project_folder: Option<PathBuf>,
+    /// File whose text GitHub shows below a step.
+    pub(super) step_summary: Option<PathBuf>,
     pub(super) stdout: Stream,
     pub(super) stderr: Stream,
     pub(super) progress: Progress,
     source_date_epoch: Option<String>,
+}
+
+/// What runs this program.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Runner {
+    /// GitHub's runner of workflows.
+    Github,
+    /// A person, or another runner.
+    Other,
+}
+
+impl Runner {
+    /// The name of the format it is told in when nobody asks.
+    pub(super) const fn format(self) -> &'static str {
+        match self {
+            Self::Github => "github",
+            Self::Other => "human",
+        }
+    }
 }
 
 /// Whether a stream takes colour when nobody asks.
@@ -54,6 +80,14 @@ impl Environment {
             arguments: std::env::args_os().collect(),
             folder,
             output_format: text("PHYSIOLINT_OUTPUT_FORMAT"),
+            runner: if text("GITHUB_ACTIONS").is_some_and(|value| value == "true") {
+                Runner::Github
+            } else {
+                Runner::Other
+            },
+            workspace: text("GITHUB_WORKSPACE").map(PathBuf::from),
+            project_folder: text("CI_PROJECT_DIR").map(PathBuf::from),
+            step_summary: text("GITHUB_STEP_SUMMARY").map(PathBuf::from),
             stdout: stream(io::stdout().is_terminal()),
             stderr: stream(io::stderr().is_terminal()),
             progress: if watched { Progress::Shown } else { Progress::Hidden },

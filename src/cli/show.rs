@@ -5,7 +5,7 @@ use std::{collections::BTreeMap, path::Path};
 use super::{
     Error, Exit,
     console::Console,
-    environment::Environment,
+    environment::{Environment, Runner},
     files::Ignored,
     session::Session,
     settings_file::Project,
@@ -54,7 +54,7 @@ pub(super) fn settings(
     let tree = tree::gather(&environment.folder, project, &wish)?;
     let input = tree.stdin.as_ref().and_then(|name| tree.inputs.iter().find(|input| input.name == *name));
     let settings = &project.settings;
-    let mut rows = rows(settings);
+    let mut rows = rows(settings, environment.runner);
     if let Some(collection) = input.and_then(|input| input.collection) {
         let chosen = &settings.collections[collection];
         let kind = chosen.kind.as_ref().map_or("none", |kind| kind.value.name());
@@ -86,7 +86,7 @@ pub(super) fn settings(
     Ok(Exit::Clean)
 }
 
-fn rows(settings: &Settings) -> Vec<(&'static str, String)> {
+fn rows(settings: &Settings, runner: Runner) -> Vec<(&'static str, String)> {
     let (limits, articles) = (&settings.limits, &settings.articles);
     let id_style = match settings.id_style {
         IdStyle::Kebab => "kebab",
@@ -112,7 +112,7 @@ fn rows(settings: &Settings) -> Vec<(&'static str, String)> {
         ("severity", levels(&settings.severity)),
         ("rules", options(&settings.rules)),
         ("fail_on", settings.fail_on.name().to_owned()),
-        ("output_format", settings.output_format.as_ref().map_or("human", |name| &name.value).to_owned()),
+        ("output_format", settings.output_format.as_ref().map_or(runner.format(), |name| &name.value).to_owned()),
         ("review", review(&settings.review)),
         ("policy", format!("{{pain_stop: {}}}", texts(&settings.policy.pain_stop))),
         ("vocabulary", vocabulary(&settings.vocabulary)),

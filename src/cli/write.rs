@@ -33,6 +33,18 @@ pub(super) fn replace(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     })
 }
 
+/// Adds to the end of a file, which may be new.
+pub(super) fn append(path: &Path, bytes: &[u8]) -> Result<(), Error> {
+    match fs::symlink_metadata(path) {
+        Ok(met) if met.is_file() => {}
+        Ok(_) => return Err(failed(path, "it is no regular file; links are not written through")),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+        Err(error) => return Err(failed(path, &in_words(&error))),
+    }
+    let opened = fs::OpenOptions::new().append(true).create(true).open(path);
+    opened.and_then(|mut file| file.write_all(bytes)).map_err(|error| failed(path, &in_words(&error)))
+}
+
 /// Writes a file that must not exist yet, with the folders above it.
 pub(super) fn create(path: &Path, bytes: &[u8]) -> Result<(), Error> {
     let made = path.parent().map_or(Ok(()), fs::create_dir_all);

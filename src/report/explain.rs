@@ -157,6 +157,13 @@ impl RuleV1 {
     }
 }
 
+/// What a rule looks at, in one paragraph; may be empty.
+pub(super) fn about(meta: &Meta) -> String {
+    let docs = Docs::of(meta);
+    let paragraph = docs.about.split("\n\n").next().unwrap_or_default();
+    paragraph.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
 /// How a rule is lowered, in one sentence.
 fn lowering(meta: &Meta) -> String {
     let id = meta.id;

@@ -11,36 +11,75 @@ pub enum Format {
     Json,
     /// The finding objects alone, one per line.
     Jsonl,
+    /// SARIF 2.1.0 for code scanning.
+    Sarif,
+    /// Commands to GitHub's runner of workflows.
+    Github,
+    /// GitLab Code Quality.
+    Gitlab,
+    /// The XML of `JUnit`.
+    Junit,
+    /// Reviewdog's diagnostic format.
+    Rdjson,
+    /// Checkstyle's XML.
+    Checkstyle,
+    /// A comment for a pull request.
+    Markdown,
 }
 
-/// Why a name is no format.
+/// A name that is no format; perhaps this one was meant.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum FormatFault {
-    /// A format of a later version.
-    NotYet,
-    /// No format; perhaps this one was meant.
-    Unknown(Option<&'static str>),
-}
+pub struct UnknownFormat(pub Option<&'static str>);
 
 impl Format {
     /// The names understood.
-    pub const NAMES: [&'static str; 5] = ["human", "concise", "json", "json-v1", "jsonl"];
-
-    const NOT_YET: [&'static str; 7] = ["sarif", "github", "gitlab", "junit", "rdjson", "checkstyle", "markdown"];
+    pub const NAMES: [&'static str; 12] = [
+        "human",
+        "concise",
+        "json",
+        "json-v1",
+        "jsonl",
+        "sarif",
+        "github",
+        "gitlab",
+        "junit",
+        "rdjson",
+        "checkstyle",
+        "markdown",
+    ];
 
     /// The format of that name; `json` is an alias of `json-v1`.
     ///
     /// # Errors
     ///
-    /// When there is none in this version.
-    pub fn named(name: &str) -> Result<Self, FormatFault> {
+    /// When there is none.
+    pub fn named(name: &str) -> Result<Self, UnknownFormat> {
         match name {
             "human" => Ok(Self::Human),
             "concise" => Ok(Self::Concise),
             "json" | "json-v1" => Ok(Self::Json),
             "jsonl" => Ok(Self::Jsonl),
-            later if Self::NOT_YET.contains(&later) => Err(FormatFault::NotYet),
-            other => Err(FormatFault::Unknown(closest(other, Self::NAMES))),
+            "sarif" => Ok(Self::Sarif),
+            "github" => Ok(Self::Github),
+            "gitlab" => Ok(Self::Gitlab),
+            "junit" => Ok(Self::Junit),
+            "rdjson" => Ok(Self::Rdjson),
+            "checkstyle" => Ok(Self::Checkstyle),
+            "markdown" => Ok(Self::Markdown),
+            other => Err(UnknownFormat(closest(other, Self::NAMES))),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_name_is_understood() {
+        for name in Format::NAMES {
+            assert!(Format::named(name).is_ok(), "{name}");
+        }
+        assert_eq!(Format::named("sarff"), Err(UnknownFormat(Some("sarif"))));
     }
 }

@@ -1,4 +1,4 @@
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::text::sanitize;
 
@@ -13,6 +13,17 @@ pub struct Names {
     pub below: String,
     /// Names of files that lie outside the root: printed as they were given.
     pub as_given: BTreeSet<String>,
+    /// Names on platforms that count paths from a folder of their own.
+    pub platforms: Platforms,
+}
+
+/// Files that a platform calls otherwise, by their names here.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Platforms {
+    /// From the workspace of GitHub's runner.
+    pub github: BTreeMap<String, String>,
+    /// From the project folder of GitLab's runner.
+    pub gitlab: BTreeMap<String, String>,
 }
 
 impl Names {
@@ -36,6 +47,18 @@ impl Names {
     #[must_use]
     pub fn machine(&self, name: &str) -> String {
         sanitize(name).into_owned()
+    }
+
+    /// A file as GitHub's runner is told, safe to print.
+    #[must_use]
+    pub fn at_github(&self, name: &str) -> String {
+        self.machine(self.platforms.github.get(name).map_or(name, String::as_str))
+    }
+
+    /// A file as GitLab's runner is told, safe to print.
+    #[must_use]
+    pub fn at_gitlab(&self, name: &str) -> String {
+        self.machine(self.platforms.gitlab.get(name).map_or(name, String::as_str))
     }
 }
 

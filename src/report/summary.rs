@@ -5,7 +5,7 @@ use std::{
     io::{self, Write},
 };
 
-use super::{Run, counted, levels};
+use super::{Run, counted, held, levels};
 use crate::{
     document::Kind,
     finding::{Meta, Severity},
@@ -23,33 +23,34 @@ const MEANING: &str = "This checks presence, shape and consistency, not clinical
 /// When `out` takes no more.
 pub fn write(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
     let outcome = run.outcome;
-    let clean = outcome.files.iter().filter(|file| is_clean(file)).count();
-    let hit = outcome.files.iter().filter(|file| has_findings(file)).count();
-    if hit > 0 {
-        let files = outcome.files.len();
-        write!(out, "{} in {hit} of {}.", levels(outcome), counted(files, "file"))?;
-        if clean > 0 {
-            write!(out, " {} clean.", counted(clean, "file"))?;
-        }
-        writeln!(out)?;
-    } else if clean > 0 {
-        let clean_files = counted(clean, "file");
-        if outcome.not_run.is_empty() {
-            writeln!(out, "{clean_files} clean: {}. {MEANING}", kinds(outcome))?;
-        } else {
-            writeln!(out, "{clean_files}, selected rules clean: {}. {MEANING}", kinds(outcome))?;
-        }
-    }
-    for line in unjudged(outcome) {
+    if let Some(line) = counts(outcome) {
         writeln!(out, "{line}")?;
     }
-    for line in left_out(outcome) {
+    for line in held::lines(run).into_iter().chain(notes(outcome)) {
         writeln!(out, "{line}")?;
     }
     if let Some(meta) = worst_rule(outcome) {
         writeln!(out, "Why? physiolint explain {}", meta.id)?;
     }
     Ok(())
+}
+
+/// How much was found in how many files, or how much is clean.
+pub(super) fn counts(outcome: &Outcome) -> Option<String> {
+    let clean = outcome.files.iter().filter(|file| is_clean(file)).count();
+    let hit = outcome.files.iter().filter(|file| has_findings(file)).count();
+    let clean_files = counted(clean, "file");
+    if hit > 0 {
+        let line = format!("{} in {hit} of {}.", levels(outcome), counted(outcome.files.len(), "file"));
+        return Some(if clean > 0 { format!("{line} {clean_files} clean.") } else { line });
+    }
+    let selected = if outcome.not_run.is_empty() { " clean" } else { ", selected rules clean" };
+    (clean > 0).then(|| format!("{clean_files}{selected}: {}. {MEANING}", kinds(outcome)))
+}
+
+/// What was not judged, and which rules were lowered or left out.
+pub(super) fn notes(outcome: &Outcome) -> impl Iterator<Item = String> {
+    unjudged(outcome).into_iter().chain(left_out(outcome))
 }
 
 pub(super) fn has_findings(file: &FileReport) -> bool {

@@ -10,6 +10,19 @@ use std::{
 
 use insta_cmd::get_cargo_bin;
 
+/// What a caller's environment may say to the program.
+pub(crate) const SPOKEN: [&str; 9] = [
+    "NO_COLOR",
+    "FORCE_COLOR",
+    "CLICOLOR_FORCE",
+    "PHYSIOLINT_OUTPUT_FORMAT",
+    "SOURCE_DATE_EPOCH",
+    "GITHUB_ACTIONS",
+    "GITHUB_WORKSPACE",
+    "GITHUB_STEP_SUMMARY",
+    "CI_PROJECT_DIR",
+];
+
 /// A repository of its own for one test.
 pub(crate) struct Scene(pub(crate) PathBuf);
 
@@ -37,7 +50,7 @@ impl Scene {
     pub(crate) fn run(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(get_cargo_bin("physiolint"));
         command.current_dir(&self.0).args(arguments).args(["--today", "2026-11-21"]);
-        for name in ["NO_COLOR", "FORCE_COLOR", "CLICOLOR_FORCE", "PHYSIOLINT_OUTPUT_FORMAT", "SOURCE_DATE_EPOCH"] {
+        for name in SPOKEN {
             command.env_remove(name);
         }
         command.stdin(Stdio::null());
