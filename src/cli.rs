@@ -96,7 +96,13 @@ fn dispatch(arguments: &Arguments, environment: &Environment, console: Console) 
         Command::Schema(schema) => schema::run(schema, environment, console),
         Command::New(new) => new::run(new, &session::wanted(global), environment, console),
         Command::SignOff(sign) => sign_off::run(sign, global, environment, console),
-        Command::Init => init::run(environment, console),
+        Command::Init { ci } => init::run(*ci, environment, console),
+        Command::Man => {
+            let mut page = Vec::new();
+            clap_mangen::Man::new(Arguments::command()).render(&mut page).expect("a Vec takes all bytes");
+            console.print(&mut |out| out.write_all(&page))?;
+            Ok(Exit::Clean)
+        }
         Command::Completions { shell } => {
             let mut script = Vec::new();
             clap_complete::generate(*shell, &mut Arguments::command(), "physiolint", &mut script);

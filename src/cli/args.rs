@@ -86,15 +86,30 @@ pub(super) enum Command {
     /// Add a review with today's date and the digest of what was reviewed
     SignOff(Box<SignOff>),
     /// Write a configuration from the folders found here
-    Init,
+    Init {
+        /// Write the file that runs the check in this system, too
+        #[arg(long, value_name = "SYSTEM")]
+        ci: Option<Ci>,
+    },
     /// Print completions for a shell
     Completions {
         /// The shell
         shell: Shell,
     },
+    /// Print the manual page
+    Man,
     /// Print what a file is read as; no promises
     #[command(hide = true, subcommand)]
     Debug(Debug),
+}
+
+/// A system that runs checks.
+#[derive(Debug, Clone, Copy, ValueEnum)]
+pub(super) enum Ci {
+    /// GitHub Actions
+    Github,
+    /// GitLab CI
+    Gitlab,
 }
 
 #[derive(Debug, Args)]

@@ -4,7 +4,7 @@ use std::path::{Path, PathBuf};
 
 use serde_yaml::{Mapping, Value};
 
-use super::{Error, Exit, console::Console, environment::Environment, files, settings_file::shown, write};
+use super::{Error, Exit, args::Ci, console::Console, environment::Environment, files, settings_file::shown, write};
 use crate::document::Kind;
 
 /// Folders are looked for this far down.
@@ -13,18 +13,43 @@ const DEPTH: usize = 3;
 /// Folders that hold no content, whatever their names.
 const NO_CONTENT: [&str; 5] = ["node_modules", "target", "vendor", "dist", "build"];
 
-/// Writes `physiolint.yaml` and tells what it was made from.
-pub(super) fn run(environment: &Environment, console: Console) -> Result<Exit, Error> {
+/// Writes `physiolint.yaml` and tells what it was made from; then the file of the system that is to
+/// run the check.
+pub(super) fn run(ci: Option<Ci>, environment: &Environment, console: Console) -> Result<Exit, Error> {
     let here = &environment.folder;
-    let path = here.join("physiolint.yaml");
-    for name in ["physiolint.yaml", ".physiolint.yaml"] {
-        if files::entry(&here.join(name)).is_some() {
+    let existing =
+        ["physiolint.yaml", ".physiolint.yaml"].into_iter().find(|name| files::entry(&here.join(name)).is_some());
+    match existing {
+        None => configure(here, console)?,
+        Some(name) if ci.is_none() => {
             return Err(Error::new(format!("{name} exists already")).with_help("edit it; init never overwrites"));
         }
+        Some(_) => {}
     }
+    let Some(ci) = ci else { return Ok(Exit::Clean) };
+    let (name, text) = workflow(ci);
+    let path = here.join(name);
+    if files::entry(&path).is_some() {
+        let help = "add the job to it by hand; `docs/ci.md` shows it";
+        return Err(Error::new(format!("{name} exists already")).with_help(help));
+    }
+    write::create(&path, text.as_bytes())?;
+    console.print(&mut |out| writeln!(out, "wrote {name}"))?;
+    Ok(Exit::Clean)
+}
+
+/// The file of a system that runs checks, and where it stands.
+const fn workflow(ci: Ci) -> (&'static str, &'static str) {
+    match ci {
+        Ci::Github => (".github/workflows/content.yml", include_str!("init/github.yml")),
+        Ci::Gitlab => (".gitlab-ci.yml", include_str!("init/gitlab.yml")),
+    }
+}
+
+fn configure(here: &Path, console: Console) -> Result<(), Error> {
     let found = folders(here);
     let text = configuration(here, &found);
-    write::create(&path, text.as_bytes())?;
+    write::create(&here.join("physiolint.yaml"), text.as_bytes())?;
     console.print(&mut |out| {
         for (kind, folder) in &found {
             writeln!(out, "{}  {}", kind.name(), shown(here, folder))?;
@@ -33,8 +58,7 @@ pub(super) fn run(environment: &Environment, console: Console) -> Result<Exit, E
             writeln!(out, "no folder of a known name: every YAML and Markdown file is content")?;
         }
         writeln!(out, "wrote physiolint.yaml")
-    })?;
-    Ok(Exit::Clean)
+    })
 }
 
 /// Folders whose names tell a kind, in order of their paths.

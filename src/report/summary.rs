@@ -57,9 +57,9 @@ pub(super) fn has_findings(file: &FileReport) -> bool {
     !file.findings.is_empty() || !file.beyond_limit.is_empty()
 }
 
-/// Whether a file was judged in full and nothing was found.
+/// Whether a file was judged in full and nothing was found, nor is held back or stands elsewhere.
 pub(super) fn is_clean(file: &FileReport) -> bool {
-    file.state == FileState::Judged && !has_findings(file)
+    file.state == FileState::Judged && !has_findings(file) && file.held.is_empty() && file.elsewhere == 0
 }
 
 fn kinds(outcome: &Outcome) -> String {

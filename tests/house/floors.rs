@@ -12,6 +12,7 @@ const PLACES: &[(&str, &[&str])] = &[
     ("anstyle", &["cli/"]),
     ("clap", &["cli/"]),
     ("clap_complete", &["cli/"]),
+    ("clap_mangen", &["cli/"]),
     ("ignore", &["cli/"]),
     ("jiff", &["model/", "settings/", "rule/", "rules/evidence/", "lint/", "report/", "cli/"]),
     ("jsonschema", &["schema/"]),

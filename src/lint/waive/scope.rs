@@ -1,11 +1,11 @@
 //! What a waiver is written at: the node or the block beside its comment.
 
-use super::super::read::{FileRead, Parsed};
 use crate::{
     document::{
         Data, FrontMatter, NodeRef,
         markdown::{Block, BlockKind, Page},
     },
+    lint::read::{FileRead, Parsed},
     text::{Source, Span},
 };
 
