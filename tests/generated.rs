@@ -121,3 +121,14 @@ fn the_readme_is_short() {
     const LONGEST: usize = 150;
     assert!(readme().lines().count() <= LONGEST, "the README has more than {LONGEST} lines");
 }
+
+#[test]
+fn the_manual_shows_the_files_that_init_writes() {
+    let path = root().join("docs/ci.md");
+    let mut page = fs::read_to_string(&path).expect("the manual").replace("\r\n", "\n");
+    for (mark, file) in [("github", "github.yml"), ("gitlab", "gitlab.yml")] {
+        let text = fs::read_to_string(root().join("src/cli/init").join(file)).expect("the file of a system");
+        page = with_part(&page, mark, &format!("```yaml\n{}```", text.replace("\r\n", "\n")));
+    }
+    hold(&path, &page);
+}

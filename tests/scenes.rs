@@ -1,6 +1,8 @@
 //! Whole runs over prepared folders: what a user is told, in every format, on any input.
 #![expect(clippy::disallowed_methods, reason = "scenes lie on the disk")]
 
+#[path = "scenes/counted.rs"]
+mod counted;
 #[path = "support/files.rs"]
 mod files;
 #[path = "scenes/formats.rs"]
