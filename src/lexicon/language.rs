@@ -18,7 +18,7 @@ use std::sync::OnceLock;
 use super::concept::{Concept, Concepts};
 use build::Lists;
 use classes::Classes;
-use program::Program;
+use program::{Program, WordSet};
 pub(super) use token::{Shape, Token};
 
 /// A language and its texts.
@@ -152,6 +152,8 @@ struct Entries {
     words: Vec<(u32, u32)>,
     numbers: Vec<u32>,
     anything: Vec<u32>,
+    /// The words of `words`: small enough to stay at hand while a page is read.
+    openers: WordSet,
 }
 
 impl Language {
@@ -195,16 +197,16 @@ impl Language {
     pub(super) fn is_anchored(&self, concept: Concept) -> bool {
         self.anchored.contains(concept)
     }
-
-    /// Whether a token can begin an expression of a concept.
-    fn opens(&self, concept: Concept, token: &Token) -> bool {
-        self.opened_by.words[token.word as usize].contains(concept)
-            || token.shape == Shape::Number && self.opened_by.number.contains(concept)
-            || self.opened_by.anything.contains(concept)
-    }
 }
 
 impl Entries {
+    /// Whether a token can begin an expression.
+    fn opens(&self, token: &Token) -> bool {
+        self.openers.contains(token.word)
+            || !self.anything.is_empty()
+            || token.shape == Shape::Number && !self.numbers.is_empty()
+    }
+
     /// Where the expressions begin that a token can begin.
     fn at(&self, token: &Token) -> impl Iterator<Item = u32> {
         let first = self.words.partition_point(|(word, _)| *word < token.word);

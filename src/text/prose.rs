@@ -51,11 +51,18 @@ impl Prose {
 
     /// Adds text that stands at byte `at` of the file, byte for byte.
     pub fn push(&mut self, text: &str, at: u32) {
-        for (offset, character) in text.char_indices() {
-            let source = at + Span::of(&(offset..offset)).start;
+        let mut from = 0;
+        while let Some(character) = text[from..].chars().next() {
+            let source = at + Span::of(&(from..from)).start;
+            let plain = self.plain(&text.as_bytes()[from..]);
+            if plain > 0 {
+                self.keep(&text[from..from + plain], source);
+                from += plain;
+                continue;
+            }
             let length = character.len_utf8();
             match fold(character) {
-                Fold::Keep => self.keep(character, source),
+                Fold::Keep => self.keep(&text[from..from + length], source),
                 Fold::Space => self.space(source, length),
                 Fold::Drop => {}
                 // "Keep it flat (long dash) stop if it lifts": between words it parts them.
@@ -64,7 +71,22 @@ impl Prose {
                 }
                 Fold::As(other) => self.fold(other, source, length),
             }
+            from += length;
         }
+    }
+
+    /// How many bytes of what follows stay as they are: most of most texts.
+    fn plain(&self, bytes: &[u8]) -> usize {
+        let mut may_part = !self.text.is_empty() && !self.text.ends_with(' ');
+        let is_plain = |byte: &&u8| match byte {
+            b' ' => std::mem::replace(&mut may_part, false),
+            b'`' => false,
+            other => {
+                may_part = true;
+                other.is_ascii_graphic()
+            }
+        };
+        bytes.iter().take_while(is_plain).count()
     }
 
     /// Adds decoded text (an entity, an escaped character) that stands for all of `span`.
@@ -161,13 +183,13 @@ impl Prose {
         Span::of(&(0..self.text.len())).end
     }
 
-    fn keep(&mut self, character: char, source: u32) {
+    fn keep(&mut self, text: &str, source: u32) {
         let at = self.here();
         let goes_on = self.runs.last().is_some_and(|run| run.folded == 0 && run.source + (at - run.at) == source);
         if !goes_on {
             self.runs.push(Run { at, source, folded: 0 });
         }
-        self.text.push(character);
+        self.text.push_str(text);
     }
 
     fn fold(&mut self, other: &str, source: u32, length: usize) {

@@ -229,6 +229,7 @@ impl<'l> Builder<'l> {
                 entries.anything.push(entry);
             } else {
                 entries.words.extend(openers.words.iter().map(|word| (word, entry)));
+                entries.openers.extend(&openers.words);
                 if openers.numbers {
                     entries.numbers.push(entry);
                 }

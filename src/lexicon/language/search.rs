@@ -152,15 +152,14 @@ struct Sought<'l> {
 }
 
 /// Tokens that are searched, by a thread that may know them.
-struct Search<'l, 't> {
-    language: &'l Language,
+struct Search<'t> {
     tokens: &'t [Token],
     /// Behind this token only marks stand.
     tail: usize,
     memo: &'t mut Memo,
 }
 
-impl Search<'_, '_> {
+impl Search<'_> {
     fn place(&self, at: usize) -> Place {
         Place { is_start: at == 0, is_end: at >= self.tail }
     }
@@ -208,7 +207,7 @@ impl Search<'_, '_> {
 
     /// The longest expression that begins at token `at`: the place behind it.
     fn longest(&mut self, of: &Sought<'_>, at: usize) -> Option<usize> {
-        if !self.language.opens(of.concept, self.tokens.get(at)?) {
+        if !of.compiled.entries.opens(self.tokens.get(at)?) {
             return None;
         }
         self.memo.make_room();
@@ -231,26 +230,21 @@ impl Search<'_, '_> {
 
 impl Language {
     /// Searches `tokens` for a concept, as a sentence of its own.
-    fn search<T>(
-        &self,
-        concept: Concept,
-        tokens: &[Token],
-        search: impl FnOnce(Search<'_, '_>, &Sought<'_>) -> T,
-    ) -> T {
+    fn search<T>(&self, concept: Concept, tokens: &[Token], search: impl FnOnce(Search<'_>, &Sought<'_>) -> T) -> T {
         let tail = tokens.iter().rposition(|token| token.shape != Shape::Mark).map_or(0, |last| last + 1);
         let sought = Sought { concept, compiled: self.compiled(concept) };
         MEMOS.with_borrow_mut(|memos| {
             if memos.len() <= self.number {
                 memos.resize_with(self.number + 1, Memo::default);
             }
-            search(Search { language: self, tokens, tail, memo: &mut memos[self.number] }, &sought)
+            search(Search { tokens, tail, memo: &mut memos[self.number] }, &sought)
         })
     }
 
     /// The longest expression of `concept` that begins at token `at`: the place behind its last
     /// token.
     pub(in crate::lexicon) fn at(&self, concept: Concept, tokens: &[Token], at: usize) -> Option<usize> {
-        let opens = tokens.get(at).is_some_and(|token| self.opens(concept, token));
+        let opens = tokens.get(at).is_some_and(|token| self.compiled(concept).entries.opens(token));
         opens.then(|| self.search(concept, tokens, |mut search, sought| search.longest(sought, at))).flatten()
     }
 
@@ -293,6 +287,7 @@ impl Language {
     }
 
     fn first_opened(&self, concept: Concept, tokens: &[Token]) -> Option<usize> {
-        tokens.iter().position(|token| self.opens(concept, token))
+        let entries = &self.compiled(concept).entries;
+        tokens.iter().position(|token| entries.opens(token))
     }
 }
