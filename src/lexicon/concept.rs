@@ -488,6 +488,9 @@ concepts! {
     KeptIn = "kept-in",
     Air = "air",
     CareAdvised = "care-advised",
+    DespiteCarer = "despite-carer",
+    Belittled = "belittled",
+    Defiant = "defiant",
 }
 
 /// A set of concepts.
