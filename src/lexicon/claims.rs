@@ -188,7 +188,9 @@ fn stands(claim: Claim, manner: Manner, sentence: &Sentence<'_>, tokens: &Range<
         Manner::Flat => !holds_negation(sentence, tokens) && is_flat(claim, sentence, tokens),
         Manner::Denial => is_flat(claim, sentence, tokens),
         Manner::Saying => true,
-        Manner::Order => is_ordered(sentence, tokens.start) && !is_listed_to_avoid(sentence),
+        Manner::Order => {
+            is_ordered(sentence, tokens.start) && !is_listed_to_avoid(sentence) && !sentence.has(Concept::Doubted)
+        }
     }
 }
 
@@ -230,13 +232,32 @@ fn is_left_so(sentence: &Sentence<'_>) -> bool {
     sentence.question || !advises.into_iter().any(|concept| sentence.has(concept))
 }
 
+/// Whether a sentence makes light of pain and holds nobody back.
+fn is_belittled(sentence: &Sentence<'_>) -> bool {
+    let light = sentence.all(Concept::Belittled);
+    let own = |other: &Range<usize>| light.iter().any(|made| made.start <= other.start && other.end <= made.end);
+    !light.is_empty()
+        && sentence.has(Concept::ItHurts)
+        && sentence.all(Concept::Relenting).iter().all(own)
+        && !sentence.has(Concept::Doubted)
+}
+
 /// The words that tell the reader to go on at a sign named in the same sentence, or asked for in
-/// the one before ("Feeling dizzy? Carry on.").
+/// the one before ("Feeling dizzy? Carry on."), or made light of there.
 fn goes_on(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> Option<Range<usize>> {
-    if sentence.question || !sentence.may(Concept::GoOn) || is_listed_to_avoid(sentence) {
+    if sentence.question
+        || !sentence.may(Concept::GoOn)
+        || is_listed_to_avoid(sentence)
+        || sentence.has(Concept::Doubted)
+    {
         return None;
     }
-    let asked = earlier.is_some_and(|earlier| earlier.has(Concept::ThoughItHurts) && is_left_so(earlier));
+    let defiant = sentence.has(Concept::Defiant);
+    let asks = |earlier: &Sentence<'_>| {
+        let named = earlier.has(Concept::ThoughItHurts) || defiant && earlier.has(Concept::Suffering);
+        !earlier.rebutted && (is_belittled(earlier) || named && is_left_so(earlier))
+    };
+    let asked = earlier.is_some_and(asks) || is_belittled(sentence);
     let signs = sentence.all(Concept::ThoughItHurts);
     if !asked && signs.is_empty() {
         return None;

@@ -188,7 +188,8 @@ concepts! {
     EndsIt = "ends-it", Rebuilds = "rebuilds", Tissue = "tissue", OwnHealing = "own-healing",
     Clients = "clients", Improves = "improves", Sentenced = "sentenced", Released = "released",
     TrustBody = "trust-body", Approved = "approved", Growth = "growth", ItHurts = "it-hurts",
-    KeptIn = "kept-in", Air = "air", CareAdvised = "care-advised",
+    KeptIn = "kept-in", Air = "air", CareAdvised = "care-advised", DespiteCarer = "despite-carer",
+    Belittled = "belittled", Defiant = "defiant",
 }
 
 /// A set of concepts.

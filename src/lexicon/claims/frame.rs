@@ -27,7 +27,7 @@ impl Frame {
     }
 }
 
-const FRAMES: [Frame; 45] = [
+const FRAMES: [Frame; 46] = [
     row(Claim::Absolute, &[Concept::Finishing, Concept::Ail], Manner::Flat, &[Concept::EndsOther]),
     row(Claim::Overconfident, &[Concept::Besting, Concept::Ail], Manner::Flat, &[Concept::EndsOther]),
     row(Claim::Absolute, &[Concept::Outcome, Concept::Ail], Manner::Flat, &[]).with(&[Concept::Finality]),
@@ -88,6 +88,8 @@ const FRAMES: [Frame; 45] = [
     row(Claim::Overconfident, &[Concept::Makes, Concept::Ail, Concept::Goes], Manner::Flat, &[Concept::EndsOther]),
     row(Claim::UnlabelledPromotion, &[Concept::PastEnding, Concept::OwnAil], Manner::Flat, &[]),
     row(Claim::Absolute, &[Concept::Guarantee], Manner::Flat, &[]).with(&[Concept::HealthGain]),
+    row(Claim::DiscouragedCare, &[Concept::DespiteCarer], Manner::Denial, &[Concept::CareMild])
+        .with(&[Concept::Outcome]),
     row(Claim::DiscouragedCare, &[Concept::Worthless, Concept::CareGiven], Manner::Flat, &[Concept::CareMild]),
 ];
 
