@@ -11,6 +11,7 @@ use std::{
 
 use insta_cmd::get_cargo_bin;
 use physiolint::{
+    document::yaml,
     finding::{Group, Meta, Severity},
     lint::all_metas,
     report::explain::{self, TextFormat},
@@ -131,4 +132,27 @@ fn the_manual_shows_the_files_that_init_writes() {
         page = with_part(&page, mark, &format!("```yaml\n{}```", text.replace("\r\n", "\n")));
     }
     hold(&path, &page);
+}
+
+/// Files that runners and hooks read, and nobody here runs: they are YAML, and every action they use is
+/// pinned by its commit.
+#[test]
+fn files_for_runners_are_yaml_and_pinned() {
+    let files = [
+        "action.yml",
+        ".pre-commit-hooks.yaml",
+        ".github/workflows/ci.yml",
+        ".github/workflows/release.yml",
+        "src/cli/init/github.yml",
+        "src/cli/init/gitlab.yml",
+    ];
+    for file in files {
+        let text = fs::read_to_string(root().join(file)).expect("a file of the tree");
+        let reading = yaml::read(&text, 0, yaml::Limits::default());
+        assert!(reading.findings.is_empty(), "{file}: {:?}", reading.findings);
+        for used in text.lines().filter_map(|line| line.split_once("uses: ")).map(|(_, used)| used) {
+            let commit = used.split(['@', ' ']).nth(1).unwrap_or_default();
+            assert!(commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit()), "{file}: {used}");
+        }
+    }
 }
