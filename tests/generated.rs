@@ -149,7 +149,8 @@ fn files_for_runners_are_yaml_and_pinned() {
     for file in files {
         let text = fs::read_to_string(root().join(file)).expect("a file of the tree");
         let reading = yaml::read(&text, 0, yaml::Limits::default());
-        assert!(reading.findings.is_empty(), "{file}: {:?}", reading.findings);
+        let broken = reading.findings.iter().find(|finding| finding.severity == Severity::Error);
+        assert!(broken.is_none(), "{file}: {broken:?}");
         for used in text.lines().filter_map(|line| line.split_once("uses: ")).map(|(_, used)| used) {
             let commit = used.split(['@', ' ']).nth(1).unwrap_or_default();
             assert!(commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit()), "{file}: {used}");
