@@ -14,7 +14,7 @@ pub use closest::closest;
 pub use edit::{Edit, edited};
 pub(crate) use meta::declare_rule;
 pub use meta::{Group, Meta, Severity, Tier};
-pub use waivers::{EXPIRED_WAIVER, MALFORMED_WAIVER, UNUSED_WAIVER};
+pub use waivers::{EXPIRED_WAIVER, MALFORMED_WAIVER, UNUSED_WAIVER, WAIVER_RULES};
 
 use crate::text::Span;
 

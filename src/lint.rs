@@ -107,6 +107,7 @@ fn run(plan: &Plan, inputs: &[Input], doors: Doors<'_>) -> Outcome {
         not_run: plan.not_run().to_vec(),
         lowered: plan.lowered().to_vec(),
         faults: Vec::new(),
+        idle_waivers: Vec::new(),
         unmet: Vec::new(),
     };
     let mut judged = pass_one(plan, inputs, doors, &mut outcome.faults);
@@ -119,6 +120,9 @@ fn run(plan: &Plan, inputs: &[Input], doors: Doors<'_>) -> Outcome {
     for (report, fault) in finish::finish_all(plan, inputs, judged, doors) {
         outcome.files.push(report);
         outcome.faults.extend(fault);
+    }
+    if plan.heed() == Heed::Waivers && inputs.iter().all(|input| input.scope == Scope::Reported) {
+        outcome.idle_waivers = plan.idle_waivers(&outcome);
     }
     if let Some(baseline) = plan.baseline() {
         let is_read = |known: &Known| {

@@ -84,6 +84,9 @@ impl Against {
                 console.notice(&format!("{new} findings are let pass by waivers of this change"));
             }
         }
+        for rule in &outcome.idle_waivers {
+            console.notice(&format!("a waiver of `{}` in the configuration lets nothing pass: take it out", rule.id));
+        }
         let mended: usize = outcome.unmet.iter().map(|known| known.count).sum();
         if mended > 0 {
             let first = outcome.unmet.iter().take(3).map(|known| format!("{} in {}", known.rule, known.file));

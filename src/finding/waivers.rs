@@ -1,7 +1,7 @@
 //! Findings on waivers themselves. They have no rule file: waivers are applied when all rules have
 //! spoken.
 
-use super::meta::declare_builtin;
+use super::{Meta, meta::declare_builtin};
 
 declare_builtin!(
     /// A comment means to be a waiver and is none, or it does not say what it has to.
@@ -88,3 +88,6 @@ declare_builtin!(
     /// ```
     EXPIRED_WAIVER { id: "expired-waiver", group: Structure, severity: Warning, tier: Ordinary, since: "0.1.0", source: "House rule" }
 );
+
+/// Findings on waivers; none of them can be waived.
+pub static WAIVER_RULES: [&Meta; 3] = [&MALFORMED_WAIVER, &UNUSED_WAIVER, &EXPIRED_WAIVER];

@@ -201,6 +201,8 @@ pub struct Outcome {
     pub lowered: Vec<LoweredRule>,
     /// What could not be checked.
     pub faults: Vec<Fault>,
+    /// Rules of waivers in the configuration that let nothing pass.
+    pub idle_waivers: Vec<&'static Meta>,
     /// What the baseline holds and the run did not meet.
     pub unmet: Vec<Known>,
 }

@@ -8,7 +8,7 @@ use std::{borrow::Cow, error::Error, fmt};
 use jiff::civil::Date;
 
 use super::{
-    outcome::{Input, LoweredRule, stem},
+    outcome::{Input, LoweredRule, Outcome, stem},
     waive,
 };
 use crate::{
@@ -184,6 +184,14 @@ impl Plan {
     /// The waivers of the project that name a file.
     pub(super) fn waivers(&self, input: &Input) -> Vec<&waive::OfProject> {
         input.waivers.iter().filter_map(|index| self.waivers.get(*index)).collect()
+    }
+
+    /// The rules of waivers of the project that let nothing pass in a run over all its files.
+    pub(super) fn idle_waivers(&self, outcome: &Outcome) -> Vec<&'static Meta> {
+        let is_used = |own: &waive::OfProject| outcome.waived().any(|(_, _, waiver)| *waiver == own.waiver);
+        let idle =
+            self.waivers.iter().filter(|own| !self.is_left_out(own.rule) && !own.is_over(self.today) && !is_used(own));
+        idle.map(|own| own.rule).collect()
     }
 
     pub(super) fn rules(&self) -> &[&'static dyn Rule] {

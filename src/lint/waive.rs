@@ -153,6 +153,12 @@ impl OfProject {
     }
 }
 
+impl OfProject {
+    pub(super) fn is_over(&self, today: Date) -> bool {
+        is_over(self.waiver.until, today)
+    }
+}
+
 impl Flaw {
     fn at(self, span: Span) -> PlanError {
         PlanError { message: self.message, help: self.help, span: Some(span) }
@@ -177,9 +183,8 @@ pub(super) fn apply(plan: &Plan, waivers: &[Noted], of_project: &[&OfProject], r
             }
             (None, Some(shared)) if !is_over(shared.waiver.until, today) => Some(shared.waiver.clone()),
             (None, Some(shared)) => {
-                let place = &shared.waiver.place;
                 let until = shared.waiver.until.expect("only a date can be over");
-                let message = format!("the waiver of `{}` in {place} ended on {until}", shared.rule.id);
+                let message = format!("the waiver of `{}` in the configuration ended on {until}", shared.rule.id);
                 if !said.iter().any(|told| told.message == message) {
                     said.push(Finding::new(&EXPIRED_WAIVER, finding.span, message, RENEW));
                 }

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 use super::json::url;
 use crate::{
-    finding::{Meta, Tier},
+    finding::{Meta, Tier, WAIVER_RULES},
     model::dosage::Limits,
     rules::{limits_of, terms_of},
 };
@@ -164,16 +164,23 @@ pub(super) fn about(meta: &Meta) -> String {
     paragraph.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// How a rule is lowered, in one sentence.
+/// How a rule is lowered, and how one place is let pass.
 fn lowering(meta: &Meta) -> String {
     let id = meta.id;
     match meta.tier {
         Tier::Reading => "It cannot be lowered, waived or left out: what could not be read is never green.".to_owned(),
         Tier::SafetyCritical => format!(
             "It is lowered only with a reason, a person and a last day: \
-             `severity: {{{id}: {{level: LEVEL, reason: TEXT, by: ID, until: YYYY-MM-DD}}}}`; every report says so."
+             `severity: {{{id}: {{level: LEVEL, reason: TEXT, by: ID, until: YYYY-MM-DD}}}}`; every report says so. \
+             One place is let pass by a comment: `physiolint: ignore[{id}] by=ID until=YYYY-MM-DD -- REASON`."
         ),
-        Tier::Ordinary => format!("Change its level in `physiolint.yaml`: `severity: {{{id}: LEVEL}}`."),
+        Tier::Ordinary => {
+            let level = format!("Change its level in `physiolint.yaml`: `severity: {{{id}: LEVEL}}`.");
+            if WAIVER_RULES.contains(&meta) {
+                return level;
+            }
+            format!("{level} One place is let pass by a comment: `physiolint: ignore[{id}] -- REASON`.")
+        }
     }
 }
 

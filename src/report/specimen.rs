@@ -36,6 +36,7 @@ pub(super) fn outcome(files: Vec<FileReport>) -> Outcome {
         not_run: Vec::new(),
         lowered: Vec::new(),
         faults: Vec::new(),
+        idle_waivers: Vec::new(),
         unmet: Vec::new(),
     }
 }

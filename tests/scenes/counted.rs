@@ -114,6 +114,9 @@ fn a_waiver_of_the_configuration_says_all_it_has_to() {
     scene.write("physiolint.yaml", whole.as_bytes());
     let rules = findings(&scene, &[]);
     assert!(!rules.contains(&"exercises/cat-cow.yaml missing-cautions".to_owned()), "{rules:?}");
+    scene.write("exercises/cat-cow.yaml", CLEAN.replace("Heel slide", "Cat-cow").as_bytes());
+    let (_, _, err) = scene.output(&["check"]);
+    assert!(err.contains("a waiver of `missing-cautions` in the configuration lets nothing pass"), "{err}");
 }
 
 /// Runs git in a scene; `None` where there is none.

@@ -3,7 +3,7 @@
 use jiff::civil::Date;
 
 use crate::{
-    finding::{Group, Meta, Tier, closest},
+    finding::{Group, Meta, Tier, WAIVER_RULES, closest},
     lint::plan::all_metas,
     text::sanitize,
 };
@@ -38,9 +38,6 @@ pub(super) struct Flaw {
 const ADDRESS: &str = "physiolint:";
 
 const SHAPE: &str = "write `physiolint: ignore[RULE] by=ID until=YYYY-MM-DD -- REASON`";
-
-/// Ids of the built-in rules on waivers themselves.
-pub(super) const OWN: [&str; 3] = ["malformed-waiver", "unused-waiver", "expired-waiver"];
 
 impl Flaw {
     pub(super) fn new(message: impl Into<String>, help: impl Into<String>) -> Self {
@@ -112,7 +109,7 @@ pub(super) fn rule(name: &str) -> Result<&'static Meta, Flaw> {
         };
         return Err(Flaw::new(format!("`{shown}` is no rule"), help));
     };
-    if meta.tier == Tier::Reading || OWN.contains(&meta.id) {
+    if meta.tier == Tier::Reading || WAIVER_RULES.contains(&meta) {
         return Err(Flaw::new(format!("`{shown}` cannot be waived"), "mend what it says, and take the waiver out"));
     }
     Ok(meta)
