@@ -92,7 +92,7 @@ fn the_page_below_the_step_grows_in_the_same_run() {
 
 #[test]
 fn platforms_count_paths_from_their_own_folder() {
-    let scene = library("scenes-platforms/work/site", &[("exercises/cat-cow.yaml", CAT_COW)]);
+    let scene = library("scenes-platforms/runner/site", &[("exercises/cat-cow.yaml", CAT_COW)]);
     let workspace = scene.0.parent().unwrap();
     let out = |format: &str, variable: &str, folder: &std::path::Path| {
         let mut command = scene.run(&["check", "exercises", "--output-format", format]);
