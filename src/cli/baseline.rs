@@ -12,7 +12,7 @@ use super::{
     files,
     media::Media,
     session::Session,
-    settings_file::{Project, spelled},
+    settings_file::{Project, shown, spelled},
     write,
 };
 use crate::{
@@ -66,17 +66,18 @@ pub(super) fn run(
     let found = named(file.baseline.as_deref(), &session.project, environment);
     let is_named = found.is_some();
     let path = found.unwrap_or_else(|| session.project.root.join(USUAL));
+    let place = shown(&environment.folder, &path);
     match asked {
         args::Baseline::Create { force, .. } => {
             if files::entry(&path).is_some() && !force {
                 let help = "`physiolint baseline update` drops what was mended; `--force` writes it anew";
-                return Err(Error::new(format!("{} exists", spelled(&path))).with_help(help));
+                return Err(Error::new(format!("{place} exists")).with_help(help));
             }
             let now = Baseline::of(&checked(&session, &session.plan(environment, global, &[], &[])?)?);
             save(&path, &now)?;
             let hint =
                 if is_named { String::new() } else { format!("; name it in physiolint.yaml: `baseline: {USUAL}`") };
-            say(console, &format!("{}: {}{hint}", spelled(&path), counted(now.count())))?;
+            say(console, &format!("{place}: {}{hint}", counted(now.count())))?;
             Ok(Exit::Clean)
         }
         args::Baseline::Update { accept_new, .. } => {
@@ -86,11 +87,10 @@ pub(super) fn run(
             let (gone, new) = (before.count() - kept.count(), now.count() - kept.count());
             save(&path, if *accept_new { &now } else { &kept })?;
             if *accept_new || new == 0 {
-                say(console, &format!("{}: +{new} -{gone}", spelled(&path)))?;
+                say(console, &format!("{place}: +{new} -{gone}"))?;
                 return Ok(Exit::Clean);
             }
-            let refused =
-                format!("{}: +0 -{gone}; {new} new and not taken over: mend them, or say --accept-new", spelled(&path));
+            let refused = format!("{place}: +0 -{gone}; {new} new and not taken over: mend them, or say --accept-new");
             say(console, &refused)?;
             Ok(Exit::Findings)
         }
