@@ -21,14 +21,15 @@ const NAMES: [&str; 3] = ["id", "exercise", "name"];
 /// to be read, the path is all there is.
 pub(super) fn identify(path: &str, read: Option<&FileRead<'_>>, length: u32, findings: &mut [Finding]) {
     let mut met: HashMap<String, u32> = HashMap::new();
+    let mut long = LongTexts::default();
     for finding in findings {
         let root = read.and_then(FileRead::root).filter(|root| root.span().contains(finding.span));
         if let Some(root) = root.filter(|_| finding.pointer.is_empty()) {
             finding.pointer = root.document().pointer_at(finding.span);
         }
         let place = match (root, read.map(|read| &read.parsed)) {
-            (Some(root), _) => route(root, finding.span),
-            (None, Some(Parsed::Page(page))) => heading_path(page, finding.span),
+            (Some(root), _) => route(root, finding.span, &mut long),
+            (None, Some(Parsed::Page(page))) => heading_path(page, finding.span, &mut long),
             (None, Some(Parsed::Record(_) | Parsed::Nothing) | None) => String::new(),
         };
         let fingerprint = fingerprint([finding.meta.id, path, &place]);
@@ -53,7 +54,7 @@ fn fingerprint(parts: [&str; 3]) -> String {
 
 /// The keys down to the innermost node that holds `span`; an item of a list is told by its name, or
 /// by its text, so that its neighbours may come and go.
-fn route(root: NodeRef<'_, '_>, span: Span) -> String {
+fn route(root: NodeRef<'_, '_>, span: Span, long: &mut LongTexts) -> String {
     let mut route = String::new();
     let mut node = root;
     loop {
@@ -62,9 +63,10 @@ fn route(root: NodeRef<'_, '_>, span: Span) -> String {
                 .entries()
                 .find(|(key, value)| Span::new(key.span().start, value.span().end).contains(span))
                 .map(|(key, value)| (key.text().unwrap_or("").to_owned(), value)),
-            Data::Seq => {
-                node.items().find(|item| item.span().contains(span)).map(|item| (format!("[{}]", name_of(item)), item))
-            }
+            Data::Seq => node
+                .items()
+                .find(|item| item.span().contains(span))
+                .map(|item| (format!("[{}]", name_of(item, long)), item)),
             _ => None,
         };
         let Some((step, child)) = inner else { return route };
@@ -74,23 +76,20 @@ fn route(root: NodeRef<'_, '_>, span: Span) -> String {
     }
 }
 
-fn name_of(item: NodeRef<'_, '_>) -> String {
-    if let Some(text) = item.text() {
-        return folded(text);
-    }
-    let named = NAMES.into_iter().find_map(|key| item.get(key).value()?.text());
-    named.map_or_else(String::new, folded)
+fn name_of(item: NodeRef<'_, '_>, long: &mut LongTexts) -> String {
+    let name = || NAMES.into_iter().find_map(|key| item.get(key).value()?.text());
+    item.text().or_else(name).map_or_else(String::new, |text| long.told(item.span().start, text))
 }
 
 /// The headings above a place, and the words of its block.
-fn heading_path(page: &Page<'_>, span: Span) -> String {
+fn heading_path(page: &Page<'_>, span: Span, long: &mut LongTexts) -> String {
     let Some(at) = block_at(page, span) else { return String::new() };
     let block = &page.blocks[at];
     let mut sections: Vec<u32> = std::iter::once(block.section).chain(page.ancestors(block.section)).collect();
     sections.reverse();
     let headings = sections.into_iter().filter_map(|section| page.heading(section));
-    let mut path: Vec<String> = headings.map(|heading| slug(heading.prose.lower())).collect();
-    path.push(folded(block.prose.lower()));
+    let mut path: Vec<String> = headings.map(|heading| long.slug(heading.span.start, heading.prose.lower())).collect();
+    path.push(long.told(block.span.start, block.prose.lower()));
     path.join("/")
 }
 
@@ -129,6 +128,28 @@ fn section_around(page: &Page<'_>, block: usize, length: u32) -> Span {
     let next = if is_outermost { index + 1 } else { section.subtree_end };
     let behind = page.sections.get(next as usize).and_then(|_| page.heading(next));
     Span::new(start, behind.map_or(length, |heading| heading.span.start))
+}
+
+/// A text above this many bytes is told by its digest: thousands of findings may stand on it.
+const LONG: usize = 512;
+
+/// Digests of long texts, by where they begin in the file.
+#[derive(Default)]
+struct LongTexts(HashMap<u32, String>);
+
+impl LongTexts {
+    /// The words of a text, or what stands for them.
+    fn told(&mut self, at: u32, text: &str) -> String {
+        if text.len() <= LONG {
+            return folded(text);
+        }
+        self.0.entry(at).or_insert_with(|| sha256_hex(folded(text).as_bytes())).clone()
+    }
+
+    /// The same of a heading.
+    fn slug(&mut self, at: u32, lower: &str) -> String {
+        if lower.len() <= LONG { slug(lower) } else { self.told(at, lower) }
+    }
 }
 
 /// White space folded, lower case.

@@ -4,6 +4,8 @@
 mod comment;
 mod scope;
 
+use std::cell::LazyCell;
+
 use jiff::{ToSpan, civil::Date};
 
 use super::{
@@ -17,7 +19,7 @@ use crate::{
     text::{LineIndex, Source, Span, Spanned},
 };
 use comment::{Flaw, Reach, Written, rule};
-use scope::Scope;
+use scope::{Parts, Scope};
 
 /// `ignore-file` stands among the first lines, where a reviewer of the file looks.
 const FIRST_LINES: usize = 20;
@@ -38,7 +40,8 @@ pub(super) struct Noted {
 pub(super) fn noted(plan: &Plan, read: &FileRead<'_>, source: &Source, findings: &mut Vec<Finding>) -> Vec<Noted> {
     let mut waivers = Vec::new();
     let length = Span::of(&(0..source.text().len())).end;
-    let lines = std::cell::LazyCell::new(|| LineIndex::new(source.text()));
+    let lines = LazyCell::new(|| LineIndex::new(source.text()));
+    let parts = LazyCell::new(|| Parts::of(read.root()));
     for found in scope::comments(read) {
         let Some(waiver) = comment::read(source.slice(found.inner)) else { continue };
         let line = lines.line_of(found.span.start) + 1;
@@ -50,7 +53,7 @@ pub(super) fn noted(plan: &Plan, read: &FileRead<'_>, source: &Source, findings:
             Ok(written) => {
                 let scope = match written.reach {
                     Reach::File => Some(Scope::file(length)),
-                    Reach::Place => scope::of(&found, read, source),
+                    Reach::Place => scope::of(&found, read, &parts, source),
                 };
                 waivers.push(Noted { written, span: found.span, line, scope });
             }

@@ -63,11 +63,11 @@ pub(super) fn comments(read: &FileRead<'_>) -> Vec<Found> {
     }
 }
 
-/// What stands at a comment; `None` when nothing does.
-pub(super) fn of(found: &Found, read: &FileRead<'_>, source: &Source) -> Option<Scope> {
+/// What stands at a comment; `None` when nothing does. `parts` are those of the file's nodes.
+pub(super) fn of(found: &Found, read: &FileRead<'_>, parts: &Parts, source: &Source) -> Option<Scope> {
     match (&found.home, &read.parsed) {
         (Home::Before(block), Parsed::Page(page)) => Some(Scope { span: block_scope(page, *block)?, beside: None }),
-        (Home::Nodes, _) => node_scope(read.root()?, found.span, source.text()),
+        (Home::Nodes, _) => parts.scope(found.span, source.text()),
         (Home::Before(_), Parsed::Record(_) | Parsed::Nothing) => None,
     }
 }
@@ -81,57 +81,75 @@ fn block_scope(page: &Page<'_>, block: u32) -> Option<Span> {
 }
 
 /// An entry of a mapping, or an item of a list, with all below it.
-struct Part<'d, 's> {
+struct Part {
     span: Span,
-    /// The pointer of the mapping or list it stands in, and whether that is a mapping.
-    parent: String,
+    /// Key or number in what it stands in.
+    step: String,
+    /// The part it stands in, of those before it.
+    within: Option<usize>,
     in_mapping: bool,
-    value: NodeRef<'d, 's>,
-    own: String,
 }
 
-fn parts<'d, 's>(node: NodeRef<'d, 's>, pointer: &str) -> Vec<Part<'d, 's>> {
-    let part = |span, own: String, value, in_mapping| Part { span, parent: pointer.to_owned(), in_mapping, value, own };
-    match node.data() {
-        Data::Map => node
-            .entries()
-            .map(|(key, value)| {
-                let span = Span::new(key.span().start, value.span().end.max(key.span().end));
-                part(span, format!("{pointer}/{}", key.text().unwrap_or("")), value, true)
-            })
-            .collect(),
-        Data::Seq => {
-            let items = node.items().enumerate();
-            items.map(|(at, item)| part(item.span(), format!("{pointer}/{at}"), item, false)).collect()
+/// All entries and items of a file's nodes, by where they begin, the outer before the inner: looked up
+/// once for each comment.
+pub(super) struct Parts(Vec<Part>);
+
+impl Parts {
+    pub(super) fn of(root: Option<NodeRef<'_, '_>>) -> Self {
+        let mut parts = Vec::new();
+        let mut open: Vec<(NodeRef<'_, '_>, Option<usize>)> = root.map(|root| (root, None)).into_iter().collect();
+        while let Some((node, within)) = open.pop() {
+            match node.data() {
+                Data::Map => {
+                    for (key, value) in node.entries() {
+                        let span = Span::new(key.span().start, value.span().end.max(key.span().end));
+                        let step = key.text().unwrap_or("").to_owned();
+                        open.push((value, Some(parts.len())));
+                        parts.push(Part { span, step, within, in_mapping: true });
+                    }
+                }
+                Data::Seq => {
+                    for (at, item) in node.items().enumerate() {
+                        open.push((item, Some(parts.len())));
+                        parts.push(Part { span: item.span(), step: at.to_string(), within, in_mapping: false });
+                    }
+                }
+                _ => {}
+            }
         }
-        _ => Vec::new(),
+        Self::sorted(parts)
     }
-}
 
-/// At the end of a line, the outermost part that begins on the line; on a line of its own, the next
-/// part, if it stands in the same column.
-fn node_scope(root: NodeRef<'_, '_>, comment: Span, text: &str) -> Option<Scope> {
-    let line = line_start(text, comment.start);
-    let before = &text[line as usize..comment.start as usize];
-    let is_alone = before.trim().is_empty();
-    let mut open = parts(root, "");
-    open.reverse();
-    while let Some(part) = open.pop() {
+    fn sorted(parts: Vec<Part>) -> Self {
+        let mut order: Vec<usize> = (0..parts.len()).collect();
+        order.sort_by_key(|at| (parts[*at].span.start, std::cmp::Reverse(parts[*at].span.end)));
+        let mut place = vec![0; parts.len()];
+        order.iter().enumerate().for_each(|(new, old)| place[*old] = new);
+        let mut sorted: Vec<(usize, Part)> =
+            parts.into_iter().enumerate().map(|(old, part)| (place[old], part)).collect();
+        sorted.sort_by_key(|(new, _)| *new);
+        let moved = |part: Part| Part { within: part.within.map(|old| place[old]), ..part };
+        Self(sorted.into_iter().map(|(_, part)| moved(part)).collect())
+    }
+
+    /// At the end of a line, the outermost part that begins on the line; on a line of its own, the next
+    /// part, if it stands in the same column.
+    fn scope(&self, comment: Span, text: &str) -> Option<Scope> {
+        let line = line_start(text, comment.start);
+        let before = &text[line as usize..comment.start as usize];
+        let is_alone = before.trim().is_empty();
+        let from = if is_alone { comment.end } else { line };
+        let part = self.0.get(self.0.partition_point(|part| part.span.start < from))?;
         let start = part.span.start;
-        let scope = || Scope { span: part.span, beside: part.in_mapping.then(|| part.parent.clone()) };
-        if is_alone && start >= comment.end {
-            return (column_of_line(text, start) == before.len()).then(scope);
-        }
-        if !is_alone && line <= start && start < comment.start {
-            return Some(scope());
-        }
-        if part.span.end > line {
-            let mut below = parts(part.value, &part.own);
-            below.reverse();
-            open.append(&mut below);
-        }
+        let stands = if is_alone { column_of_line(text, start) == before.len() } else { start < comment.start };
+        stands.then(|| Scope { span: part.span, beside: part.in_mapping.then(|| self.pointer(part.within)) })
     }
-    None
+
+    /// The JSON pointer of a part; empty for the root.
+    fn pointer(&self, part: Option<usize>) -> String {
+        let Some(part) = part.map(|at| &self.0[at]) else { return String::new() };
+        format!("{}/{}", self.pointer(part.within), part.step)
+    }
 }
 
 fn line_start(text: &str, at: u32) -> u32 {
