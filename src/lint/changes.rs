@@ -57,6 +57,7 @@ impl Changes {
     /// file that name a changed document.
     pub(super) fn narrow(&self, refers: &[Span], report: &mut FileReport) {
         let changed = self.files.get(&report.name);
+        report.is_changed = changed.is_some();
         let lines = report.source.as_ref().map(|source| (source, LineIndex::new(source.text())));
         let is_new = |finding: &Finding| {
             let within = finding.identity.within;

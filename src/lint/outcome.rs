@@ -99,6 +99,8 @@ pub struct FileReport {
     pub held: Vec<Held>,
     /// Findings that stand outside of what was changed: counted only.
     pub elsewhere: usize,
+    /// Whether the change that a run looks at touched the file.
+    pub is_changed: bool,
     /// Findings above `limits.findings_per_file`, counted and dropped, by level.
     pub beyond_limit: Vec<Severity>,
 }
@@ -118,6 +120,7 @@ impl FileReport {
             findings: Vec::new(),
             held: Vec::new(),
             elsewhere: 0,
+            is_changed: false,
             beyond_limit: Vec::new(),
         }
     }

@@ -39,7 +39,8 @@ pub(super) fn write(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> {
 /// The findings of a level that are shown, safety-critical ones first.
 fn worst<'r>(run: &Run<'r>, level: Severity, most: usize) -> Vec<(&'r FileReport, &'r Finding)> {
     let mut findings: Vec<_> = run.outcome.findings().filter(|(_, finding)| finding.severity == level).collect();
-    findings.sort_by_key(|(_, finding)| told::rank(finding));
+    // Within a rank the files of the change come first: its author can do something about them.
+    findings.sort_by_key(|(file, finding)| (told::rank(finding), !file.is_changed));
     findings.truncate(most);
     findings
 }
@@ -178,5 +179,19 @@ mod tests {
             write(&Run { names: &names, ..*run }, out).unwrap();
         });
         assert_eq!(read_back(&told).unwrap().properties["file"], "site/a, b.md");
+    }
+
+    #[test]
+    fn files_of_the_change_come_first_among_equals() {
+        use crate::{
+            finding::{Finding, SCHEMA_MISMATCH},
+            text::Span,
+        };
+
+        let faults = |count: usize| vec![Finding::new(&SCHEMA_MISMATCH, Span::new(0, 1), "m", "h"); count];
+        let mut files = vec![specimen::file("a.yaml", "x", faults(12)), specimen::file("b.yaml", "x", faults(1))];
+        files[1].is_changed = true;
+        let printed = told(&specimen::outcome(files));
+        assert!(printed.lines().next().unwrap().contains("file=b.yaml,"), "{printed}");
     }
 }
