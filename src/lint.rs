@@ -17,6 +17,7 @@ mod waive;
 mod walk;
 
 use std::{
+    collections::HashSet,
     hash::{DefaultHasher, Hash, Hasher},
     panic::{AssertUnwindSafe, catch_unwind},
 };
@@ -40,7 +41,7 @@ use crate::{
     finding::{BUILT_IN, Meta, Tier},
     library::{Address, Entry},
     model::{KnownNames, Presence, Status},
-    text::{Source, Span},
+    text::Source,
 };
 use kind::Carrier;
 use overlay::Overlays;
@@ -76,8 +77,8 @@ struct Judged {
     eligible: Vec<usize>,
     names: Vec<String>,
     waivers: Vec<waive::Noted>,
-    /// Places that name a document which was changed.
-    refers: Vec<Span>,
+    /// What a change did around it.
+    around: changes::Around,
     length: u32,
     hash: u64,
 }
@@ -121,16 +122,18 @@ fn run(plan: &Plan, inputs: &[Input], doors: Doors<'_>) -> Outcome {
         outcome.files.push(report);
         outcome.faults.extend(fault);
     }
-    if plan.heed() == Heed::Waivers && inputs.iter().all(|input| input.scope == Scope::Reported) {
+    if plan.heed() == Heed::Waivers && outcome.files.len() == inputs.len() {
         outcome.idle_waivers = plan.idle_waivers(&outcome);
     }
     if let Some(baseline) = plan.baseline() {
+        let reported: HashSet<&str> = outcome.files.iter().map(|file| file.name.as_str()).collect();
+        let met: HashSet<&str> = inputs.iter().map(|input| input.name.as_str()).collect();
         let is_read = |known: &Known| {
-            let input = inputs.iter().find(|input| input.name == known.file);
             let ran = !plan.not_run().iter().any(|meta| meta.id == known.rule);
-            ran && input.is_none_or(|input| input.scope == Scope::Reported)
+            ran && (reported.contains(known.file.as_str()) || !met.contains(known.file.as_str()))
         };
-        outcome.unmet = baseline.unmet(&outcome, &is_read);
+        let unmet = baseline.unmet(&outcome, &is_read);
+        outcome.unmet = unmet;
     }
     outcome.faults.sort_by(|a, b| a.file.cmp(&b.file));
     tally(plan, &eligible, &mut outcome);
@@ -197,7 +200,7 @@ fn judge(plan: &Plan, place: Place<'_>, around: Around<'_>) -> Result<Judged, Fa
     let source = (!findings.is_empty()).then_some(source);
     let name = input.name.clone();
     let report = FileReport { source, kind, id: Some(id), lang, layer, state, findings, ..FileReport::of(name) };
-    Ok(Judged { report, status, entry, eligible, names, waivers, refers: Vec::new(), length, hash })
+    Ok(Judged { report, status, entry, eligible, names, waivers, around: changes::Around::default(), length, hash })
 }
 
 fn oversized(plan: &Plan, input: &Input, bytes: u64) -> Judged {
@@ -220,7 +223,7 @@ fn oversized(plan: &Plan, input: &Input, bytes: u64) -> Judged {
         eligible: Vec::new(),
         names: Vec::new(),
         waivers: Vec::new(),
-        refers: Vec::new(),
+        around: changes::Around::default(),
         length: 0,
         hash: 0,
     }

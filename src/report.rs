@@ -112,8 +112,7 @@ pub fn write(format: Format, run: &Run<'_>, look: Look, out: &mut dyn Write) -> 
 fn worst(outcome: &Outcome, most: usize) -> Vec<(&FileReport, &Finding)> {
     let mut findings: Vec<(usize, (&FileReport, &Finding))> = outcome.findings().enumerate().collect();
     if findings.len() > most {
-        let rank = |finding: &Finding| (std::cmp::Reverse(finding.severity), !finding.meta.is_safety_critical());
-        findings.sort_by_key(|(place, (_, finding))| (rank(finding), *place));
+        findings.sort_by_key(|(place, (_, finding))| (told::rank(finding), *place));
         findings.truncate(most);
         findings.sort_by_key(|(place, _)| *place);
     }

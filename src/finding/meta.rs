@@ -155,6 +155,13 @@ impl Meta {
         self.docs.trim_start().lines().next().unwrap_or("").trim().trim_end_matches('.')
     }
 
+    /// Whether the rule speaks of what is not there: it may have been taken out anywhere around. Told
+    /// by the name, which every rule of this sort begins alike.
+    #[must_use]
+    pub fn is_of_absence(&self) -> bool {
+        ["missing-", "incomplete-", "unmarked-"].iter().any(|start| self.id.starts_with(start))
+    }
+
     /// Whether a waiver needs a reason, a person and a date.
     #[must_use]
     pub fn is_safety_critical(&self) -> bool {

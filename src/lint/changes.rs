@@ -19,6 +19,23 @@ pub enum Changed {
     Gone,
 }
 
+/// What a change did around a file.
+#[derive(Debug, Default)]
+pub(super) struct Around {
+    /// Places of the file that name a document which was changed, or is no more.
+    pub(super) refers: Vec<Span>,
+    pub(super) cover: Cover,
+}
+
+/// Whether what covers a document from outside was changed: a text it inherits by the configuration,
+/// a program or an article that holds it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) enum Cover {
+    #[default]
+    Same,
+    Changed,
+}
+
 /// The files of a change, by [`super::Input::name`].
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Changes {
@@ -53,9 +70,8 @@ impl Changes {
         self.files.iter().filter(|(_, changed)| **changed == Changed::Gone).map(|(name, _)| stem(name))
     }
 
-    /// Leaves out, and counts, what stands in nothing that was changed. `refers` are the places of a
-    /// file that name a changed document.
-    pub(super) fn narrow(&self, refers: &[Span], report: &mut FileReport) {
+    /// Leaves out, and counts, what stands in nothing that was changed.
+    pub(super) fn narrow(&self, around: &Around, report: &mut FileReport) {
         let changed = self.files.get(&report.name);
         report.is_changed = changed.is_some();
         let lines = report.source.as_ref().map(|source| (source, LineIndex::new(source.text())));
@@ -69,7 +85,8 @@ impl Changes {
                     ranges.iter().any(|range| range.start() <= unit.end() && unit.start() <= range.end())
                 }
             };
-            touched || refers.iter().any(|place| within.contains(*place))
+            let uncovered = || around.cover == Cover::Changed && finding.meta.is_of_absence() && finding.unit.is_none();
+            touched || around.refers.iter().any(|place| within.contains(*place)) || uncovered()
         };
         let before = report.findings.len();
         report.findings.retain(is_new);

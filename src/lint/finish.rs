@@ -68,7 +68,7 @@ fn finish(plan: &Plan, input: &Input, file: Judged, doors: Doors<'_>) -> (FileRe
         report.held.sort_by(|a, b| order(&a.finding, &b.finding));
     }
     if let Some(changes) = plan.changes() {
-        changes.narrow(&file.refers, &mut report);
+        changes.narrow(&file.around, &mut report);
     }
     if report.findings.is_empty() && report.held.is_empty() {
         report.source = None;

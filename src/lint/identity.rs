@@ -34,10 +34,17 @@ pub(super) fn identify(path: &str, read: Option<&FileRead<'_>>, length: u32, fin
         };
         let fingerprint = fingerprint([finding.meta.id, path, &place]);
         let count = met.entry(fingerprint.clone()).or_default();
-        let within = read.map_or(Span::new(0, length), |read| within(read, root, finding.span, length));
+        let own = read.filter(|_| !is_of_document(finding));
+        let within = own.map_or(Span::new(0, length), |read| within(read, root, finding.span, length));
         finding.identity = Identity { fingerprint, occurrence: *count, within };
         *count += 1;
     }
+}
+
+/// Whether a finding speaks of the document as a whole, wherever it is drawn: something that would
+/// serve all of it is not there, or several exercises share the fault.
+fn is_of_document(finding: &Finding) -> bool {
+    finding.unit.is_none() && (finding.meta.is_of_absence() || !finding.related.is_empty())
 }
 
 /// SHA-256 over the parts, each behind its length, so that no two ways of parting a text are one.

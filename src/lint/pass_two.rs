@@ -9,7 +9,7 @@ use rayon::prelude::*;
 
 use super::{
     Judged, OURS,
-    changes::Changes,
+    changes::{Around, Changes, Cover},
     fault,
     outcome::{Fault, FileState, Input},
     plan::Plan,
@@ -84,13 +84,19 @@ pub(super) fn run(
     }
 }
 
-/// Notes in each file the places that name a document which was changed, or is no more.
+/// Notes in each file what a change did around it.
 fn mark_references(changes: &Changes, library: &Library, judged: &mut [(u32, Judged)]) {
     let touched = library.entries().iter().filter(|entry| changes.touches(&entry.path));
     let ids: HashSet<&str> = touched.map(|entry| entry.id.as_str()).chain(changes.gone()).collect();
+    let holders = library.entries().iter().filter(|entry| changes.touches(&entry.path));
+    let held: HashSet<&str> =
+        holders.flat_map(|holder| &holder.references).map(|reference| reference.id.as_str()).collect();
     for entry in library.entries() {
         let named = entry.references.iter().filter(|reference| ids.contains(reference.id.as_str()));
-        judged[entry.file as usize].1.refers = named.map(|reference| reference.span).collect();
+        let refers = named.map(|reference| reference.span).collect();
+        let inherits = entry.inherited.ids().any(|id| ids.contains(id));
+        let cover = if inherits || held.contains(entry.id.as_str()) { Cover::Changed } else { Cover::Same };
+        judged[entry.file as usize].1.around = Around { refers, cover };
     }
 }
 

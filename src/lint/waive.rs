@@ -130,7 +130,7 @@ impl Policy {
 #[derive(Debug, Clone, Copy)]
 struct Given<'w> {
     by: Option<&'w str>,
-    pub(super) until: Option<Date>,
+    until: Option<Date>,
     reason: Option<&'w str>,
 }
 
@@ -154,9 +154,7 @@ impl OfProject {
         let place = "the configuration".to_owned();
         Ok(Self { rule, waiver: Waiver { reason: reason.unwrap_or_default(), by, until, place } })
     }
-}
 
-impl OfProject {
     pub(super) fn is_over(&self, today: Date) -> bool {
         is_over(self.waiver.until, today)
     }
@@ -227,8 +225,7 @@ impl Noted {
     fn covers(&self, finding: &Finding) -> bool {
         let Some(scope) = &self.scope else { return false };
         let parent = || finding.pointer.rsplit_once('/').map(|(parent, _)| parent);
-        let is_absence = finding.meta.id.starts_with("missing-");
-        let beside = || is_absence && scope.beside.is_some() && scope.beside.as_deref() == parent();
+        let beside = || finding.meta.is_of_absence() && scope.beside.is_some() && scope.beside.as_deref() == parent();
         let mut places = finding.related.iter().map(|label| label.span);
         (scope.span.contains(finding.span) || beside())
             && (!finding.meta.is_safety_critical() || places.all(|place| scope.span.contains(place)))

@@ -159,6 +159,14 @@ pub struct Inherited {
     pub before_you_start: Option<String>,
 }
 
+impl Inherited {
+    /// The ids of all of them.
+    pub fn ids(&self) -> impl Iterator<Item = &str> {
+        let single = self.pain_stop.iter().chain(&self.before_you_start);
+        single.chain(&self.disclaimer).chain(&self.red_flags).map(String::as_str)
+    }
+}
+
 /// One file as understood.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Content {

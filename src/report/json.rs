@@ -5,11 +5,16 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
-use super::{Coverage, Run, columns::Columns, summary};
+use super::{
+    Coverage, Run,
+    columns::Columns,
+    summary,
+    told::{self, Standing, Told},
+};
 use crate::{
-    finding::{Finding, Meta, Severity},
-    lint::{FileReport, FileState, Holder, Waiver},
-    text::{Position, Span, sanitize},
+    finding::{Meta, Severity},
+    lint::{FileReport, FileState, Waiver},
+    text::{Span, sanitize},
 };
 
 #[derive(Serialize)]
@@ -163,17 +168,7 @@ pub(super) fn write_lines(run: &Run<'_>, out: &mut dyn Write) -> io::Result<()> 
 fn findings_of<'r>(file: &'r FileReport, name: &'r str) -> Vec<FindingV1<'r>> {
     let columns = file.source.as_ref().map(Columns::new);
     let place = |span| place(columns.as_ref(), span);
-    let open = file.findings.iter().map(|finding| finding_v1(file, finding, name, &place));
-    let held = file.held.iter().map(|held| {
-        let (waiver, baselined) = match &held.by {
-            Holder::Waiver(waiver) => (Some(waiver_v1(waiver)), false),
-            Holder::Baseline => (None, true),
-        };
-        FindingV1 { waiver, baselined, ..finding_v1(file, &held.finding, name, &place) }
-    });
-    let mut findings: Vec<FindingV1<'_>> = open.chain(held).collect();
-    findings.sort_by_key(|finding| (finding.byte_start, finding.byte_end, finding.rule));
-    findings
+    told::all(file).iter().map(|told| finding_v1(file, told, name, &place)).collect()
 }
 
 fn waiver_v1(waiver: &Waiver) -> WaiverV1 {
@@ -186,12 +181,8 @@ fn waiver_v1(waiver: &Waiver) -> WaiverV1 {
     }
 }
 
-fn finding_v1<'r>(
-    file: &FileReport,
-    finding: &'r Finding,
-    name: &'r str,
-    place: &dyn Fn(Span) -> Place,
-) -> FindingV1<'r> {
+fn finding_v1<'r>(file: &FileReport, told: &Told<'r>, name: &'r str, place: &dyn Fn(Span) -> Place) -> FindingV1<'r> {
+    let Told { finding, standing, .. } = *told;
     let safe = |text: &str| sanitize(text).into_owned();
     FindingV1 {
         rule: finding.meta.id,
@@ -217,15 +208,13 @@ fn finding_v1<'r>(
             .collect(),
         fix: None,
         fingerprint: Some(finding.identity.fingerprint.as_str()).filter(|known| !known.is_empty()),
-        waiver: None,
-        baselined: false,
+        waiver: if let Standing::Waived(waiver) = standing { Some(waiver_v1(waiver)) } else { None },
+        baselined: standing == Standing::Known,
     }
 }
 
 fn place(columns: Option<&Columns<'_>>, span: Span) -> Place {
-    let first = Position { line: 1, column: 1 };
-    let at = |byte| columns.map_or(first, |columns| columns.position(byte));
-    let (start, end) = (at(span.start), at(span.end.max(span.start)));
+    let (start, end) = told::region(columns, span);
     Place { line: start.line, column: start.column, end_line: end.line, end_column: end.column }
 }
 
@@ -239,7 +228,7 @@ pub(super) fn url(meta: &Meta) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::{super::specimen, *};
-    use crate::finding::SCHEMA_MISMATCH;
+    use crate::finding::{Finding, SCHEMA_MISMATCH};
 
     #[test]
     fn the_shape_is_a_contract() {

@@ -171,6 +171,34 @@ fn what_a_change_takes_from_under_others_is_told() {
     assert!(told.contains(&"exercises/clean.yaml unknown-reference".to_owned()), "{told:?}");
 }
 
+/// A stop rule serves all exercises below it: without it they are all told, though only the lines of the
+/// opening changed.
+#[test]
+fn what_serves_the_whole_page_is_missed_on_the_whole_page() {
+    const OPENING: &str = "Stop at once if the pain gets sharper or your leg goes numb.\n\n";
+    let Some(scene) = committed("scenes-page-rule") else { return println!("skipped: there is no git here") };
+    scene.write("pages/hips.md", PAGE.replacen("\n\n", &format!("\n\n{OPENING}"), 1).as_bytes());
+    git(&scene, &["add", "--all"]);
+    git(&scene, &["commit", "--quiet", "--message=a rule"]);
+    scene.write("pages/hips.md", PAGE.as_bytes());
+    let told = findings(&scene, &["--changed-since", "main"]);
+    assert!(told.contains(&"pages/hips.md missing-pain-stop".to_owned()), "{told:?}");
+    assert!(!told.contains(&"pages/hips.md missing-dosage".to_owned()), "old faults of sections: {told:?}");
+}
+
+/// The stop rule that the configuration hands to all exercises is gone; no record names it.
+#[test]
+fn what_is_inherited_is_missed_when_it_goes() {
+    let Some(scene) = committed("scenes-inherited") else { return println!("skipped: there is no git here") };
+    scene.write("physiolint.yaml", b"version: 1\ndefaults: {exercise: {pain_stop: {use: house-stop}}}\n");
+    scene.write("exercises/clean.yaml", without(CLEAN, "pain_stop").as_bytes());
+    git(&scene, &["add", "--all"]);
+    git(&scene, &["commit", "--quiet", "--message=inherited"]);
+    std::fs::remove_file(scene.0.join("guidance/house-stop.yaml")).expect("the guidance goes");
+    let told = findings(&scene, &["--changed-since", "main"]);
+    assert!(told.contains(&"exercises/clean.yaml missing-pain-stop".to_owned()), "{told:?}");
+}
+
 #[test]
 fn no_commit_no_verdict() {
     let Some(scene) = committed("scenes-no-commit") else { return println!("skipped: there is no git here") };
