@@ -38,6 +38,9 @@ pub mod rules;
 /// Running the rules over files.
 pub mod lint;
 
+/// Where a library stands, as a record that can be kept.
+pub mod quality;
+
 /// Results as bytes.
 pub mod report;
 
