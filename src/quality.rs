@@ -73,8 +73,8 @@ pub fn report(survey: &Survey, asked: Asked<'_>) -> Report {
         views.iter().map(|view| calendar::reviewed(view, asked.review, horizon)).collect();
     let duties = duties::duties(&views, library, &reviewed);
     let scores: Vec<Score> = views.iter().map(|view| score::score(view, &asked.weights)).collect();
-    let scored: Vec<(&View<'_>, &Score)> = views.iter().zip(&scores).collect();
-    let score = score::library(&scored, &asked.weights, &duties);
+    let pairs: Vec<(&View<'_>, &Score)> = views.iter().zip(&scores).collect();
+    let score = score::library(&pairs, &asked.weights, &duties);
     let rules = library::rules(outcome, &views);
     let calendar = calendar::calendar(&views, &reviewed, library, horizon);
     let consistency = library::consistency(&views, &rules);

@@ -59,7 +59,9 @@ pub(super) fn reviewed<'r>(view: &View<'r>, wanted: &settings::Review, horizon: 
     let told = prose.and_then(|prose| prose.last_review());
     let reviewer = match signed {
         Some((review, _)) => review.by.as_ref().map(|by| by.id.clone()),
-        None => prose.and_then(|prose| prose.reviewers.iter().find(|who| !who.is_organisation)).map(|who| who.name.value.clone()),
+        None => prose
+            .and_then(|prose| prose.reviewers.iter().find(|who| !who.is_organisation))
+            .map(|who| who.name.value.clone()),
     };
     let last = signed.map(|(_, date)| date).or_else(|| told.map(|day| day.date.value));
     let said = entry.envelope.review_due.given().map(|due| due.value);
@@ -159,7 +161,8 @@ fn credentials(views: &[View<'_>], library: &Library, horizon: Horizon) -> Vec<C
         .collect();
     let mut ends = Vec::new();
     for expert in library.entries().iter().filter(|entry| entry.kind == Kind::Expert && entry.layer == Layer::Base) {
-        let is_shown = views.iter().any(|view| view.file.name == expert.path) || reviewers.contains(&expert.id.as_str());
+        let is_shown =
+            views.iter().any(|view| view.file.name == expert.path) || reviewers.contains(&expert.id.as_str());
         let Some(details) = expert.details.expert().filter(|_| is_shown) else { continue };
         for credential in details.credentials.given().into_iter().flatten() {
             let Some(expires) = credential.expires.given().filter(|expires| expires.value <= horizon.end()) else {

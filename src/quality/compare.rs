@@ -1,6 +1,6 @@
 //! A report beside an earlier one: what is new, what is fixed, and the points of the trend.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use super::{Document, Fixed, Note, Point, Report, Since, Standing};
 
@@ -34,8 +34,8 @@ pub(super) fn since(documents: &mut [Document], previous: &Report, met: &HashSet
     }
     let now: HashSet<_> =
         documents.iter().flat_map(|document| document.findings.iter().map(move |note| key(document, note))).collect();
-    let told: HashMap<&str, ()> = documents.iter().map(|document| (document.path.as_str(), ())).collect();
-    let is_looked_at = |path: &str| told.contains_key(path) || !met.contains(path);
+    let told: HashSet<&str> = documents.iter().map(|document| document.path.as_str()).collect();
+    let is_looked_at = |path: &str| told.contains(path) || !met.contains(path);
     let mut fixed_findings = Vec::new();
     for document in previous.documents.iter().filter(|document| is_looked_at(&document.path)) {
         for note in open(document).filter(|note| !now.contains(&key(document, note))) {

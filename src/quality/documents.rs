@@ -41,10 +41,12 @@ fn notes(view: &View<'_>) -> Vec<Note> {
     let mut findings: Vec<(&Finding, Standing)> = view.findings().collect();
     findings.sort_by_key(|(finding, _)| (finding.span, finding.meta.id));
     let columns = view.file.source.as_ref().map(Columns::new);
-    let place = |at: u32| columns.as_ref().map_or((1, 1), |columns| {
-        let place = columns.position(at);
-        (place.line, place.column)
-    });
+    let place = |at: u32| {
+        columns.as_ref().map_or((1, 1), |columns| {
+            let place = columns.position(at);
+            (place.line, place.column)
+        })
+    };
     let note = |(finding, standing): (&Finding, Standing)| {
         let (line, column) = place(finding.span.start);
         let mut more_lines: Vec<u32> = finding.related.iter().map(|label| place(label.span.start).0).collect();
@@ -75,7 +77,8 @@ fn exercises(view: &View<'_>) -> Vec<ExerciseRow> {
     let told = view.trace.map_or(&[][..], |trace| &trace.exercises);
     let entries = view.entry.map_or(&[][..], |entry| &entry.exercises);
     let rows = entries.iter().zip(told);
-    rows.map(|(entry, told)| ExerciseRow { name: quote(&entry.name), line: told.line, doses: told.doses.clone() }).collect()
+    rows.map(|(entry, told)| ExerciseRow { name: quote(&entry.name), line: told.line, doses: told.doses.clone() })
+        .collect()
 }
 
 fn reviews(view: &View<'_>) -> Vec<ReviewRow> {

@@ -89,10 +89,8 @@ pub(super) fn coverage(views: &[View<'_>], library: &Library) -> Coverage {
 
 /// Translations by language and kind.
 fn languages(views: &[View<'_>], library: &Library) -> Vec<Translated> {
-    let digests: HashMap<&str, &str> = views
-        .iter()
-        .filter_map(|view| Some((view.file.name.as_str(), view.trace?.digest.as_deref()?)))
-        .collect();
+    let digests: HashMap<&str, &str> =
+        views.iter().filter_map(|view| Some((view.file.name.as_str(), view.trace?.digest.as_deref()?))).collect();
     let mut sums: BTreeMap<(&str, Kind), Translated> = BTreeMap::new();
     for overlay in library.overlays().filter(|overlay| overlay.status != Status::Retired) {
         let readable = |kind: Kind| {
@@ -117,12 +115,15 @@ fn languages(views: &[View<'_>], library: &Library) -> Vec<Translated> {
 
 /// Whether the documents agree with each other.
 pub(super) fn consistency(views: &[View<'_>], rules: &[RuleCount]) -> Vec<Topic> {
-    let answered = TOPICS.iter().filter_map(|(topic, rule)| Some((topic, rules.iter().find(|count| count.rule == *rule)?)));
+    let answered =
+        TOPICS.iter().filter_map(|(topic, rule)| Some((topic, rules.iter().find(|count| count.rule == *rule)?)));
     answered
         .map(|(topic, count)| {
             let told = views.iter().flat_map(|view| {
                 let own = view.findings().filter(|(finding, _)| finding.meta.id == count.rule);
-                own.map(move |(finding, _)| place(view, line_of(view, finding), sanitize(&finding.message).into_owned()))
+                own.map(move |(finding, _)| {
+                    place(view, line_of(view, finding), sanitize(&finding.message).into_owned())
+                })
             });
             Topic {
                 topic: (*topic).to_owned(),
@@ -162,7 +163,12 @@ pub(super) fn held_back(outcome: &Outcome, views: &[View<'_>], horizon: Horizon)
                 days_left: horizon.days_to(rule.until),
             })
             .collect(),
-        not_run: outcome.not_run.iter().filter(|meta| meta.is_safety_critical()).map(|meta| meta.id.to_owned()).collect(),
+        not_run: outcome
+            .not_run
+            .iter()
+            .filter(|meta| meta.is_safety_critical())
+            .map(|meta| meta.id.to_owned())
+            .collect(),
         known: known().count(),
         known_critical: critical
             .map(|(view, finding)| place(view, line_of(view, finding), sanitize(&finding.message).into_owned()))

@@ -15,8 +15,8 @@ use crate::{
     settings::Weights,
 };
 use caps::Cap;
-pub(super) use checks::{DIMENSIONS, not_counted};
 use checks::{Check, Gap, Measure, Side};
+pub(super) use checks::{DIMENSIONS, not_counted};
 
 /// A whole, in thousandths.
 const WHOLE: u64 = 1000;

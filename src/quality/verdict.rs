@@ -14,13 +14,14 @@ pub(super) fn verdict(
     since: Option<Since>,
 ) -> Verdict {
     let counts = |level: Severity| {
-        let kept = views.iter().flat_map(|view| &view.file.findings).filter(|finding| finding.severity == level).count();
-        let dropped = views.iter().flat_map(|view| &view.file.beyond_limit).filter(|dropped| **dropped == level).count();
+        let kept =
+            views.iter().flat_map(|view| &view.file.findings).filter(|finding| finding.severity == level).count();
+        let dropped =
+            views.iter().flat_map(|view| &view.file.beyond_limit).filter(|dropped| **dropped == level).count();
         kept + dropped
     };
-    let held = |wanted: Standing| {
-        views.iter().flat_map(View::findings).filter(|(_, standing)| *standing == wanted).count()
-    };
+    let held =
+        |wanted: Standing| views.iter().flat_map(View::findings).filter(|(_, standing)| *standing == wanted).count();
     let is_open = |view: &View<'_>| !view.file.findings.is_empty() || !view.file.beyond_limit.is_empty();
     let must_fix = views.iter().filter(|view| has_error(view)).count();
     let to_improve = views.iter().filter(|view| is_open(view) && !has_error(view)).count();
@@ -76,7 +77,11 @@ fn headline(verdict: &Verdict) -> String {
                     if lack == 1 { "lacks" } else { "lack" }
                 ),
             };
-            format!("{some} of {all} {} {must} to be mended before readers see {}.{duties}", noun(all), if some == 1 { "it" } else { "them" })
+            format!(
+                "{some} of {all} {} {must} to be mended before readers see {}.{duties}",
+                noun(all),
+                if some == 1 { "it" } else { "them" }
+            )
         }
     };
     format!("{said}{unread}")

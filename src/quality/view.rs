@@ -145,7 +145,8 @@ impl<'r> View<'r> {
     /// How many of the exercises a rule looked at it finds nothing in; `None` when it looked at
     /// nothing.
     pub(super) fn free_of(&self, rules: &[&str], also: &BTreeSet<usize>) -> Option<Share> {
-        let looked = rules.iter().map(|rule| self.looked_at(rule)).max_by_key(|looked| (looked.exercises, looked.whole));
+        let looked =
+            rules.iter().map(|rule| self.looked_at(rule)).max_by_key(|looked| (looked.exercises, looked.whole));
         let looked = looked.filter(|looked| looked.any())?;
         let hits = self.hits(rules);
         let of = match (looked.exercises, self.exercises()) {

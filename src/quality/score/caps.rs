@@ -1,11 +1,7 @@
 //! What holds a total down, whatever else is good. The lowest cap wins.
 
 use super::checks::{Check, Measure};
-use crate::{
-    finding::Severity,
-    lint::FileState,
-    quality::view::View,
-};
+use crate::{finding::Severity, lint::FileState, quality::view::View};
 
 /// The most a total may be, and why.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -1,5 +1,5 @@
 //! The checks of the score with their points, by dimension. Their sources stand beside the rules they
-//! rest on; the sides they make up follow CERT, TIDieR, FITT, JAMA, PIF TICK, HONcode, DISCERN, PEMAT,
+//! rest on; the sides they make up follow CERT, TIDIER, FITT, JAMA, PIF TICK, HON, DISCERN, PEMAT,
 //! the CDC Clear Communication Index and WCAG. Points are the house's, to be confirmed by a clinician
 //! or editor.
 
@@ -82,7 +82,12 @@ pub(in crate::quality) const DIMENSIONS: &[Side] = &[
             more(1, Document(&["missing-next-day-rule"]), STOP, Whole("nothing is said of the day after")),
             check(4, Document(FLAGS), Whole("the signs that need help are not listed")),
             more(3, Document(&["incomplete-red-flags"]), FLAGS, Whole("the list of warning signs leaves one out")),
-            more(2, Document(&["unmarked-emergency"]), FLAGS, Whole("a sign that cannot wait is listed without saying so")),
+            more(
+                2,
+                Document(&["unmarked-emergency"]),
+                FLAGS,
+                Whole("a sign that cannot wait is listed without saying so"),
+            ),
             check(
                 2,
                 Document(&["missing-pre-exercise-check"]),
@@ -154,12 +159,12 @@ pub(in crate::quality) const DIMENSIONS: &[Side] = &[
             ),
             check(
                 1,
-                Counted(|view| each_exercise(view, |told| told.has_purpose)),
+                Counted(|view| each_exercise(view, |exercise| exercise.told.purpose)),
                 Each { one: "does not say what it is for", some: "do not say what they are for" },
             ),
             check(
                 1,
-                Counted(|view| each_exercise(view, |told| told.has_equipment)),
+                Counted(|view| each_exercise(view, |exercise| exercise.told.equipment)),
                 Each {
                     one: "does not say what it needs, or that it needs nothing",
                     some: "do not say what they need, or that they need nothing",
@@ -172,8 +177,11 @@ pub(in crate::quality) const DIMENSIONS: &[Side] = &[
             ),
             check(
                 1,
-                Counted(|view| each_exercise(view, |told| told.has_level)),
-                Each { one: "does not say for whom, or where to start", some: "do not say for whom, or where to start" },
+                Counted(|view| each_exercise(view, |exercise| exercise.told.level)),
+                Each {
+                    one: "does not say for whom, or where to start",
+                    some: "do not say for whom, or where to start",
+                },
             ),
         ],
     },
@@ -205,7 +213,9 @@ pub(in crate::quality) const DIMENSIONS: &[Side] = &[
             check(
                 3,
                 Document(&["absolute-claim", "discouraged-care", "misaligned-spine-claim"]),
-                Whole("a sentence promises a cure, tells readers to do without care, or explains pain by parts out of place"),
+                Whole(
+                    "a sentence promises a cure, tells readers to do without care, or explains pain by parts out of place",
+                ),
             ),
             check(2, Document(&["unsourced-claim"]), Whole("a claim calls on evidence and names no source")),
             check(1, Later("whether promotion stands apart"), Whole("promotion does not stand apart")),
@@ -220,13 +230,13 @@ pub(in crate::quality) const DIMENSIONS: &[Side] = &[
             check(1, Counted(steps_with_verb), Steps),
             check(
                 1,
-                Counted(|view| each_exercise(view, |told| told.addresses_reader)),
+                Counted(|view| each_exercise(view, |exercise| exercise.told.addresses_reader)),
                 Each { one: "does not speak to the reader", some: "do not speak to the reader" },
             ),
             check(1, Counted(parted), Whole("headings and lists do not part the text")),
             check(
                 1,
-                Counted(|view| each_exercise(view, |told| told.has_sensation)),
+                Counted(|view| each_exercise(view, |exercise| exercise.told.sensation)),
                 Each { one: "does not say what is normal to feel", some: "do not say what is normal to feel" },
             ),
         ],
@@ -263,8 +273,8 @@ pub(super) fn each_exercise(view: &View<'_>, is_told: impl Fn(&crate::lint::Exer
 /// The share of steps that begin with what to do.
 pub(super) fn steps_with_verb(view: &View<'_>) -> Option<Share> {
     let exercises = &view.trace?.exercises;
-    let met = exercises.iter().map(|told| told.steps_with_verb).sum();
-    Some(Share { met, of: exercises.iter().map(|told| told.steps).sum() })
+    let met = exercises.iter().map(|exercise| exercise.steps_with_verb).sum();
+    Some(Share { met, of: exercises.iter().map(|exercise| exercise.steps).sum() })
 }
 
 /// Whether headings and lists part the text.

@@ -12,7 +12,7 @@ pub(super) const INSTRUMENTS: [&str; 3] = ["jama", "cert-lite", "pemat-lite"];
 
 /// The tallies of one document.
 pub(super) fn of(view: &View<'_>) -> Vec<Tally> {
-    let sums = [jama(view), cert(view), pemat(view)];
+    let sums = [jama(view).to_vec(), cert(view).to_vec(), pemat(view).to_vec()];
     INSTRUMENTS.iter().zip(sums).map(|(id, items)| tally(id, &items)).collect()
 }
 
@@ -53,12 +53,12 @@ fn cert(view: &View<'_>) -> [Option<bool>; 8] {
     let dosed = free(&["missing-dosage", "unbounded-dosage"]);
     let often = free(&["missing-frequency"]).map(|often| often && free(&["missing-dosage"]) == Some(true));
     [
-        all(each_exercise(view, |told| told.has_equipment)),
+        all(each_exercise(view, |exercise| exercise.told.equipment)),
         free(&["missing-steps"]),
-        all(each_exercise(view, |told| told.has_harder_way)),
+        all(each_exercise(view, |exercise| exercise.has_harder_way)),
         dosed,
-        all(each_exercise(view, |told| told.has_level)),
-        all(each_exercise(view, |told| told.has_easier_way)),
+        all(each_exercise(view, |exercise| exercise.told.level)),
+        all(each_exercise(view, |exercise| exercise.has_easier_way)),
         free(&["missing-cautions", "missing-pain-stop"]),
         often,
     ]
@@ -71,10 +71,10 @@ fn pemat(view: &View<'_>) -> [Option<bool>; 6] {
     let free = |rules: &[&str]| all(view.free_of(rules, &std::collections::BTreeSet::new()));
     [
         all(steps_with_verb(view)),
-        all(each_exercise(view, |told| told.addresses_reader)),
+        all(each_exercise(view, |exercise| exercise.told.addresses_reader)),
         if is_record { Some(true) } else { all(parted(view)) },
-        all(each_exercise(view, |told| told.has_sensation)),
-        all(each_exercise(view, |told| told.has_purpose)),
+        all(each_exercise(view, |exercise| exercise.told.sensation)),
+        all(each_exercise(view, |exercise| exercise.told.purpose)),
         free(&["missing-steps"]),
     ]
 }
