@@ -118,7 +118,7 @@ steps:
 sensation: A light pull at the front of the thigh.
 dosage: {sets: 1-2, reps: 8-12, per: side, frequency: {times: 1-2, per: day}}
 cautions:
-  - {text: "With a new knee joint, ask your physiotherapist first.", kind: condition, applies_to: [knee-replacement]}
+  - {text: 'With a new knee joint, ask your physiotherapist first.', kind: condition, applies_to: [knee-replacement]}
 pain_stop: Stop if you feel sharp pain, numbness or dizziness, and rest. If it is worse the next morning, do fewer.
 disclaimer: [general]
 modifications: [{text: Slide only half way., easier: true}]

@@ -21,11 +21,13 @@ fn each_cell_says_where_the_duty_is_met() {
 #[test]
 fn what_settings_and_shared_texts_give_is_told_as_such() {
     let guidance = "schema: guidance/v1\nlang: en\nrole: pain-stop\ntext: Stop if you feel sharp pain, and rest.\n";
-    let caution = "schema: guidance/v1\nlang: en\nrole: caution\ntext: With a new knee joint, ask your physiotherapist first.\n";
+    let caution = "schema: guidance/v1\nlang: en\nrole: caution\n\
+                   items: [{text: 'With a new knee joint, ask your physiotherapist first.', kind: condition}]\n";
     let mut files = small();
-    let exercise = WHOLE
-        .replace("disclaimer: [general]\n", "")
-        .replace("pain_stop: Stop if you feel sharp pain, numbness or dizziness, and rest.", "pain_stop: {use: stop} #");
+    let exercise = WHOLE.replace("disclaimer: [general]\n", "").replace(
+        "pain_stop: Stop if you feel sharp pain, numbness or dizziness, and rest.",
+        "pain_stop: {use: stop} #",
+    );
     let lines = exercise.lines().filter(|line| !line.contains("With a new knee"));
     let exercise = lines.map(|line| if line == "cautions:" { "cautions: [{use: knee}]" } else { line });
     let exercise = exercise.collect::<Vec<_>>().join("\n");
@@ -61,7 +63,10 @@ fn a_waived_duty_is_not_met() {
     assert_eq!(report.duties.disclaimer, Share { met: 0, of: 1 });
     assert_eq!(report.verdict.waived, 1);
     let waiver = &report.held.waivers[0];
-    assert_eq!((waiver.rule.as_str(), waiver.days_left, waiver.safety_critical), ("missing-disclaimer", Some(92), true));
+    assert_eq!(
+        (waiver.rule.as_str(), waiver.days_left, waiver.safety_critical),
+        ("missing-disclaimer", Some(92), true)
+    );
 }
 
 #[test]

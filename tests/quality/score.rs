@@ -31,7 +31,8 @@ fn a_whole_exercise_is_complete() {
 
 #[test]
 fn points_are_lost_where_the_manual_says() {
-    let document = heel_slide(&changed("category: mobility\npurpose: Moves the knee and the hip through an easy range.\n", ""));
+    let document =
+        heel_slide(&changed("category: mobility\npurpose: Moves the knee and the hip through an easy range.\n", ""));
     assert_eq!(points(&document, "replicability"), (11, 12));
     // 12 of 12 and 11 of 12 thousandths, by a weight of 12 in 96: 100 less 1.04.
     assert_eq!(document.score.total, Some(98));
@@ -70,7 +71,8 @@ fn the_lowest_cap_wins_and_is_named() {
 
 #[test]
 fn a_waiver_lifts_the_cap_and_marks_the_band() {
-    let waiver = "# physiolint: ignore-file[missing-disclaimer] by=sample-clinician until=2026-06-01 -- with the lawyers";
+    let waiver =
+        "# physiolint: ignore-file[missing-disclaimer] by=sample-clinician until=2026-06-01 -- with the lawyers";
     let library = changed("disclaimer: [general]", waiver);
     let report = library.report();
     let score = &document(&report, HEEL_SLIDE).score;
@@ -116,7 +118,8 @@ fn own_weights_are_labelled_and_counted() {
 
 #[test]
 fn the_library_sums_points_and_never_means() {
-    let page = "---\nschema: article/v1\ntitle: A\n---\n\n# A\n\n## Bridge\n\n1. Lie on your back.\n2. Lift your hips.\n";
+    let page =
+        "---\nschema: article/v1\ntitle: A\n---\n\n# A\n\n## Bridge\n\n1. Lie on your back.\n2. Lift your hips.\n";
     let mut files = small();
     files.push(("articles/a.md", page));
     let report = Library::of(&files).report();
