@@ -13,6 +13,7 @@ mod overlay;
 mod pass_two;
 mod plan;
 mod read;
+mod survey;
 mod waive;
 mod walk;
 
@@ -36,6 +37,7 @@ pub use outcome::{
     Fault, FileReport, FileState, Held, Holder, Input, LoweredRule, Outcome, RuleTally, Scope, Unreadable, Waiver, stem,
 };
 pub use plan::{Heed, Plan, PlanError, all_metas};
+pub use survey::{ExerciseTrace, Looked, Outline, Survey, Trace};
 
 use crate::{
     finding::{BUILT_IN, Meta, Tier},
@@ -74,7 +76,7 @@ struct Judged {
     report: FileReport,
     status: Status,
     entry: Option<Entry>,
-    eligible: Vec<usize>,
+    looked: Vec<Looked>,
     names: Vec<String>,
     waivers: Vec<waive::Noted>,
     /// What a change did around it.
@@ -92,6 +94,13 @@ pub fn check(plan: &Plan, inputs: &[Input], read: &Reader<'_>, threads: Option<u
 /// Checks files. `threads` defaults to the number of cores; it changes no byte of the outcome.
 #[must_use]
 pub fn check_on_disk(plan: &Plan, inputs: &[Input], doors: Doors<'_>, threads: Option<usize>) -> Outcome {
+    survey(plan, inputs, doors, threads).outcome
+}
+
+/// Checks files, and keeps what they know of each other; with [`Plan::surveying`] also what a report
+/// wants of each.
+#[must_use]
+pub fn survey(plan: &Plan, inputs: &[Input], doors: Doors<'_>, threads: Option<usize>) -> Survey {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.unwrap_or(0)).build();
     match pool {
         Ok(pool) => pool.install(|| run(plan, inputs, doors)),
@@ -100,7 +109,7 @@ pub fn check_on_disk(plan: &Plan, inputs: &[Input], doors: Doors<'_>, threads: O
     }
 }
 
-fn run(plan: &Plan, inputs: &[Input], doors: Doors<'_>) -> Outcome {
+fn run(plan: &Plan, inputs: &[Input], doors: Doors<'_>) -> Survey {
     let mut outcome = Outcome {
         today: plan.today(),
         files: Vec::with_capacity(inputs.len()),
@@ -112,12 +121,12 @@ fn run(plan: &Plan, inputs: &[Input], doors: Doors<'_>) -> Outcome {
         unmet: Vec::new(),
     };
     let mut judged = pass_one(plan, inputs, doors, &mut outcome.faults);
+    let unread = outcome.faults.iter().map(|fault| stem(&fault.file).to_owned()).collect();
+    let library = pass_two::run(plan, inputs, &mut judged, unread, &mut outcome.faults);
     let mut eligible = vec![0; plan.rules().len()];
     for (_, file) in &judged {
-        eligible.iter_mut().zip(&file.eligible).for_each(|(sum, count)| *sum += count);
+        eligible.iter_mut().zip(&file.looked).for_each(|(sum, looked)| *sum += looked.exercises + looked.whole);
     }
-    let unread = outcome.faults.iter().map(|fault| stem(&fault.file).to_owned()).collect();
-    pass_two::run(plan, inputs, &mut judged, unread, &mut eligible, &mut outcome.faults);
     for (report, fault) in finish::finish_all(plan, inputs, judged, doors) {
         outcome.files.push(report);
         outcome.faults.extend(fault);
@@ -137,7 +146,7 @@ fn run(plan: &Plan, inputs: &[Input], doors: Doors<'_>) -> Outcome {
     }
     outcome.faults.sort_by(|a, b| a.file.cmp(&b.file));
     tally(plan, &eligible, &mut outcome);
-    outcome
+    Survey { outcome, library }
 }
 
 fn fault(input: &Input, cause: &str) -> Fault {
@@ -196,11 +205,11 @@ fn judge(plan: &Plan, place: Place<'_>, around: Around<'_>) -> Result<Judged, Fa
     let file = read::read(input, &source, plan.collection_kind(input), plan.limits().yaml());
     let walked = walk::walk(plan, place, &source, file, around);
     let (length, hash) = fingerprint(&source);
-    let Walked { kind, id, lang, layer, state, status, findings, entry, eligible, names, waivers } = walked;
+    let Walked { kind, id, lang, layer, state, status, findings, entry, looked, trace, names, waivers } = walked;
     let source = (!findings.is_empty()).then_some(source);
     let name = input.name.clone();
-    let report = FileReport { source, kind, id: Some(id), lang, layer, state, findings, ..FileReport::of(name) };
-    Ok(Judged { report, status, entry, eligible, names, waivers, around: changes::Around::default(), length, hash })
+    let report = FileReport { source, kind, id: Some(id), lang, layer, state, findings, trace, ..FileReport::of(name) };
+    Ok(Judged { report, status, entry, looked, names, waivers, around: changes::Around::default(), length, hash })
 }
 
 fn oversized(plan: &Plan, input: &Input, bytes: u64) -> Judged {
@@ -220,7 +229,7 @@ fn oversized(plan: &Plan, input: &Input, bytes: u64) -> Judged {
         report,
         status: Status::default(),
         entry,
-        eligible: Vec::new(),
+        looked: Vec::new(),
         names: Vec::new(),
         waivers: Vec::new(),
         around: changes::Around::default(),

@@ -9,7 +9,6 @@ pub mod statistics;
 
 mod block;
 mod checkstyle;
-mod columns;
 mod concise;
 mod format;
 mod github;

@@ -12,6 +12,7 @@ mod places;
 mod populations;
 mod raw;
 mod red_flags;
+mod reporting;
 mod review;
 mod size;
 mod values;
@@ -30,6 +31,7 @@ pub use hazards::{Hazard, SignOff, hazards, in_full, with_sign_off};
 pub use options::{CautionNeed, Ratio, RuleOptions};
 pub use populations::{Population, populations};
 pub use red_flags::{Flags, LISTED, RegionFlags};
+pub use reporting::{DEFAULT_WEIGHTS, Reporting, Weights};
 pub use review::{Policy, Requirement, Review};
 pub use vocabulary::Vocabulary;
 pub use waivers::{ReasonNeed, WaiverEntry, WaiverPolicy};
@@ -93,6 +95,8 @@ pub struct Settings {
     pub waiver_policy: WaiverPolicy,
     /// The file that records known findings.
     pub baseline: Option<Spanned<String>>,
+    /// Wording of reports, and how their scores weigh.
+    pub report: Reporting,
     /// Where each key was last set; a key that is not here has its default.
     pub set_at: BTreeMap<String, Span>,
 }
@@ -323,6 +327,7 @@ impl Default for Settings {
             waivers: Vec::new(),
             waiver_policy: WaiverPolicy::default(),
             baseline: None,
+            report: Reporting::default(),
             set_at: BTreeMap::new(),
         }
     }

@@ -248,7 +248,7 @@ fn mistakes_in_the_configuration_are_drawn() {
         "version: 1\nvocabulary:\n  equipment: [mat, Foam Roller]\n",
         "version: 1\nrules: {dangling-media: {generated: [\"img/**\", \"a[b\"]}}\n",
         "version: 1\noverrides: [{files: [a], rules: {steep-progression: {max_rise: steep}}}]\n",
-        "version: 1\nreport: {}\n",
+        "version: 1\npacks: []\n",
         "version: [1\n",
         "lang: en\n",
     ];

@@ -18,8 +18,8 @@ use crate::{
     lint::Scope,
     model::dosage::Limits,
     settings::{
-        CautionNeed, Embed, Flags, IdStyle, Inherited, Layout, RegionFlags, Requirement, Review, RuleOptions, Settings,
-        SeverityEntry, Vocabulary,
+        CautionNeed, Embed, Flags, IdStyle, Inherited, Layout, RegionFlags, Reporting, Requirement, Review,
+        RuleOptions, Settings, SeverityEntry, Vocabulary,
     },
     text::{Spanned, sanitize},
 };
@@ -133,6 +133,7 @@ fn rows(settings: &Settings, runner: Runner) -> Vec<(&'static str, String)> {
                 limits.file_size, limits.depth, limits.nodes, limits.findings_per_file
             ),
         ),
+        ("report", reporting(&settings.report)),
     ]
 }
 
@@ -167,6 +168,19 @@ fn review(review: &Review) -> String {
         review.require.iter().map(need).collect::<Vec<_>>().join(", "),
         joined(review.credentials.names()),
         review.independent
+    )
+}
+
+fn reporting(report: &Reporting) -> String {
+    let text = |text: &Option<String>| text.as_deref().map_or_else(|| "none".to_owned(), |text| format!("`{text}`"));
+    let weights = report.weights.unwrap_or_default();
+    let weights: Vec<String> = weights.all().map(|(slug, weight)| format!("{slug}: {weight}")).collect();
+    format!(
+        "{{title: {}, owner_field: {}, logo_text: {}, weights: {{{}}}}}",
+        text(&report.title),
+        report.owner_field,
+        text(&report.logo_text),
+        weights.join(", ")
     )
 }
 

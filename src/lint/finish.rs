@@ -41,6 +41,13 @@ pub(super) fn finish_all(
 fn finish(plan: &Plan, input: &Input, file: Judged, doors: Doors<'_>) -> (FileReport, Option<Fault>) {
     let as_read = (file.length, file.hash);
     let mut report = file.report;
+    if let Some(trace) = &mut report.trace {
+        let rules = plan.rules().iter().zip(file.looked);
+        trace.looked = rules
+            .filter(|(rule, looked)| looked.any() && plan.level(rule.meta(), input, file.status).is_some())
+            .map(|(rule, looked)| (rule.meta(), looked))
+            .collect();
+    }
     level(plan, input, file.status, &mut report.findings);
     if report.findings.is_empty() && file.waivers.is_empty() {
         return (report, None);

@@ -1,6 +1,6 @@
 use jiff::civil::Date;
 
-use super::baseline::Known;
+use super::{baseline::Known, survey::Trace};
 
 use crate::{
     document::Kind,
@@ -103,6 +103,8 @@ pub struct FileReport {
     pub is_changed: bool,
     /// Findings above `limits.findings_per_file`, counted and dropped, by level.
     pub beyond_limit: Vec<Severity>,
+    /// What a report wants beside; gathered by [`super::Plan::surveying`] only.
+    pub trace: Option<Box<Trace>>,
 }
 
 impl FileReport {
@@ -122,6 +124,7 @@ impl FileReport {
             elsewhere: 0,
             is_changed: false,
             beyond_limit: Vec::new(),
+            trace: None,
         }
     }
 }

@@ -13,6 +13,7 @@ use super::{
     fault,
     outcome::{Fault, FileState, Input},
     plan::Plan,
+    survey::Looked,
 };
 use crate::{
     document::Kind,
@@ -30,8 +31,8 @@ const DOCUMENTS_AT_ONCE: usize = 32;
 /// What pass two found in one file.
 struct Found {
     findings: Vec<Finding>,
-    /// Units looked at, by rule, in the order of the plan.
-    eligible: Vec<usize>,
+    /// What was looked at, by rule, in the order of the plan.
+    looked: Vec<Looked>,
 }
 
 /// Hands each document with its inherited duties to each rule. `unread` are the stems of files that
@@ -41,9 +42,8 @@ pub(super) fn run(
     inputs: &[Input],
     judged: &mut [(u32, Judged)],
     mut unread: Vec<String>,
-    eligible: &mut [usize],
     faults: &mut Vec<Fault>,
-) {
+) -> Library {
     let mut entries = Vec::with_capacity(judged.len());
     for (place, (_, file)) in judged.iter_mut().enumerate() {
         if let Some(mut entry) = file.entry.take() {
@@ -76,12 +76,14 @@ pub(super) fn run(
     for (place, found) in found {
         match found {
             Ok(found) => {
-                judged[place].1.report.findings.extend(found.findings);
-                eligible.iter_mut().zip(found.eligible).for_each(|(sum, count)| *sum += count);
+                let file = &mut judged[place].1;
+                file.report.findings.extend(found.findings);
+                file.looked.iter_mut().zip(found.looked).for_each(|(sum, looked)| sum.add(looked));
             }
             Err(fault) => faults.push(fault),
         }
     }
+    library
 }
 
 /// Notes in each file what a change did around it.
@@ -103,19 +105,19 @@ fn mark_references(changes: &Changes, library: &Library, judged: &mut [(u32, Jud
 fn judge(plan: &Plan, input: &Input, file: &Judged, library: &Library, entry: &Entry) -> Found {
     let options = plan.options(input, file.status);
     let context = plan.context(input, file.status, &options, "");
-    let mut found = Found { findings: Vec::new(), eligible: vec![0; plan.rules().len()] };
-    for (rule, eligible) in plan.rules().iter().zip(&mut found.eligible) {
+    let mut found = Found { findings: Vec::new(), looked: vec![Looked::default(); plan.rules().len()] };
+    for (rule, looked) in plan.rules().iter().zip(&mut found.looked) {
         if applies(rule.meta(), file, entry) {
             let standing = library.standing(entry);
             for exercise in &entry.exercises {
                 let sink = Sink::new(rule.meta(), &context, file.length, &mut found.findings);
                 let mut sink = sink.for_unit(&exercise.name);
                 rule.resolved(exercise, &standing, &mut sink);
-                *eligible += sink.eligible();
+                looked.exercises += sink.eligible();
             }
             let mut sink = Sink::new(rule.meta(), &context, file.length, &mut found.findings);
             rule.document(&standing, &mut sink);
-            *eligible += sink.eligible();
+            looked.whole += sink.eligible();
         }
     }
     found

@@ -6,6 +6,7 @@ use super::{
     overlay::Overlays,
     plan::Plan,
     read::{FileRead, Parsed},
+    survey::{self, Looked, Trace},
     waive::{self, Noted},
 };
 use crate::{
@@ -29,8 +30,10 @@ pub(super) struct Walked {
     pub(super) status: Status,
     pub(super) findings: Vec<Finding>,
     pub(super) entry: Option<Entry>,
-    /// Units looked at, by rule, in the order of the plan.
-    pub(super) eligible: Vec<usize>,
+    /// What was looked at, by rule, in the order of the plan.
+    pub(super) looked: Vec<Looked>,
+    /// What a report wants beside.
+    pub(super) trace: Option<Box<Trace>>,
     /// Name and aliases of an exercise record.
     pub(super) names: Vec<String>,
     pub(super) waivers: Vec<Noted>,
@@ -133,11 +136,20 @@ pub(super) fn walk(
         status: content.as_ref().map(|content| content.status).unwrap_or_default(),
         findings,
         entry: None,
-        eligible: vec![0; plan.rules().len()],
+        looked: vec![Looked::default(); plan.rules().len()],
+        trace: None,
         names: Vec::new(),
         waivers: Vec::new(),
     };
     walked.waivers = waive::noted(plan, &read, source, &mut walked.findings);
+    if let Some(owner_field) = plan.owner_field() {
+        let digest = content.as_ref().and_then(|content| match &content.digest {
+            Some(digest) => Some(digest.clone()),
+            None => clinical::of(plan, input, source, &read, &walked.lang, content.layer).map(|now| now.digest()),
+        });
+        let trace = Trace { digest, ..survey::trace(owner_field, source, &read, content.as_ref()) };
+        walked.trace = Some(Box::new(trace));
+    }
     let Some(content) = content else {
         walked.entry = read.settled.kind.map(|kind| Entry::unread(address, kind, stem.to_owned()));
         return walked;
@@ -249,23 +261,23 @@ fn judge(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, conte
     let options = plan.options(input, content.status);
     let around = plan.context(input, content.status, &options, source.text());
     let length = Span::of(&(0..source.text().len())).end;
-    for (planned, eligible) in plan.rules().iter().zip(&mut walked.eligible) {
+    for (planned, looked) in plan.rules().iter().zip(&mut walked.looked) {
         let findings = &mut walked.findings;
         for exercise in &content.exercises {
             let mut sink = Sink::new(planned.meta(), &around, length, findings).for_unit(&exercise.name);
             planned.exercise(exercise, &mut sink);
-            *eligible += sink.eligible();
+            looked.exercises += sink.eligible();
         }
         let mut sink = Sink::new(planned.meta(), &around, length, findings);
         planned.content(content, &mut sink);
-        *eligible += sink.eligible();
+        looked.whole += sink.eligible();
     }
     let mut hand = |text: &Text<'_>| {
-        let readers = plan.rules().iter().zip(&mut walked.eligible).filter(|(planned, _)| planned.reads_text());
-        for (planned, eligible) in readers {
+        let readers = plan.rules().iter().zip(&mut walked.looked).filter(|(planned, _)| planned.reads_text());
+        for (planned, looked) in readers {
             let mut sink = Sink::new(planned.meta(), &around, length, &mut walked.findings);
             planned.text(text, &mut sink);
-            *eligible += sink.eligible();
+            looked.whole += sink.eligible();
         }
     };
     if let Some(root) = read.root().filter(|_| content.declaration == Declaration::Declared) {

@@ -5,7 +5,7 @@ use super::{
     options::options,
     places::{Places, escaped},
     raw::{Raw, RawCollection, RawInherited, RawLevel, RawOverride},
-    read_yaml,
+    read_yaml, reporting,
     review::{policy, review},
     values::{articles, date, inside, jurisdictions, kind, limits, paths, relative, replace, tag, unknown},
     vocabulary::vocabulary,
@@ -19,7 +19,7 @@ use crate::{
 };
 
 /// Keys of the manual that belong to later versions: refused, so that nobody trusts them.
-const NOT_YET: [&str; 2] = ["report", "packs"];
+const NOT_YET: [&str; 1] = ["packs"];
 
 /// Lays one file over what was read before it.
 pub(super) fn apply(settings: &mut Settings, text: &str, base: u32) -> Result<(), Error> {
@@ -148,6 +148,9 @@ impl Layer<'_, '_> {
         if let Some(file) = raw.baseline.map(|file| places.text("/baseline", file)) {
             inside(&file)?;
             settings.baseline = Some(file);
+        }
+        if let Some(raw) = raw.report {
+            reporting::lay(places, &mut settings.report, raw)?;
         }
         review(places, &mut settings.review, raw.review)?;
         policy(places, &mut settings.policy, raw.policy)?;

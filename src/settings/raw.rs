@@ -9,6 +9,7 @@ use serde::{
 
 use super::{
     CautionNeed, Embed, IdStyle, Layout, SignOff,
+    reporting::RawReporting,
     waivers::{RawWaiver, RawWaiverPolicy},
 };
 use crate::document::{ReviewRole, Status};
@@ -41,6 +42,7 @@ pub(super) struct Raw {
     pub(super) waivers: Option<Vec<RawWaiver>>,
     pub(super) waiver_policy: Option<RawWaiverPolicy>,
     pub(super) baseline: Option<String>,
+    pub(super) report: Option<RawReporting>,
 }
 
 #[derive(Debug, Deserialize)]

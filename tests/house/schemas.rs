@@ -2,7 +2,7 @@
 
 use physiolint::{
     schema::{self, SchemaName},
-    settings::Settings,
+    settings::{DEFAULT_WEIGHTS, Settings},
 };
 use serde_json::Value;
 
@@ -156,7 +156,7 @@ fn an_unbearable_schema_is_caught() {
 }
 
 /// Keys that the schema tells editors about and this version does not read yet.
-const NOT_YET: [&str; 2] = ["report", "url_pattern"];
+const NOT_YET: [&str; 1] = ["url_pattern"];
 
 /// Every example of a property below a schema, with the keys that lead to it.
 fn examples(schema: &Value, keys: &[String], found: &mut Vec<(Vec<String>, Value)>) {
@@ -190,4 +190,17 @@ fn the_program_reads_what_the_configuration_s_schema_shows() {
     let faults: Vec<String> = faults.filter_map(|(keys, example)| read(keys, example)).collect();
     assert!(shown.len() > 40, "{}", shown.len());
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn the_configuration_s_schema_weighs_scores_as_the_program_does() {
+    let schema: Value = serde_json::from_str(&schema::text(SchemaName::Config)).expect("an embedded schema is JSON");
+    let score = "/properties/report/allOf/0/properties/score/allOf/0/properties/weights/properties";
+    let parts = schema.pointer(score).and_then(Value::as_object).expect("the weights are told");
+    let mut told: Vec<(&str, Option<u64>)> =
+        parts.iter().map(|(slug, part)| (slug.as_str(), part["default"].as_u64())).collect();
+    let mut known = DEFAULT_WEIGHTS.map(|(slug, weight)| (slug, Some(u64::from(weight))));
+    told.sort_unstable();
+    known.sort_unstable();
+    assert_eq!(told, known);
 }

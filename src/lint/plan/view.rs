@@ -22,6 +22,7 @@ pub(super) struct View {
     baseline: Option<Baseline>,
     changes: Option<Changes>,
     lang: Option<String>,
+    owner_field: Option<String>,
 }
 
 impl Plan {
@@ -51,6 +52,19 @@ impl Plan {
     pub fn speaking(mut self, lang: String) -> Self {
         self.view.lang = Some(lang);
         self
+    }
+
+    /// The same plan, with all that a report tells of each file; `owner_field` is the key under which
+    /// a file names who looks after it.
+    #[must_use]
+    pub fn surveying(mut self, owner_field: String) -> Self {
+        self.view.owner_field = Some(owner_field);
+        self
+    }
+
+    /// The key under which files name who looks after them, when a report is wanted.
+    pub(in crate::lint) fn owner_field(&self) -> Option<&str> {
+        self.view.owner_field.as_deref()
     }
 
     /// Whether files of a language are reported.

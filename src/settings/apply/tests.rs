@@ -20,10 +20,10 @@ fn every_mistake_is_underlined_where_it_stands() {
     says("version: 1\nfail_on: warnings\n", "`warnings` is no known level", "did you mean `warning`?", "warnings");
     says("lang: en\n", "the configuration names no `version`", "write `version: 1` first", "lang");
     says(
-        "version: 1\nreport: {}\n",
-        "`report` is not read by this version",
+        "version: 1\npacks: []\n",
+        "`packs` is not read by this version",
         "remove it, so that nobody relies on it",
-        "report",
+        "packs",
     );
     says("version: 1\nexclude: drafts\n", "this setting has a value of another type", "write a list: `[…]`", "drafts");
     says(
