@@ -8,7 +8,6 @@ pub mod statistics;
 
 mod block;
 mod checkstyle;
-mod columns;
 mod concise;
 mod format;
 mod github;

@@ -9,6 +9,8 @@ mod program;
 mod safety;
 mod structure;
 
+pub(crate) use evidence::last_full as last_full_review;
+
 use crate::{
     finding::Meta,
     model::dosage::Limits,

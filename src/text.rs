@@ -2,6 +2,7 @@
 //!
 //! Knows nothing of YAML, Markdown or exercises.
 
+mod columns;
 mod digest;
 mod lines;
 mod prose;
@@ -10,6 +11,7 @@ mod source;
 mod span;
 mod spoken;
 
+pub use columns::Columns;
 pub use digest::sha256_hex;
 pub use lines::{LineIndex, Position};
 pub use prose::{Prose, Sentence};

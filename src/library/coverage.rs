@@ -11,6 +11,8 @@ use crate::{
 /// What the published exercises of a library cover.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Coverage {
+    /// Exercises that were counted.
+    pub exercises: usize,
     /// Exercises by body region; one exercise may stand under several.
     pub regions: BTreeMap<String, usize>,
     /// Exercises by level.
@@ -28,6 +30,7 @@ impl Library {
         let mut coverage = Coverage::default();
         let mut treated: BTreeSet<&str> = BTreeSet::new();
         for exercise in self.readable().filter_map(|entry| entry.details.exercise()) {
+            coverage.exercises += 1;
             let regions: BTreeSet<&str> = exercise.body_regions.iter().map(|region| region.value.as_str()).collect();
             for region in regions {
                 *coverage.regions.entry(region.to_owned()).or_default() += 1;

@@ -7,7 +7,7 @@ use crate::{
         markdown::{Block, BlockKind, Page},
     },
     finding::Meta,
-    lexicon::telling::{begins_with_verb, told},
+    lexicon::telling::{Told, begins_with_verb, told},
     library::Library,
     model::{Content, Dose, Field, Origin, Way, dosage::Context},
     rule::quote,
@@ -89,6 +89,7 @@ pub struct Outline {
 
 /// How one exercise is told.
 #[derive(Debug, Clone, PartialEq, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts, counted one by one")]
 pub struct ExerciseTrace {
     /// 1-based line of its name.
     pub line: u32,
@@ -106,16 +107,8 @@ pub struct ExerciseTrace {
     pub steps: usize,
     /// Steps that begin with what to do.
     pub steps_with_verb: usize,
-    /// Whether it says what it is for.
-    pub has_purpose: bool,
-    /// Whether it says what it needs, or that it needs nothing.
-    pub has_equipment: bool,
-    /// Whether it says for whom, at which stage, or where to start.
-    pub has_level: bool,
-    /// Whether it says what is normal to feel.
-    pub has_sensation: bool,
-    /// Whether it speaks to the reader: "you", or what to do.
-    pub addresses_reader: bool,
+    /// What else it tells.
+    pub told: Told,
 }
 
 /// What a report wants of one file.
@@ -195,29 +188,24 @@ impl File<'_, '_> {
             let values = keys.iter().filter_map(|key| root?.get(key).value());
             values.filter(|value| !matches!(value.data(), Data::Null)).count() > 0
         };
-        trace.has_purpose = is_filled(&["purpose", "best_for", "summary"]);
-        trace.has_sensation = is_filled(&["sensation"]);
-        trace.addresses_reader = trace.steps_with_verb > 0;
+        trace.told.purpose = is_filled(&["purpose", "best_for", "summary"]);
+        trace.told.sensation = is_filled(&["sensation"]);
+        trace.told.addresses_reader = trace.steps_with_verb > 0;
         if let Some(details) = self.content.details.exercise() {
-            trace.has_equipment = details.equipment.given().is_some();
-            trace.has_level = details.level.is_some();
+            trace.told.equipment = details.equipment.given().is_some();
+            trace.told.level = details.level.is_some();
             let has = |ways: &Field<Vec<Way>>| ways.given().is_some_and(|ways| !ways.is_empty());
             trace.has_easier_way = has(&details.modifications) || has(&details.regressions);
             trace.has_harder_way = has(&details.progressions);
         }
         let doses = self.content.exercises.iter().filter_map(|exercise| exercise.dosage.given()).flatten();
-        trace.has_level |= doses.clone().any(|dose| matches!(dose.context, Context::Start));
+        trace.told.level |= doses.clone().any(|dose| matches!(dose.context, Context::Start));
     }
 
     /// What the passages of a section say beside its duties.
     fn tell_section(&self, page: &Page<'_>, at: usize, trace: &mut ExerciseTrace) {
         let own = self.passages(page, at);
-        let told = told(own.iter().map(|block| block.prose.lower()));
-        trace.has_purpose = told.purpose;
-        trace.has_equipment = told.equipment;
-        trace.has_level = told.level;
-        trace.has_sensation = told.sensation;
-        trace.addresses_reader = told.addresses_reader;
+        trace.told = told(own.iter().map(|block| block.prose.lower()));
     }
 
     /// The blocks in which an exercise of a page is told: from its name to the next exercise, within

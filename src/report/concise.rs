@@ -2,8 +2,11 @@
 
 use std::io::{self, Write};
 
-use super::{Look, Run, columns::Columns, worst};
-use crate::{lint::FileReport, text::sanitize};
+use super::{Look, Run, worst};
+use crate::{
+    lint::FileReport,
+    text::{Columns, sanitize},
+};
 
 pub(super) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
     let shown = worst(run.outcome, look.max_findings);

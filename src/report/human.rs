@@ -13,7 +13,6 @@ use miette::{
 use super::{
     Look, Run, Theme,
     block::{Block, blocks},
-    columns::Columns,
     summary,
     window::{Piece, Window},
     worst,
@@ -21,7 +20,7 @@ use super::{
 use crate::{
     finding::{Finding, Severity},
     lint::FileReport,
-    text::{Source, Span, sanitize},
+    text::{Columns, Source, Span, sanitize},
 };
 
 /// Labels drawn for one finding; the rest is counted.

@@ -6,15 +6,13 @@ use std::io::{self, Write};
 use serde::Serialize;
 
 use super::{
-    Coverage, Run,
-    columns::Columns,
-    summary,
+    Coverage, Run, summary,
     told::{self, Standing, Told},
 };
 use crate::{
     finding::{Meta, Severity},
     lint::{FileReport, FileState, Waiver},
-    text::{Span, sanitize},
+    text::{Columns, Span, sanitize},
 };
 
 #[derive(Serialize)]

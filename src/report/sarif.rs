@@ -15,7 +15,7 @@ use super::{
 use crate::{
     finding::{Finding, Meta},
     lint::FileReport,
-    text::{Position, sanitize},
+    text::{Columns, Position, sanitize},
 };
 use driver::{Driver, level};
 
@@ -255,7 +255,7 @@ fn result<'r>(file: &'r FileReport, told: &Told<'r>, artifact: &Artifact, rules:
         place: Physical { artifact_location: artifact.clone(), region: region(start, end) },
         message,
     };
-    let columns = file.source.as_ref().map(super::columns::Columns::new);
+    let columns = file.source.as_ref().map(Columns::new);
     let related = finding.related.iter().enumerate().map(|(at, label)| {
         let message = (!label.text.is_empty()).then(|| Message { text: unlinked(&sanitize(&label.text)) });
         location(Some(at + 1), told::region(columns.as_ref(), label.span), message)

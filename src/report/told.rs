@@ -1,10 +1,9 @@
 //! A finding with its place and its standing, as every format for programs tells it.
 
-use super::columns::Columns;
 use crate::{
     finding::Finding,
     lint::{FileReport, Holder, Waiver},
-    text::{Position, sanitize},
+    text::{Columns, Position, sanitize},
 };
 
 /// Whether a finding counts.

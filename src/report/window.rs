@@ -2,8 +2,7 @@
 
 use std::{ops::Range, sync::OnceLock};
 
-use super::columns::Columns;
-use crate::text::{LineIndex, Span, shown_as_mark};
+use crate::text::{Columns, LineIndex, Span, shown_as_mark};
 
 /// Most lines of a window.
 const LINES: usize = 5;

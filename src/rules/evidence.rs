@@ -38,7 +38,7 @@ use crate::{
     document::Kind,
     model::{Content, Declaration, Envelope, Field, Layer, Review, ReviewRole, ReviewScope, Status},
     rule::{Context, quote},
-    settings::{Requirement, Role},
+    settings::{self, Requirement, Role},
 };
 
 /// What signs a document again, after a person has read it.
@@ -62,14 +62,14 @@ fn answers(kind: Kind, asked: Role, given: ReviewRole) -> bool {
 
 /// The looks a document must have had; a clinical one where configuration asks for none, so that
 /// dates are still judged.
-fn asked_of(kind: Kind, context: &Context<'_>) -> Vec<Role> {
-    let asked: Vec<Role> = context.review.required_of(kind).map(|need: &Requirement| need.role.value).collect();
+fn asked_of(kind: Kind, wanted: &settings::Review) -> Vec<Role> {
+    let asked: Vec<Role> = wanted.required_of(kind).map(|need: &Requirement| need.role.value).collect();
     if asked.is_empty() { vec![Role::Clinical] } else { asked }
 }
 
 /// Approvals that answer one of the looks asked for, in file order.
-fn approvals<'e>(kind: Kind, envelope: &'e Envelope, context: &Context<'_>) -> Vec<&'e Review> {
-    let asked = asked_of(kind, context);
+fn approvals<'e>(kind: Kind, envelope: &'e Envelope, wanted: &settings::Review) -> Vec<&'e Review> {
+    let asked = asked_of(kind, wanted);
     let counts = |review: &&Review| {
         let role = review.role.given().map(|role| role.value);
         review.is_approval() && role.is_some_and(|given| asked.iter().any(|asked| answers(kind, *asked, given)))
@@ -78,8 +78,12 @@ fn approvals<'e>(kind: Kind, envelope: &'e Envelope, context: &Context<'_>) -> V
 }
 
 /// The last full approval with a day, among several the later one in the file.
-fn last_full<'e>(kind: Kind, envelope: &'e Envelope, context: &Context<'_>) -> Option<(&'e Review, Date)> {
-    let full = approvals(kind, envelope, context).into_iter().filter(|review| review.scope == ReviewScope::Full);
+pub(crate) fn last_full<'e>(
+    kind: Kind,
+    envelope: &'e Envelope,
+    wanted: &settings::Review,
+) -> Option<(&'e Review, Date)> {
+    let full = approvals(kind, envelope, wanted).into_iter().filter(|review| review.scope == ReviewScope::Full);
     full.filter_map(|review| Some((review, review.date.given()?.value))).max_by_key(|(_, date)| *date)
 }
 

@@ -57,7 +57,7 @@ impl Rule for ChangedSinceReview {
     }
 
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
-        let signed = approvals(content.kind, &content.envelope, out.context());
+        let signed = approvals(content.kind, &content.envelope, out.context().review);
         let day = |at: usize| signed[at].date.given().map(|date| date.value);
         // Among reviews of one day the last one in the file was signed last.
         let last = (0..signed.len()).max_by_key(|at| (day(*at), *at)).map(|at| signed[at]);

@@ -55,7 +55,7 @@ impl Rule for ExpiredReview {
             return out.not_applicable();
         }
         let today = out.context().today;
-        let Some((review, date)) = last_full(content.kind, &content.envelope, out.context()) else {
+        let Some((review, date)) = last_full(content.kind, &content.envelope, out.context().review) else {
             return out.not_applicable();
         };
         if is_expired(date, today) {

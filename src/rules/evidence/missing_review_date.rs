@@ -65,8 +65,8 @@ impl Rule for MissingReviewDate {
         if !is_under_review(content, out.context()) || is_unreadable(envelope) || says_due {
             return out.not_applicable();
         }
-        if let Some(review) = approvals(content.kind, envelope, out.context()).last() {
-            if last_full(content.kind, envelope, out.context()).is_none() {
+        if let Some(review) = approvals(content.kind, envelope, out.context().review).last() {
+            if last_full(content.kind, envelope, out.context().review).is_none() {
                 let name = name_of(review);
                 let message = format!(
                     "{name} looked only at changes of `{}`; no whole review has a day",

@@ -51,7 +51,7 @@ impl Rule for MissingReviewer {
         if !asks || !is_under_review(content, out.context()) || is_unreadable(&content.envelope) {
             return out.not_applicable();
         }
-        let roles = asked_of(content.kind, out.context());
+        let roles = asked_of(content.kind, out.context().review);
         let unmet = roles.iter().find(|role| !is_met(content, **role));
         let Some(role) = unmet else { return };
         let evidence = content.page.as_ref().map(|page| &page.evidence);

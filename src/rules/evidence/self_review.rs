@@ -56,7 +56,7 @@ impl Rule for SelfReview {
         }
         let library = standing.library();
         let authors = entry.envelope.authors.given().map_or(&[][..], Vec::as_slice);
-        let asked = asked_of(entry.kind, context);
+        let asked = asked_of(entry.kind, context.review);
         let counts = |review: &&Review| {
             let role = review.role.given().map(|role| role.value);
             review.is_approval()

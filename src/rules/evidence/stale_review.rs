@@ -52,7 +52,7 @@ impl Rule for StaleReview {
         }
         let today = out.context().today;
         let envelope = &content.envelope;
-        let last = last_full(content.kind, envelope, out.context());
+        let last = last_full(content.kind, envelope, out.context().review);
         if last.is_some_and(|(_, date)| is_expired(date, today)) {
             return;
         }

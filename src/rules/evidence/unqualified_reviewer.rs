@@ -68,7 +68,7 @@ impl Rule for UnqualifiedReviewer {
             return out.not_applicable();
         }
         // A lawyer answers for a disclaimer with other letters than a clinician's.
-        let asked = asked_of(entry.kind, context);
+        let asked = asked_of(entry.kind, context.review);
         let counts = |review: &&Review| {
             let role = review.role.given().map(|role| role.value);
             review.is_approval()

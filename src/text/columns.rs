@@ -1,27 +1,35 @@
 use std::sync::{Mutex, PoisonError};
 
-use crate::text::{Position, Source};
+use super::{Position, Source};
 
 /// Lines and columns of one file, asked for in roughly ascending order: counting goes on from the
 /// last place, so that a thousand findings on one long line cost one pass.
 #[derive(Debug)]
-pub(super) struct Columns<'s> {
+pub struct Columns<'s> {
     source: &'s Source,
     last: Mutex<Option<(u32, Position)>>,
 }
 
 impl<'s> Columns<'s> {
     /// The file itself.
-    pub(super) const fn source(&self) -> &'s Source {
+    #[must_use]
+    pub const fn source(&self) -> &'s Source {
         self.source
     }
 
-    pub(super) const fn new(source: &'s Source) -> Self {
+    /// The columns of a file.
+    #[must_use]
+    pub const fn new(source: &'s Source) -> Self {
         Self { source, last: Mutex::new(None) }
     }
 
     /// Line and column of a byte; a place inside a character is the character's.
-    pub(super) fn position(&self, at: u32) -> Position {
+    ///
+    /// # Panics
+    ///
+    /// Never: files are bounded below 4 GiB.
+    #[must_use]
+    pub fn position(&self, at: u32) -> Position {
         let text = self.source.text();
         let mut at = (at as usize).clamp(self.source.mark_length().min(text.len()), text.len());
         while !text.is_char_boundary(at) {

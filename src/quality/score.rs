@@ -1,0 +1,191 @@
+//! The score of `docs/report.md`: points for what a machine can see, in dimensions, capped by open
+//! safety errors. All in whole thousandths, so that the same input gives the same bytes everywhere.
+
+mod caps;
+mod checks;
+mod tallies;
+
+use std::collections::BTreeSet;
+
+use super::{Band, BandCount, Dimension, LibraryScore, Score, Share, Tally, Weight, duties, view::View};
+use crate::{
+    document::Kind,
+    lint::FileState,
+    model::{Layer, Status},
+    settings::Weights,
+};
+use caps::Cap;
+use checks::{Check, Gap, Measure, Side};
+pub(super) use checks::{DIMENSIONS, not_counted};
+
+/// A whole, in thousandths.
+const WHOLE: u64 = 1000;
+
+/// How many gains are told.
+const GAINS: usize = 3;
+
+/// What a check came to in one document.
+struct Found {
+    check: &'static Check,
+    side: &'static Side,
+    share: Share,
+}
+
+impl Found {
+    fn points(&self) -> u64 {
+        self.check.points * WHOLE * thousandths(self.share) / WHOLE
+    }
+
+    /// Thousandths of the total that are to be had, before caps.
+    fn gain(&self, weights: &Weights, of: u64) -> u64 {
+        let left = self.check.points * WHOLE - self.points();
+        (left * u64::from(weights.of(self.side.id)) * WHOLE).checked_div(of).unwrap_or(0)
+    }
+}
+
+/// So many thousandths.
+fn thousandths(share: Share) -> u64 {
+    (share.met as u64 * WHOLE).checked_div(share.of as u64).unwrap_or(0)
+}
+
+/// Whether a document could have a total: it holds exercises, or shows them.
+fn is_scored(view: &View<'_>) -> bool {
+    let Some(entry) = view.entry else { return false };
+    let holds = !entry.exercises.is_empty() || entry.shows().any(|shown| shown.kind == Kind::Exercise);
+    let fits = matches!(entry.kind, Kind::Exercise | Kind::Article | Kind::Program);
+    let unread = entry.torn && entry.kind == Kind::Exercise;
+    fits && entry.layer == Layer::Base
+        && entry.status != Status::Retired
+        && matches!(view.file.state, FileState::Judged | FileState::UnsupportedLanguage)
+        && (holds || unread)
+}
+
+/// The score of one document.
+pub(super) fn score(view: &View<'_>, weights: &Weights) -> Score {
+    if !is_scored(view) {
+        return Score::default();
+    }
+    if let Some(why) = caps::unread(view) {
+        return Score { cap: Some(why.to_owned()), ..Score::default() };
+    }
+    let found = found(view);
+    let dimensions: Vec<Dimension> = DIMENSIONS.iter().map(|side| dimension(side, &found)).collect();
+    let uncapped = total(&dimensions, weights);
+    let cap = caps::of(view);
+    let total = match (&cap, uncapped) {
+        (Some(Cap { most, .. }), Some(total)) => Some(total.min(*most)),
+        (_, total) => total,
+    };
+    Score {
+        total,
+        uncapped,
+        band: total.map(Band::of),
+        cap: cap.map(|cap| cap.words.to_owned()),
+        is_waived: caps::is_waived(view),
+        gains: gains(&found, &dimensions, weights),
+        tallies: tallies::of(view),
+        dimensions,
+    }
+}
+
+/// Every check that applies.
+fn found(view: &View<'_>) -> Vec<Found> {
+    let each = DIMENSIONS.iter().flat_map(|side| side.checks.iter().map(move |check| (side, check)));
+    each.filter_map(|(side, check)| Some(Found { check, side, share: measure(view, check)? })).collect()
+}
+
+/// How far a document meets a check; `None` where it does not apply.
+pub(super) fn measure(view: &View<'_>, check: &Check) -> Option<Share> {
+    // What is not there has no quality: a stop rule that is missing is not strong either.
+    let without = if check.needs.is_empty() { BTreeSet::new() } else { view.hits(check.needs).all() };
+    match check.measure {
+        Measure::Exercises(rules) => view.free_of(rules, &without),
+        Measure::Document(rules) => {
+            let share = view.is_free_of(rules)?;
+            let base = check.needs.is_empty() || view.hits(check.needs).findings == 0;
+            let some = view.exercises() > 0 && without.len() < view.exercises();
+            Some(Share { met: if base || some { share.met } else { 0 }, ..share })
+        }
+        Measure::Counted(count) => count(view).filter(|share| share.of > 0),
+        Measure::Later(_) => None,
+    }
+}
+
+fn dimension(side: &Side, found: &[Found]) -> Dimension {
+    let own = || found.iter().filter(|found| found.side.id == side.id);
+    let points = own().map(Found::points).sum();
+    let of = own().map(|found| found.check.points * WHOLE).sum();
+    Dimension { id: side.id.to_owned(), points, of, share: share_of(points, of) }
+}
+
+fn share_of(points: u64, of: u64) -> u64 {
+    (points * WHOLE).checked_div(of).unwrap_or(0)
+}
+
+/// The weighted mean of the dimensions that apply, 0 to 100, rounded down.
+fn total(dimensions: &[Dimension], weights: &Weights) -> Option<u8> {
+    let applies = || dimensions.iter().filter(|dimension| dimension.of > 0);
+    let weight = |dimension: &Dimension| u64::from(weights.of(&dimension.id));
+    let of: u64 = applies().map(weight).sum();
+    let sum: u64 = applies().map(|dimension| weight(dimension) * dimension.share).sum();
+    let total = sum.checked_div(of)? * 100 / WHOLE;
+    u8::try_from(total).ok()
+}
+
+/// The gaps that cost least to close: most of the total for each place to be edited. What holds the
+/// total down comes first.
+fn gains(found: &[Found], dimensions: &[Dimension], weights: &Weights) -> Vec<String> {
+    let mut open: Vec<(bool, u64, &Found)> = found
+        .iter()
+        .filter(|found| found.share.met < found.share.of)
+        .map(|found| {
+            let of = dimensions.iter().find(|dimension| dimension.id == found.side.id).map_or(1, |own| own.of);
+            let places = (found.share.of - found.share.met) as u64;
+            (caps::holds_down(found.check), found.gain(weights, of) / places, found)
+        })
+        .collect();
+    // The order of the table decides between equals: safety first.
+    open.sort_by_key(|(holds, gain, _)| (!holds, std::cmp::Reverse(*gain)));
+    open.iter().take(GAINS).map(|(_, _, found)| in_words(found.check.gap, found.share)).collect()
+}
+
+fn in_words(gap: Gap, share: Share) -> String {
+    let left = share.of - share.met;
+    match gap {
+        Gap::Whole(words) => words.to_owned(),
+        Gap::Each { one, .. } if share.of == 1 => format!("the exercise {one}"),
+        Gap::Each { one, .. } if left == 1 => format!("1 of {} exercises {one}", share.of),
+        Gap::Each { some, .. } => format!("{left} of {} exercises {some}", share.of),
+        Gap::Steps => format!("{left} of {} steps do not begin with what to do", share.of),
+    }
+}
+
+/// Scores of the library.
+pub(super) fn library(scores: &[(&View<'_>, &Score)], weights: &Weights, duties: &super::Duties) -> LibraryScore {
+    let could = scores.iter().filter(|(view, _)| is_scored(view)).count();
+    let with_total = || scores.iter().map(|(_, score)| *score).filter(|score| score.total.is_some());
+    let bands = Band::ALL.map(|band| {
+        let own = || with_total().filter(move |score| score.band == Some(band));
+        BandCount { band, documents: own().count(), waived: own().filter(|score| score.is_waived).count() }
+    });
+    let dimensions = DIMENSIONS.iter().map(|side| {
+        let own = || with_total().flat_map(|score| &score.dimensions).filter(|dimension| dimension.id == side.id);
+        let (points, of) = (own().map(|own| own.points).sum(), own().map(|own| own.of).sum());
+        Dimension { id: side.id.to_owned(), points, of, share: share_of(points, of) }
+    });
+    let instruments = tallies::INSTRUMENTS.iter().map(|id| {
+        let own = || with_total().flat_map(|score| &score.tallies).filter(|tally| tally.id == *id);
+        Tally { id: (*id).to_owned(), met: own().map(|own| own.met).sum(), of: own().map(|own| own.of).sum() }
+    });
+    LibraryScore {
+        scored: Share { met: with_total().count(), of: could },
+        bands: bands.to_vec(),
+        dimensions: dimensions.collect(),
+        tallies: instruments.chain(duties::tallies(duties)).collect(),
+        weights: weights
+            .all()
+            .map(|(dimension, weight)| Weight { dimension: dimension.to_owned(), weight: u64::from(weight) })
+            .collect(),
+        has_own_weights: weights.are_own(),
+    }
+}

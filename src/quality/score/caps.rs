@@ -1,0 +1,89 @@
+//! What holds a total down, whatever else is good. The lowest cap wins.
+
+use super::checks::{Check, Measure};
+use crate::{finding::Severity, lint::FileState, quality::view::View};
+
+/// The most a total may be, and why.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Cap {
+    pub(super) most: u8,
+    pub(super) words: &'static str,
+    rules: &'static [&'static str],
+    /// From which level on a finding caps.
+    level: Severity,
+}
+
+/// The lowest first.
+const CAPS: [Cap; 3] = [
+    Cap {
+        most: 39,
+        words: "held: a safety error",
+        rules: &[
+            "push-through-pain",
+            "breath-holding-cue",
+            "unmarked-emergency",
+            "discouraged-care",
+            "misaligned-spine-claim",
+        ],
+        level: Severity::Error,
+    },
+    Cap {
+        most: 49,
+        words: "held: a core duty is missing",
+        rules: &[
+            "missing-cautions",
+            "missing-pain-stop",
+            "missing-dosage",
+            "unbounded-dosage",
+            "missing-disclaimer",
+            "missing-red-flags",
+        ],
+        level: Severity::Info,
+    },
+    Cap {
+        most: 69,
+        words: "needs a new review",
+        rules: &["expired-review", "changed-since-review"],
+        level: Severity::Info,
+    },
+];
+
+/// Rules that say a file was not read in full.
+const UNREAD: [&str; 3] = ["invalid-yaml", "duplicate-key", "limit-exceeded"];
+
+/// What a document without a total says.
+const NOT_READ: &str = "not scored: could not be read in full";
+
+/// The cap of a document. What is only in the baseline caps as well: nobody answers for it.
+pub(super) fn of(view: &View<'_>) -> Option<Cap> {
+    CAPS.into_iter().find(|cap| view.has_open(cap.rules, cap.level))
+}
+
+/// Whether a waiver lets pass what would hold the total down.
+pub(super) fn is_waived(view: &View<'_>) -> bool {
+    CAPS.iter().any(|cap| view.has_waived(cap.rules))
+}
+
+/// Why a document has no total.
+pub(super) fn unread(view: &View<'_>) -> Option<&'static str> {
+    let is_unread = view.file.state == FileState::UnsupportedLanguage
+        || view.findings().any(|(finding, _)| UNREAD.contains(&finding.meta.id))
+        || view.entry.is_some_and(|entry| entry.torn);
+    is_unread.then_some(NOT_READ)
+}
+
+/// Whether a check that is not met holds the total down.
+pub(super) fn holds_down(check: &Check) -> bool {
+    match check.measure {
+        Measure::Exercises(rules) | Measure::Document(rules) => {
+            CAPS.iter().any(|cap| rules.iter().any(|rule| cap.rules.contains(rule)))
+        }
+        Measure::Counted(_) | Measure::Later(_) => false,
+    }
+}
+
+/// Every rule that a cap rests on.
+#[cfg(test)]
+pub(super) fn rules() -> impl Iterator<Item = &'static str> {
+    CAPS.iter().flat_map(|cap| cap.rules).chain(&UNREAD).copied()
+}

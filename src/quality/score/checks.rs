@@ -1,0 +1,284 @@
+//! The checks of the score with their points, by dimension. Their sources stand beside the rules they
+//! rest on; the sides they make up follow CERT, TIDIER, FITT, JAMA, PIF TICK, HON, DISCERN, PEMAT,
+//! the CDC Clear Communication Index and WCAG. Points are the house's, to be confirmed by a clinician
+//! or editor.
+
+use crate::quality::{Share, view::View};
+
+/// One dimension.
+pub(in crate::quality) struct Side {
+    /// Its slug.
+    pub(in crate::quality) id: &'static str,
+    pub(in crate::quality) checks: &'static [Check],
+}
+
+/// One check.
+pub(in crate::quality) struct Check {
+    pub(in crate::quality) points: u64,
+    pub(in crate::quality) measure: Measure,
+    /// Rules that find missing what this check asks more of: where they speak, it is not met.
+    pub(super) needs: &'static [&'static str],
+    pub(super) gap: Gap,
+}
+
+/// How a check is made.
+#[derive(Clone, Copy)]
+pub(in crate::quality) enum Measure {
+    /// The share of exercises in which these rules find nothing.
+    Exercises(&'static [&'static str]),
+    /// Whether these rules find nothing in the document.
+    Document(&'static [&'static str]),
+    /// Counted directly.
+    Counted(fn(&View<'_>) -> Option<Share>),
+    /// Not made in this version: what it asks, in plain words.
+    Later(&'static str),
+}
+
+/// What is said of a check that is not met.
+#[derive(Clone, Copy)]
+pub(super) enum Gap {
+    /// Of the document.
+    Whole(&'static str),
+    /// Of each exercise: what one does not do, what several do not.
+    Each { one: &'static str, some: &'static str },
+    /// Of its steps.
+    Steps,
+}
+
+use Gap::{Each, Steps, Whole};
+use Measure::{Counted, Document, Exercises, Later};
+
+const fn check(points: u64, measure: Measure, gap: Gap) -> Check {
+    Check { points, measure, needs: &[], gap }
+}
+
+const fn more(points: u64, measure: Measure, needs: &'static [&'static str], gap: Gap) -> Check {
+    Check { points, measure, needs, gap }
+}
+
+const CAUTIONS: &[&str] = &["missing-cautions"];
+const STOP: &[&str] = &["missing-pain-stop"];
+const FLAGS: &[&str] = &["missing-red-flags"];
+const DOSE: &[&str] = &["missing-dosage"];
+const REVIEWER: &[&str] = &["missing-reviewer"];
+const DISCLAIMER: &[&str] = &["missing-disclaimer"];
+
+/// All dimensions, in the order of the manual.
+pub(in crate::quality) const DIMENSIONS: &[Side] = &[
+    Side {
+        id: "safety",
+        checks: &[
+            check(8, Exercises(CAUTIONS), Each { one: "has no caution", some: "have no caution" }),
+            more(
+                2,
+                Exercises(&["weak-cautions"]),
+                CAUTIONS,
+                Each { one: "has only a caution that names nobody", some: "have only cautions that name nobody" },
+            ),
+            check(4, Exercises(STOP), Each { one: "does not say when to stop", some: "do not say when to stop" }),
+            more(1, Document(&["weak-pain-stop"]), STOP, Whole("the stop rule only says to ease off")),
+            more(2, Document(&["vague-pain-stop"]), STOP, Whole("the stop rule names fewer than two kinds of sign")),
+            more(1, Document(&["late-pain-stop"]), STOP, Whole("the stop rule stands after the last exercise")),
+            more(1, Document(&["missing-next-day-rule"]), STOP, Whole("nothing is said of the day after")),
+            check(4, Document(FLAGS), Whole("the signs that need help are not listed")),
+            more(3, Document(&["incomplete-red-flags"]), FLAGS, Whole("the list of warning signs leaves one out")),
+            more(
+                2,
+                Document(&["unmarked-emergency"]),
+                FLAGS,
+                Whole("a sign that cannot wait is listed without saying so"),
+            ),
+            check(
+                2,
+                Document(&["missing-pre-exercise-check"]),
+                Whole("nobody is sent to a health professional before the first exercise"),
+            ),
+        ],
+    },
+    Side {
+        id: "dosage",
+        checks: &[
+            check(
+                6,
+                Exercises(DOSE),
+                Each { one: "says neither how many nor how long", some: "say neither how many nor how long" },
+            ),
+            more(
+                4,
+                Exercises(&["unbounded-dosage"]),
+                DOSE,
+                Each { one: "has a dose without an upper limit", some: "have a dose without an upper limit" },
+            ),
+            more(
+                2,
+                Exercises(&["fixed-dosage"]),
+                DOSE,
+                Each { one: "gives one fixed dose, no range", some: "give one fixed dose, no range" },
+            ),
+            more(
+                4,
+                Exercises(&["missing-frequency"]),
+                DOSE,
+                Each { one: "does not say how often", some: "do not say how often" },
+            ),
+            more(
+                1,
+                Exercises(&["missing-side"]),
+                DOSE,
+                Each {
+                    one: "does not say whether its dose is for each side",
+                    some: "do not say whether their dose is for each side",
+                },
+            ),
+            more(
+                1,
+                Exercises(&["missing-intensity"]),
+                DOSE,
+                Each { one: "does not say how heavy or how hard", some: "do not say how heavy or how hard" },
+            ),
+            more(
+                2,
+                Exercises(&["unusual-dosage", "implausible-dosage"]),
+                DOSE,
+                Each { one: "has an unusual dose", some: "have an unusual dose" },
+            ),
+        ],
+    },
+    Side {
+        id: "replicability",
+        checks: &[
+            check(
+                4,
+                Exercises(&["missing-steps"]),
+                Each { one: "does not say how it is done", some: "do not say how they are done" },
+            ),
+            check(
+                2,
+                Exercises(&["missing-start-position"]),
+                Each { one: "does not say how to begin", some: "do not say how to begin" },
+            ),
+            check(
+                1,
+                Counted(|view| each_exercise(view, |exercise| exercise.told.purpose)),
+                Each { one: "does not say what it is for", some: "do not say what they are for" },
+            ),
+            check(
+                1,
+                Counted(|view| each_exercise(view, |exercise| exercise.told.equipment)),
+                Each {
+                    one: "does not say what it needs, or that it needs nothing",
+                    some: "do not say what they need, or that they need nothing",
+                },
+            ),
+            check(
+                3,
+                Exercises(&["missing-modification"]),
+                Each { one: "offers no easier or harder way", some: "offer no easier or harder way" },
+            ),
+            check(
+                1,
+                Counted(|view| each_exercise(view, |exercise| exercise.told.level)),
+                Each {
+                    one: "does not say for whom, or where to start",
+                    some: "do not say for whom, or where to start",
+                },
+            ),
+        ],
+    },
+    Side {
+        id: "provenance",
+        checks: &[
+            check(3, Document(&["missing-author"]), Whole("nobody is named as author")),
+            more(
+                4,
+                Document(&["missing-reviewer", "unqualified-reviewer"]),
+                REVIEWER,
+                Whole("no reviewer with a credential is named"),
+            ),
+            more(
+                4,
+                Document(&["missing-review-date", "stale-review", "expired-review", "changed-since-review"]),
+                REVIEWER,
+                Whole("no review holds today"),
+            ),
+            check(2, Document(&["missing-citations"]), Whole("no source is named")),
+            check(1, Later("whether an interest is disclosed"), Whole("no interest is disclosed")),
+        ],
+    },
+    Side {
+        id: "disclaimer-claims",
+        checks: &[
+            check(4, Document(DISCLAIMER), Whole("there is no medical disclaimer")),
+            more(2, Document(&["incomplete-disclaimer"]), DISCLAIMER, Whole("the disclaimer leaves something out")),
+            check(
+                3,
+                Document(&["absolute-claim", "discouraged-care", "misaligned-spine-claim"]),
+                Whole(
+                    "a sentence promises a cure, tells readers to do without care, or explains pain by parts out of place",
+                ),
+            ),
+            check(2, Document(&["unsourced-claim"]), Whole("a claim calls on evidence and names no source")),
+            check(1, Later("whether promotion stands apart"), Whole("promotion does not stand apart")),
+        ],
+    },
+    Side {
+        id: "understandability",
+        checks: &[
+            check(2, Later("the reading grade"), Whole("the text is hard to read")),
+            check(1, Later("the length of sentences"), Whole("sentences are long")),
+            check(1, Later("whether terms are explained"), Whole("terms are not explained")),
+            check(1, Counted(steps_with_verb), Steps),
+            check(
+                1,
+                Counted(|view| each_exercise(view, |exercise| exercise.told.addresses_reader)),
+                Each { one: "does not speak to the reader", some: "do not speak to the reader" },
+            ),
+            check(1, Counted(parted), Whole("headings and lists do not part the text")),
+            check(
+                1,
+                Counted(|view| each_exercise(view, |exercise| exercise.told.sensation)),
+                Each { one: "does not say what is normal to feel", some: "do not say what is normal to feel" },
+            ),
+        ],
+    },
+    Side {
+        id: "wording",
+        checks: &[
+            check(1, Later("wording that frightens"), Whole("a word frightens")),
+            check(1, Later("wording that labels people"), Whole("a word labels people")),
+        ],
+    },
+    Side {
+        id: "accessibility",
+        checks: &[
+            check(1, Later("alternative texts of pictures"), Whole("a picture has no description")),
+            check(1, Later("captions of videos"), Whole("a video has no captions")),
+        ],
+    },
+];
+
+/// What this version does not count, in plain words.
+pub(in crate::quality) fn not_counted() -> Vec<String> {
+    let checks = DIMENSIONS.iter().flat_map(|side| side.checks);
+    let later = checks.filter_map(|check| if let Later(words) = check.measure { Some(words.to_owned()) } else { None });
+    later.collect()
+}
+
+/// The share of exercises that are told in some way.
+pub(super) fn each_exercise(view: &View<'_>, is_told: impl Fn(&crate::lint::ExerciseTrace) -> bool) -> Option<Share> {
+    let exercises = &view.trace?.exercises;
+    Some(Share { met: exercises.iter().filter(|told| is_told(told)).count(), of: exercises.len() })
+}
+
+/// The share of steps that begin with what to do.
+pub(super) fn steps_with_verb(view: &View<'_>) -> Option<Share> {
+    let exercises = &view.trace?.exercises;
+    let met = exercises.iter().map(|exercise| exercise.steps_with_verb).sum();
+    Some(Share { met, of: exercises.iter().map(|exercise| exercise.steps).sum() })
+}
+
+/// Whether headings and lists part the text.
+pub(super) fn parted(view: &View<'_>) -> Option<Share> {
+    let outline = view.trace?.outline;
+    Some(Share { met: usize::from(outline.headings > 1 && outline.lists > 0), of: 1 })
+}

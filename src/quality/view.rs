@@ -1,0 +1,166 @@
+//! One document of a report: its findings, its entry in the library, what was traced of it.
+
+use std::collections::BTreeSet;
+
+use crate::{
+    finding::{Finding, Severity},
+    library::{Entry, Library},
+    lint::{FileReport, Holder, Looked, Trace},
+    model::Status,
+    rule::quote,
+    text::sanitize,
+};
+
+use super::{Share, Standing};
+
+/// One document.
+pub(super) struct View<'r> {
+    pub(super) file: &'r FileReport,
+    pub(super) entry: Option<&'r Entry>,
+    pub(super) trace: Option<&'r Trace>,
+    pub(super) path: String,
+    pub(super) title: String,
+}
+
+/// The exercises that findings of some rules hit, by what becomes of the finding. An exercise that is
+/// hit by several counts as the worst.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Hits {
+    pub(super) open: BTreeSet<usize>,
+    pub(super) known: BTreeSet<usize>,
+    pub(super) waived: BTreeSet<usize>,
+    /// How many findings there are, wherever they stand.
+    pub(super) findings: usize,
+}
+
+impl Hits {
+    /// Exercises hit by anything: a waiver mends nothing.
+    pub(super) fn all(&self) -> BTreeSet<usize> {
+        self.open.iter().chain(&self.known).chain(&self.waived).copied().collect()
+    }
+
+    /// What became of the findings on one exercise.
+    pub(super) fn on(&self, exercise: usize) -> Option<Standing> {
+        let of = [(&self.open, Standing::Open), (&self.known, Standing::Known), (&self.waived, Standing::Waived)];
+        of.into_iter().find(|(hit, _)| hit.contains(&exercise)).map(|(_, standing)| standing)
+    }
+}
+
+impl<'r> View<'r> {
+    pub(super) fn new(file: &'r FileReport, entry: Option<&'r Entry>) -> Self {
+        let name = file.name.rsplit('/').next().unwrap_or(&file.name);
+        let title = entry.map(|entry| entry.title.value.trim()).filter(|title| !title.is_empty());
+        Self {
+            file,
+            entry,
+            trace: file.trace.as_deref(),
+            path: sanitize(&file.name).into_owned(),
+            title: quote(title.unwrap_or(name)),
+        }
+    }
+
+    /// The documents of a run, by path.
+    pub(super) fn all(files: &'r [FileReport], library: &'r Library) -> Vec<Self> {
+        let entries = library.entries();
+        let entry_of = |file: &FileReport| {
+            let at = entries.binary_search_by(|entry| entry.path.as_str().cmp(&file.name)).ok()?;
+            Some(&entries[at])
+        };
+        let mut views: Vec<Self> = files.iter().map(|file| Self::new(file, entry_of(file))).collect();
+        views.sort_by(|one, next| one.file.name.cmp(&next.file.name));
+        views
+    }
+
+    pub(super) fn status(&self) -> Status {
+        self.entry.map(|entry| entry.status).unwrap_or_default()
+    }
+
+    /// How many exercises stand in it.
+    pub(super) fn exercises(&self) -> usize {
+        self.entry.map_or(0, |entry| entry.exercises.len())
+    }
+
+    /// How much a rule looked at.
+    pub(super) fn looked_at(&self, rule: &str) -> Looked {
+        self.trace.map_or(Looked::default(), |trace| trace.looked_at(rule))
+    }
+
+    /// Every finding, with what becomes of it, in order.
+    pub(super) fn findings(&self) -> impl Iterator<Item = (&'r Finding, Standing)> + use<'r> {
+        let file = self.file;
+        let open = file.findings.iter().map(|finding| (finding, Standing::Open));
+        let held = file.held.iter().map(|held| {
+            let standing = if held.by == Holder::Baseline { Standing::Known } else { Standing::Waived };
+            (&held.finding, standing)
+        });
+        open.chain(held)
+    }
+
+    /// Whether a finding of one of the rules counts, at this level or above.
+    pub(super) fn has_open(&self, rules: &[&str], level: Severity) -> bool {
+        let told = self.findings().filter(|(_, standing)| *standing != Standing::Waived);
+        told.into_iter().any(|(finding, _)| finding.severity >= level && rules.contains(&finding.meta.id))
+    }
+
+    /// Whether a finding of one of the rules is waived.
+    pub(super) fn has_waived(&self, rules: &[&str]) -> bool {
+        self.findings().any(|(finding, standing)| standing == Standing::Waived && rules.contains(&finding.meta.id))
+    }
+
+    /// The exercises that findings of some rules hit.
+    pub(super) fn hits(&self, rules: &[&str]) -> Hits {
+        let mut hits = Hits::default();
+        for (finding, standing) in self.findings().filter(|(finding, _)| rules.contains(&finding.meta.id)) {
+            hits.findings += 1;
+            let into = match standing {
+                Standing::Open => &mut hits.open,
+                Standing::Known => &mut hits.known,
+                Standing::Waived => &mut hits.waived,
+            };
+            into.extend(self.exercises_of(finding));
+        }
+        hits
+    }
+
+    /// The exercises a finding speaks of: the one it names, else those at whose names it points, else
+    /// those within which its places stand.
+    fn exercises_of(&self, finding: &Finding) -> Vec<usize> {
+        let Some(entry) = self.entry else { return Vec::new() };
+        if entry.exercises.len() == 1 {
+            return vec![0];
+        }
+        let before = |at: u32| entry.exercises.iter().rposition(|exercise| exercise.span.start <= at);
+        if let Some(unit) = &finding.unit {
+            let mut named = entry.exercises.iter().enumerate().filter(|(_, exercise)| exercise.name == *unit);
+            let at = before(finding.span.start);
+            let nearest = named.clone().find(|(place, _)| Some(*place) == at);
+            return nearest.or_else(|| named.next()).map(|(place, _)| place).into_iter().collect();
+        }
+        let places = || std::iter::once(finding.span).chain(finding.related.iter().map(|label| label.span));
+        let named: Vec<usize> =
+            places().filter_map(|span| entry.exercises.iter().position(|exercise| exercise.span == span)).collect();
+        if named.is_empty() { places().filter_map(|span| before(span.start)).collect() } else { named }
+    }
+
+    /// How many of the exercises a rule looked at it finds nothing in; `None` when it looked at
+    /// nothing.
+    pub(super) fn free_of(&self, rules: &[&str], also: &BTreeSet<usize>) -> Option<Share> {
+        let looked =
+            rules.iter().map(|rule| self.looked_at(rule)).max_by_key(|looked| (looked.exercises, looked.whole));
+        let looked = looked.filter(|looked| looked.any())?;
+        let hits = self.hits(rules);
+        let of = match (looked.exercises, self.exercises()) {
+            (0, 0) => return Some(Share { met: usize::from(hits.findings == 0), of: 1 }),
+            (0, all) => all,
+            (some, all) => some.min(all.max(1)),
+        };
+        let hit = hits.all().union(also).count().min(of);
+        Some(Share { met: of - hit, of })
+    }
+
+    /// Whether rules that look at the document as a whole find nothing; `None` when none looked.
+    pub(super) fn is_free_of(&self, rules: &[&str]) -> Option<Share> {
+        let looked = rules.iter().any(|rule| self.looked_at(rule).any());
+        looked.then(|| Share { met: usize::from(self.hits(rules).findings == 0), of: 1 })
+    }
+}
