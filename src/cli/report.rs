@@ -16,7 +16,7 @@ use super::{
 use crate::{
     finding::Severity,
     lint::Unreadable,
-    quality::Report,
+    quality::{DocumentState, Report, Verdict},
     report::quality::{self, ReportFormat, Table},
     settings::FailOn,
 };
@@ -69,7 +69,7 @@ pub(super) fn run(
         console.fault(&format!("{}: {}", fault.path, fault.reason));
     }
     if let Destination::File(path) = &request.to {
-        console.done(&format!("{}: {}", shown(&environment.folder, path), told(&report)));
+        console.done(&format!("{}: {}", shown(&environment.folder, path), told(&report.verdict)));
     }
     Ok(exit(&report, request.fail_on, arguments))
 }
@@ -132,12 +132,10 @@ fn stored(file: &Path, environment: &Environment) -> Result<Report, Error> {
 }
 
 /// The report in one line.
-fn told(report: &Report) -> String {
-    let verdict = &report.verdict;
+fn told(verdict: &Verdict) -> String {
     let documents = counted(verdict.documents, "document");
     let reviews = counted(verdict.reviews_due.met, "review");
-    let line =
-        format!("{documents}, {} must be fixed, {reviews} due by {}", verdict.must_fix, verdict.due_by);
+    let line = format!("{documents}, {} must be fixed, {reviews} due by {}", verdict.must_fix, verdict.due_by);
     match &verdict.since {
         Some(since) => format!("{line} ({} fixed, {} new since {})", since.fixed, since.new, since.today),
         None => line,
@@ -151,13 +149,15 @@ fn counted(count: usize, noun: &str) -> String {
 /// How a report ends: the same, whether it was made now or read from a file.
 fn exit(report: &Report, fail_on: FailOn, arguments: &args::Report) -> Exit {
     let verdict = &report.verdict;
-    let counts = [(Severity::Error, verdict.error), (Severity::Warning, verdict.warning), (Severity::Info, verdict.info)];
+    let counts =
+        [(Severity::Error, verdict.error), (Severity::Warning, verdict.warning), (Severity::Info, verdict.info)];
     let failed = match fail_on {
         FailOn::Never => false,
         FailOn::At(level) => counts.iter().any(|(worse, count)| *worse >= level && *count > 0),
     };
-    let unjudged = verdict.documents == verdict.not_judged && !arguments.allow_empty;
-    if verdict.unreadable > 0 || !report.method.unreadable.is_empty() || unjudged {
+    let is_idle = |state| matches!(state, DocumentState::UnknownKind | DocumentState::NoExerciseContent);
+    let unjudged = report.documents.iter().all(|document| is_idle(document.state)) && !arguments.allow_empty;
+    if verdict.unreadable > 0 || unjudged {
         Exit::Unchecked
     } else if failed {
         Exit::Findings

@@ -132,12 +132,13 @@ fn digests(session: &Session) -> Vec<Digested> {
     session.project.files().map(digested).collect()
 }
 
+/// Files that could be content and are left out. The rest of a repository would only be noise, and an
+/// earlier report beside the content would change the next one.
 fn skipped(session: &Session) -> Vec<Aside> {
     let asked = session.tree.skipped.iter().filter(|skipped| skipped.scope == Scope::Reported);
-    let aside = asked.map(|skipped| Aside {
-        path: sanitize(&skipped.name).into_owned(),
-        reason: skipped.reason.to_string(),
-    });
+    let could_be = asked.filter(|skipped| tree::is_content(Path::new(&skipped.name)));
+    let aside = could_be
+        .map(|skipped| Aside { path: sanitize(&skipped.name).into_owned(), reason: skipped.reason.to_string() });
     aside.collect()
 }
 
@@ -152,8 +153,7 @@ fn guard(path: &Path, session: &Session, environment: &Environment, console: Con
         return Err(error.with_help("write the report elsewhere, or `exclude` it in the configuration"));
     }
     let wish = Wish { paths: &[], stdin: Some(path), ignored: Ignored::LeftOut };
-    let is_page = path.extension().is_some_and(|ending| ending == "md" || ending == "markdown");
-    if is_page && path.starts_with(session.project.naming()) {
+    if tree::is_content(path) && path.starts_with(session.project.naming()) {
         let tree = tree::gather(&environment.folder, &session.project, &wish)?;
         let is_content = tree.inputs.iter().any(|input| Some(&input.name) == tree.stdin.as_ref());
         if is_content {
