@@ -4,6 +4,7 @@
 pub mod baseline;
 pub mod explain;
 pub mod inspect;
+pub mod quality;
 pub mod statistics;
 
 mod block;
