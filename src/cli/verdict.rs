@@ -27,6 +27,9 @@ pub(super) fn without_content(outcome: &Outcome) -> String {
     let some: Vec<String> =
         some.iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{count} {words}")).collect();
     let files = outcome.files.len();
+    if files == 0 {
+        return "nothing to check: no file is in the language asked for".to_owned();
+    }
     let noun = if files == 1 { "file" } else { "files" };
     format!("nothing to check: {files} {noun} read, {}", some.join(", "))
 }

@@ -123,10 +123,14 @@ fn command(environment: &Environment) -> Vec<String> {
     arguments.map(|argument| sanitize(&spelled(Path::new(argument))).into_owned()).collect()
 }
 
+/// A file of the configuration, called as files of content are.
+fn named(session: &Session, path: &Path) -> String {
+    spelled(path.strip_prefix(session.project.naming()).unwrap_or(path))
+}
+
 fn digests(session: &Session) -> Vec<Digested> {
-    let named = |path: &Path| spelled(path.strip_prefix(session.project.naming()).unwrap_or(path));
     let digested = |(path, text): (&Path, &str)| Digested {
-        path: sanitize(&named(path)).into_owned(),
+        path: sanitize(&named(session, path)).into_owned(),
         sha256: sha256_hex(text.as_bytes()),
     };
     session.project.files().map(digested).collect()
@@ -136,7 +140,8 @@ fn digests(session: &Session) -> Vec<Digested> {
 /// earlier report beside the content would change the next one.
 fn skipped(session: &Session) -> Vec<Aside> {
     let asked = session.tree.skipped.iter().filter(|skipped| skipped.scope == Scope::Reported);
-    let could_be = asked.filter(|skipped| tree::is_content(Path::new(&skipped.name)));
+    let is_settings = |name: &str| session.project.files().any(|(path, _)| named(session, path) == name);
+    let could_be = asked.filter(|skipped| tree::is_content(Path::new(&skipped.name)) && !is_settings(&skipped.name));
     let aside = could_be
         .map(|skipped| Aside { path: sanitize(&skipped.name).into_owned(), reason: skipped.reason.to_string() });
     aside.collect()
