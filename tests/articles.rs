@@ -10,8 +10,10 @@
 use std::{collections::BTreeMap, path::PathBuf};
 
 use physiolint::{
-    lint::{self, FileReport, Input, Outcome, Plan},
-    settings::Settings,
+    lint::{self, Doors, FileReport, Input, Outcome, Plan},
+    model::Presence,
+    quality::{self, Asked, Only},
+    settings::{Settings, Weights},
     text::{Source, Span},
 };
 
@@ -151,5 +153,44 @@ fn what_the_articles_do_right_is_not_reported() {
     ];
     for rule in silent {
         assert_eq!(counts(&outcome, rule), BTreeMap::new(), "{rule}");
+    }
+}
+
+/// The report of the five articles.
+fn report() -> Option<quality::Report> {
+    let folder = folder()?;
+    let read = |input: &Input| {
+        let bytes = std::fs::read(folder.join(&input.name)).expect("the five articles are there");
+        Ok(Source::from_bytes(input.name.clone(), bytes))
+    };
+    let find = |_: &Input, _: &str| Presence::Unknown;
+    let settings = Settings::default();
+    let plan = plan(&settings).surveying("owner".to_owned());
+    let survey = lint::survey(&plan, &inputs(), Doors { read: &read, find: &find }, Some(2));
+    let asked = Asked {
+        title: "Five articles".to_owned(),
+        logo_text: None,
+        within_days: 90,
+        weights: Weights::default(),
+        review: &settings.review,
+        only: Only::default(),
+        command: Vec::new(),
+        config: Vec::new(),
+        met: Vec::new(),
+        skipped: Vec::new(),
+        previous: None,
+    };
+    Some(quality::report(&survey, asked))
+}
+
+#[test]
+fn all_five_are_held_and_their_sides_are_in_order() {
+    let Some(report) = report() else { return };
+    let of = |name: &str| report.documents.iter().find(|document| document.path == name).expect("a document");
+    for document in &report.documents {
+        eprintln!("{} {:#?}", document.path, document.score);
+    }
+    for row in &report.duties.rows {
+        eprintln!("{} {} {:?}", row.document, row.exercise, row.cells());
     }
 }

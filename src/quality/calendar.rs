@@ -1,6 +1,6 @@
 //! What is due, and for whom.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::{Unit, civil::Date};
 
@@ -88,16 +88,18 @@ pub(super) fn calendar(
     horizon: Horizon,
 ) -> Calendar {
     let pairs = || views.iter().zip(reviewed).filter_map(|(view, reviewed)| Some((view, reviewed.as_ref()?)));
-    let mut entries: Vec<ReviewEntry> = pairs().map(|(view, reviewed)| entry(view, reviewed, horizon)).collect();
+    let shared = Shared::of(pairs());
+    let mut entries: Vec<ReviewEntry> =
+        pairs().map(|(view, reviewed)| entry(view, reviewed, horizon, &shared)).collect();
     entries.sort_by(|one, next| {
         // Days without a date come first within their state: nobody knows how urgent they are.
         (one.state, &one.due, &one.document).cmp(&(next.state, &next.due, &next.document))
     });
-    let holds = |(_, reviewed): &(_, &Reviewed<'_>)| matches!(reviewed.state, ReviewState::Due | ReviewState::Holds);
+    let holds = |entry: &&ReviewEntry| holds(entry.state) && entry.rests_on.is_empty();
     Calendar {
         within_days: horizon.within_days,
         due_by: horizon.end().to_string(),
-        holding: Share { met: pairs().filter(holds).count(), of: pairs().count() },
+        holding: Share { met: entries.iter().filter(holds).count(), of: entries.len() },
         by_reviewer: loads(&entries, |entry| entry.reviewer.as_deref()),
         by_owner: loads(&entries, |entry| entry.owner.as_deref()),
         entries,
@@ -106,7 +108,39 @@ pub(super) fn calendar(
     }
 }
 
-fn entry(view: &View<'_>, reviewed: &Reviewed<'_>, horizon: Horizon) -> ReviewEntry {
+const fn holds(state: ReviewState) -> bool {
+    matches!(state, ReviewState::Due | ReviewState::Holds)
+}
+
+/// Shared texts whose review does not hold, by kind and id, with their paths.
+struct Shared<'v>(BTreeMap<(Kind, &'v str), &'v str>);
+
+impl<'v> Shared<'v> {
+    fn of<'r: 'v>(pairs: impl Iterator<Item = (&'v View<'r>, &'v Reviewed<'r>)>) -> Self {
+        let lapsed = pairs.filter(|(_, reviewed)| {
+            matches!(reviewed.entry.kind, Kind::Guidance | Kind::RedFlags | Kind::Disclaimer) && !holds(reviewed.state)
+        });
+        Self(
+            lapsed
+                .map(|(view, reviewed)| ((reviewed.entry.kind, reviewed.entry.id.as_str()), view.path.as_str()))
+                .collect(),
+        )
+    }
+
+    /// The paths of those that a document uses.
+    fn used_by(&self, entry: &Entry) -> Vec<String> {
+        let named = entry.references.iter().map(|reference| (reference.kind, reference.id.as_str()));
+        let inherited = &entry.inherited;
+        let guidance = inherited.pain_stop.iter().chain(&inherited.before_you_start).map(|id| (Kind::Guidance, id));
+        let others = inherited.disclaimer.iter().map(|id| (Kind::Disclaimer, id));
+        let others = others.chain(inherited.red_flags.iter().map(|id| (Kind::RedFlags, id)));
+        let used = named.chain(guidance.chain(others).map(|(kind, id)| (kind, id.as_str())));
+        let paths: BTreeSet<&str> = used.filter_map(|key| self.0.get(&key).copied()).collect();
+        paths.into_iter().map(str::to_owned).collect()
+    }
+}
+
+fn entry(view: &View<'_>, reviewed: &Reviewed<'_>, horizon: Horizon, shared: &Shared<'_>) -> ReviewEntry {
     ReviewEntry {
         document: view.path.clone(),
         title: view.title.clone(),
@@ -117,6 +151,7 @@ fn entry(view: &View<'_>, reviewed: &Reviewed<'_>, horizon: Horizon) -> ReviewEn
         due: reviewed.due.map(|day| day.to_string()),
         days: reviewed.due.map(|day| horizon.days_to(day)),
         state: reviewed.state,
+        rests_on: shared.used_by(reviewed.entry),
     }
 }
 

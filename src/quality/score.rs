@@ -15,7 +15,7 @@ use crate::{
     settings::Weights,
 };
 use caps::Cap;
-use checks::{Check, Gap, Measure, Side};
+use checks::{Check, Gap, Measure, Needs, Side};
 pub(super) use checks::{DIMENSIONS, not_counted};
 
 /// A whole, in thousandths.
@@ -82,7 +82,7 @@ pub(super) fn score(view: &View<'_>, weights: &Weights) -> Score {
         band: total.map(Band::of),
         cap: cap.map(|cap| cap.words.to_owned()),
         is_waived: caps::is_waived(view),
-        gains: gains(&found, &dimensions, weights),
+        gains: gains(view, &found, &dimensions, weights),
         tallies: tallies::of(view),
         dimensions,
     }
@@ -94,22 +94,38 @@ fn found(view: &View<'_>) -> Vec<Found> {
     each.filter_map(|(side, check)| Some(Found { check, side, share: measure(view, check)? })).collect()
 }
 
-/// How far a document meets a check; `None` where it does not apply.
+/// How far a document meets a check; `None` where it does not apply. What is not there has no quality:
+/// where a check asks more of something that is missing, it is not met.
 pub(super) fn measure(view: &View<'_>, check: &Check) -> Option<Share> {
-    // What is not there has no quality: a stop rule that is missing is not strong either.
-    let without = if check.needs.is_empty() { BTreeSet::new() } else { view.hits(check.needs).all() };
-    match check.measure {
-        Measure::Exercises(rules) => view.free_of(rules, &without),
-        Measure::Document(rules) => {
-            let share = view.is_free_of(rules)?;
-            let base = check.needs.is_empty() || view.hits(check.needs).findings == 0;
-            let some = view.exercises() > 0 && without.len() < view.exercises();
-            Some(Share { met: if base || some { share.met } else { 0 }, ..share })
+    let none = BTreeSet::new();
+    match (check.measure, check.needs) {
+        (Measure::Exercises(rules), Needs::Nothing) => view.free_of(rules, &none),
+        (Measure::Exercises(rules), Needs::Each(base)) => view.free_of(rules, &view.hits(base).all()),
+        (Measure::Exercises(rules), Needs::Whole(base)) => {
+            let met = view.hits(base).findings == 0;
+            let share = view.free_of(rules, &none)?;
+            Some(if met { share } else { Share { met: 0, ..share } })
         }
-        Measure::Counted(count) => count(view).filter(|share| share.of > 0),
-        Measure::Later(_) => None,
+        (Measure::Document(rules), Needs::Nothing) => view.is_free_of(rules),
+        (Measure::Document(rules), Needs::Each(base)) => {
+            let without = view.hits(base).all().len();
+            let nobody = without > 0 && without == view.exercises();
+            if nobody { Some(UNMET) } else { view.is_free_of(rules) }
+        }
+        (Measure::Document(rules), Needs::Whole(base)) => {
+            if view.hits(base).findings > 0 {
+                Some(UNMET)
+            } else {
+                view.is_free_of(rules)
+            }
+        }
+        (Measure::Counted(count), _) => count(view).filter(|share| share.of > 0),
+        (Measure::Later(_), _) => None,
     }
 }
+
+/// A check of the whole document that is not met.
+const UNMET: Share = Share { met: 0, of: 1 };
 
 fn dimension(side: &Side, found: &[Found]) -> Dimension {
     let own = || found.iter().filter(|found| found.side.id == side.id);
@@ -134,7 +150,7 @@ fn total(dimensions: &[Dimension], weights: &Weights) -> Option<u8> {
 
 /// The gaps that cost least to close: most of the total for each place to be edited. What holds the
 /// total down comes first.
-fn gains(found: &[Found], dimensions: &[Dimension], weights: &Weights) -> Vec<String> {
+fn gains(view: &View<'_>, found: &[Found], dimensions: &[Dimension], weights: &Weights) -> Vec<String> {
     let mut open: Vec<(bool, u64, &Found)> = found
         .iter()
         .filter(|found| found.share.met < found.share.of)
@@ -146,16 +162,17 @@ fn gains(found: &[Found], dimensions: &[Dimension], weights: &Weights) -> Vec<St
         .collect();
     // The order of the table decides between equals: safety first.
     open.sort_by_key(|(holds, gain, _)| (!holds, std::cmp::Reverse(*gain)));
-    open.iter().take(GAINS).map(|(_, _, found)| in_words(found.check.gap, found.share)).collect()
+    open.iter().take(GAINS).map(|(_, _, found)| in_words(found.check.gap, found.share, view)).collect()
 }
 
-fn in_words(gap: Gap, share: Share) -> String {
+fn in_words(gap: Gap, share: Share, view: &View<'_>) -> String {
     let left = share.of - share.met;
+    let exercises = if share.of == 1 { "exercise" } else { "exercises" };
     match gap {
         Gap::Whole(words) => words.to_owned(),
-        Gap::Each { one, .. } if share.of == 1 => format!("the exercise {one}"),
-        Gap::Each { one, .. } if left == 1 => format!("1 of {} exercises {one}", share.of),
-        Gap::Each { some, .. } => format!("{left} of {} exercises {some}", share.of),
+        Gap::Each { one, .. } if view.exercises() == 1 => format!("the exercise {one}"),
+        Gap::Each { one, .. } if left == 1 => format!("1 of {} {exercises} {one}", share.of),
+        Gap::Each { some, .. } => format!("{left} of {} {exercises} {some}", share.of),
         Gap::Steps => format!("{left} of {} steps do not begin with what to do", share.of),
     }
 }

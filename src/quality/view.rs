@@ -142,17 +142,17 @@ impl<'r> View<'r> {
         if named.is_empty() { places().filter_map(|span| before(span.start)).collect() } else { named }
     }
 
-    /// How many of the exercises a rule looked at it finds nothing in; `None` when it looked at
-    /// nothing.
+    /// How many of the exercises that some rules looked at they find nothing in; `None` when they looked
+    /// at nothing. Exercises of `also` were not looked at, or should not have been, and are not free.
     pub(super) fn free_of(&self, rules: &[&str], also: &BTreeSet<usize>) -> Option<Share> {
         let looked =
             rules.iter().map(|rule| self.looked_at(rule)).max_by_key(|looked| (looked.exercises, looked.whole));
-        let looked = looked.filter(|looked| looked.any())?;
+        let looked = looked.filter(|looked| looked.any() || !also.is_empty())?;
         let hits = self.hits(rules);
         let of = match (looked.exercises, self.exercises()) {
             (0, 0) => return Some(Share { met: usize::from(hits.findings == 0), of: 1 }),
-            (0, all) => all,
-            (some, all) => some.min(all.max(1)),
+            (0, all) if looked.any() => all,
+            (some, all) => (some + also.len()).min(all.max(1)),
         };
         let hit = hits.all().union(also).count().min(of);
         Some(Share { met: of - hit, of })

@@ -9,7 +9,8 @@ pub struct Calendar {
     pub within_days: i64,
     /// The last of those days.
     pub due_by: String,
-    /// Documents whose review holds today, of those that need one.
+    /// Documents whose review holds today, and that of every shared text they use, of those that need
+    /// one.
     pub holding: Share,
     /// One for each document, the most urgent first.
     pub entries: Vec<ReviewEntry>,
@@ -44,6 +45,8 @@ pub struct ReviewEntry {
     pub days: Option<i64>,
     /// How it stands.
     pub state: ReviewState,
+    /// Paths of shared texts it uses whose own review does not hold.
+    pub rests_on: Vec<String>,
 }
 
 /// How the review of a document stands.

@@ -16,8 +16,7 @@ pub(in crate::quality) struct Side {
 pub(in crate::quality) struct Check {
     pub(in crate::quality) points: u64,
     pub(in crate::quality) measure: Measure,
-    /// Rules that find missing what this check asks more of: where they speak, it is not met.
-    pub(super) needs: &'static [&'static str],
+    pub(super) needs: Needs,
     pub(super) gap: Gap,
 }
 
@@ -32,6 +31,17 @@ pub(in crate::quality) enum Measure {
     Counted(fn(&View<'_>) -> Option<Share>),
     /// Not made in this version: what it asks, in plain words.
     Later(&'static str),
+}
+
+/// What a check asks more of: where these rules find it missing, the check is not met.
+#[derive(Clone, Copy)]
+pub(super) enum Needs {
+    /// It stands on its own.
+    Nothing,
+    /// Something each exercise has.
+    Each(&'static [&'static str]),
+    /// Something the document has.
+    Whole(&'static [&'static str]),
 }
 
 /// What is said of a check that is not met.
@@ -49,19 +59,25 @@ use Gap::{Each, Steps, Whole};
 use Measure::{Counted, Document, Exercises, Later};
 
 const fn check(points: u64, measure: Measure, gap: Gap) -> Check {
-    Check { points, measure, needs: &[], gap }
+    Check { points, measure, needs: Needs::Nothing, gap }
 }
 
-const fn more(points: u64, measure: Measure, needs: &'static [&'static str], gap: Gap) -> Check {
+const fn more(points: u64, measure: Measure, needs: Needs, gap: Gap) -> Check {
     Check { points, measure, needs, gap }
 }
 
 const CAUTIONS: &[&str] = &["missing-cautions"];
+const WITH_CAUTIONS: Needs = Needs::Each(CAUTIONS);
 const STOP: &[&str] = &["missing-pain-stop"];
+const WITH_STOP: Needs = Needs::Each(STOP);
 const FLAGS: &[&str] = &["missing-red-flags"];
+const WITH_FLAGS: Needs = Needs::Whole(FLAGS);
 const DOSE: &[&str] = &["missing-dosage"];
+const WITH_DOSE: Needs = Needs::Each(DOSE);
 const REVIEWER: &[&str] = &["missing-reviewer"];
+const WITH_REVIEWER: Needs = Needs::Whole(REVIEWER);
 const DISCLAIMER: &[&str] = &["missing-disclaimer"];
+const WITH_DISCLAIMER: Needs = Needs::Whole(DISCLAIMER);
 
 /// All dimensions, in the order of the manual.
 pub(in crate::quality) const DIMENSIONS: &[Side] = &[
@@ -72,20 +88,25 @@ pub(in crate::quality) const DIMENSIONS: &[Side] = &[
             more(
                 2,
                 Exercises(&["weak-cautions"]),
-                CAUTIONS,
-                Each { one: "has only a caution that names nobody", some: "have only cautions that name nobody" },
+                WITH_CAUTIONS,
+                Each { one: "has a caution that says too little", some: "have cautions that say too little" },
             ),
             check(4, Exercises(STOP), Each { one: "does not say when to stop", some: "do not say when to stop" }),
-            more(1, Document(&["weak-pain-stop"]), STOP, Whole("the stop rule only says to ease off")),
-            more(2, Document(&["vague-pain-stop"]), STOP, Whole("the stop rule names fewer than two kinds of sign")),
-            more(1, Document(&["late-pain-stop"]), STOP, Whole("the stop rule stands after the last exercise")),
-            more(1, Document(&["missing-next-day-rule"]), STOP, Whole("nothing is said of the day after")),
+            more(1, Document(&["weak-pain-stop"]), WITH_STOP, Whole("the stop rule only says to ease off")),
+            more(
+                2,
+                Document(&["vague-pain-stop"]),
+                WITH_STOP,
+                Whole("the stop rule names fewer than two kinds of sign"),
+            ),
+            more(1, Document(&["late-pain-stop"]), WITH_STOP, Whole("the stop rule stands after the last exercise")),
+            more(1, Document(&["missing-next-day-rule"]), WITH_STOP, Whole("nothing is said of the day after")),
             check(4, Document(FLAGS), Whole("the signs that need help are not listed")),
-            more(3, Document(&["incomplete-red-flags"]), FLAGS, Whole("the list of warning signs leaves one out")),
+            more(3, Document(&["incomplete-red-flags"]), WITH_FLAGS, Whole("the list of warning signs leaves one out")),
             more(
                 2,
                 Document(&["unmarked-emergency"]),
-                FLAGS,
+                WITH_FLAGS,
                 Whole("a sign that cannot wait is listed without saying so"),
             ),
             check(
@@ -106,25 +127,25 @@ pub(in crate::quality) const DIMENSIONS: &[Side] = &[
             more(
                 4,
                 Exercises(&["unbounded-dosage"]),
-                DOSE,
+                WITH_DOSE,
                 Each { one: "has a dose without an upper limit", some: "have a dose without an upper limit" },
             ),
             more(
                 2,
                 Exercises(&["fixed-dosage"]),
-                DOSE,
+                WITH_DOSE,
                 Each { one: "gives one fixed dose, no range", some: "give one fixed dose, no range" },
             ),
             more(
                 4,
                 Exercises(&["missing-frequency"]),
-                DOSE,
+                WITH_DOSE,
                 Each { one: "does not say how often", some: "do not say how often" },
             ),
             more(
                 1,
                 Exercises(&["missing-side"]),
-                DOSE,
+                WITH_DOSE,
                 Each {
                     one: "does not say whether its dose is for each side",
                     some: "do not say whether their dose is for each side",
@@ -133,13 +154,13 @@ pub(in crate::quality) const DIMENSIONS: &[Side] = &[
             more(
                 1,
                 Exercises(&["missing-intensity"]),
-                DOSE,
+                WITH_DOSE,
                 Each { one: "does not say how heavy or how hard", some: "do not say how heavy or how hard" },
             ),
             more(
                 2,
                 Exercises(&["unusual-dosage", "implausible-dosage"]),
-                DOSE,
+                WITH_DOSE,
                 Each { one: "has an unusual dose", some: "have an unusual dose" },
             ),
         ],
@@ -192,13 +213,13 @@ pub(in crate::quality) const DIMENSIONS: &[Side] = &[
             more(
                 4,
                 Document(&["missing-reviewer", "unqualified-reviewer"]),
-                REVIEWER,
+                WITH_REVIEWER,
                 Whole("no reviewer with a credential is named"),
             ),
             more(
                 4,
                 Document(&["missing-review-date", "stale-review", "expired-review", "changed-since-review"]),
-                REVIEWER,
+                WITH_REVIEWER,
                 Whole("no review holds today"),
             ),
             check(2, Document(&["missing-citations"]), Whole("no source is named")),
@@ -209,7 +230,12 @@ pub(in crate::quality) const DIMENSIONS: &[Side] = &[
         id: "disclaimer-claims",
         checks: &[
             check(4, Document(DISCLAIMER), Whole("there is no medical disclaimer")),
-            more(2, Document(&["incomplete-disclaimer"]), DISCLAIMER, Whole("the disclaimer leaves something out")),
+            more(
+                2,
+                Document(&["incomplete-disclaimer"]),
+                WITH_DISCLAIMER,
+                Whole("the disclaimer leaves something out"),
+            ),
             check(
                 3,
                 Document(&["absolute-claim", "discouraged-care", "misaligned-spine-claim"]),
