@@ -19,6 +19,7 @@ mod json;
 mod junit;
 mod markdown;
 mod names;
+mod page;
 mod rdjson;
 mod sarif;
 #[cfg(test)]

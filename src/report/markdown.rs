@@ -1,11 +1,11 @@
 //! A page for a pull request: verdict, safety duties, findings by file, what is held back.
 
-mod escape;
-
 use std::io::{self, Write};
 
 use super::{
-    Run, held, summary,
+    Run, held,
+    page::{code, fitting, prose, table},
+    summary,
     told::{self, Told},
 };
 use crate::{
@@ -13,7 +13,6 @@ use crate::{
     lint::{FileReport, Outcome, RuleTally},
     settings::FailOn,
 };
-use escape::{code, prose};
 
 /// Characters of a page; platforms take little more in a comment.
 const LONGEST: usize = 60_000;
@@ -145,34 +144,6 @@ fn notes(outcome: &Outcome) -> String {
     }
     let rest = if more > 0 { format!("- and {more} more\n") } else { String::new() };
     format!("\n{kept}{rest}")
-}
-
-/// A table of as many rows as there is room for; nothing when there are none.
-fn table<const N: usize>(head: [&str; N], rows: &[String], room: usize) -> String {
-    if rows.is_empty() {
-        return String::new();
-    }
-    let head = format!("\n| {} |\n|{}\n", head.join(" | "), "---|".repeat(N));
-    let (kept, more) = fitting(rows, room.saturating_sub(head.chars().count()));
-    let rest = if more > 0 { format!("| and {more} more |{}\n", " |".repeat(N - 1)) } else { String::new() };
-    format!("{head}{kept}{rest}")
-}
-
-/// The first lines that fit, and how many do not.
-fn fitting(lines: &[String], room: usize) -> (String, usize) {
-    /// Characters of the line that counts the rest.
-    const REST: usize = 60;
-    let mut kept = String::new();
-    let mut left = room.saturating_sub(REST);
-    for (at, line) in lines.iter().enumerate() {
-        let size = line.chars().count() + 1;
-        if size > left {
-            return (kept, lines.len() - at);
-        }
-        left -= size;
-        kept = kept + line + "\n";
-    }
-    (kept, 0)
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use crate::text::sanitize;
 
 /// A text as code: platforms look for no name, number, address or tag in it.
-pub(super) fn code(text: &str) -> String {
+pub(in crate::report) fn code(text: &str) -> String {
     let safe = sanitize(text);
     // A pipe would end the cell, even in a code span, and so would what a backslash hides.
     if !safe.contains(['`', '|', '\\']) {
@@ -23,7 +23,7 @@ pub(super) fn code(text: &str) -> String {
 }
 
 /// A message: what stands between backticks is code, and so is every word that is more than a word.
-pub(super) fn prose(text: &str) -> String {
+pub(in crate::report) fn prose(text: &str) -> String {
     let safe = sanitize(text);
     let parts: Vec<&str> = safe.split('`').collect();
     if parts.len().is_multiple_of(2) {
