@@ -188,7 +188,7 @@ fn loads(entries: &[ReviewEntry], name: impl Fn(&ReviewEntry) -> Option<&str>) -
 
 /// Credentials that end in time, or have ended, of the experts of the documents.
 fn credentials(views: &[View<'_>], library: &Library, horizon: Horizon) -> Vec<CredentialEnd> {
-    let reviewers: Vec<&str> = views
+    let reviewers: BTreeSet<&str> = views
         .iter()
         .filter_map(|view| view.entry)
         .flat_map(|entry| entry.envelope.review_log())
@@ -196,8 +196,7 @@ fn credentials(views: &[View<'_>], library: &Library, horizon: Horizon) -> Vec<C
         .collect();
     let mut ends = Vec::new();
     for expert in library.entries().iter().filter(|entry| entry.kind == Kind::Expert && entry.layer == Layer::Base) {
-        let is_shown =
-            views.iter().any(|view| view.file.name == expert.path) || reviewers.contains(&expert.id.as_str());
+        let is_shown = views.iter().any(|view| view.file.name == expert.path) || reviewers.contains(expert.id.as_str());
         let Some(details) = expert.details.expert().filter(|_| is_shown) else { continue };
         for credential in details.credentials.given().into_iter().flatten() {
             let Some(expires) = credential.expires.given().filter(|expires| expires.value <= horizon.end()) else {

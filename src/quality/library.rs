@@ -75,7 +75,9 @@ pub(super) fn coverage(views: &[View<'_>], library: &Library) -> Coverage {
         counts.sort_by(|one, next| next.count.cmp(&one.count).then_with(|| one.name.cmp(&next.name)));
         counts
     };
-    let orphans = library.orphans().filter_map(|entry| views.iter().find(|view| view.file.name == entry.path));
+    // Views stand in the order of their paths.
+    let by_path = |path: &str| views.binary_search_by(|view| view.file.name.as_str().cmp(path)).ok();
+    let orphans = library.orphans().filter_map(|entry| Some(&views[by_path(&entry.path)?]));
     Coverage {
         exercises: counted.exercises,
         regions: named(counted.regions.iter().map(|(name, count)| (name.as_str(), *count)).collect()),
@@ -91,16 +93,16 @@ pub(super) fn coverage(views: &[View<'_>], library: &Library) -> Coverage {
 fn languages(views: &[View<'_>], library: &Library) -> Vec<Translated> {
     let digests: HashMap<&str, &str> =
         views.iter().filter_map(|view| Some((view.file.name.as_str(), view.trace?.digest.as_deref()?))).collect();
+    let mut readable: BTreeMap<Kind, usize> = BTreeMap::new();
+    for base in library.entries().iter().filter(|entry| entry.layer == Layer::Base && entry.status != Status::Retired) {
+        *readable.entry(base.kind).or_default() += 1;
+    }
     let mut sums: BTreeMap<(&str, Kind), Translated> = BTreeMap::new();
     for overlay in library.overlays().filter(|overlay| overlay.status != Status::Retired) {
-        let readable = |kind: Kind| {
-            let bases = library.entries().iter().filter(|entry| entry.kind == kind && entry.layer == Layer::Base);
-            bases.filter(|entry| entry.status != Status::Retired).count()
-        };
         let sum = sums.entry((overlay.lang.as_str(), overlay.kind)).or_insert_with(|| Translated {
             lang: quote(&overlay.lang),
             kind: overlay.kind.name().to_owned(),
-            translated: Share { met: 0, of: readable(overlay.kind) },
+            translated: Share { met: 0, of: readable.get(&overlay.kind).copied().unwrap_or(0) },
             drifted: Share::default(),
         });
         sum.translated.met += 1;
