@@ -44,6 +44,7 @@ mod sentence;
 mod set;
 mod sides;
 pub mod start;
+pub mod telling;
 mod versions;
 pub mod whole;
 mod words;
