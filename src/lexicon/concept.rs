@@ -190,6 +190,8 @@ concepts! {
     TrustBody = "trust-body", Approved = "approved", Growth = "growth", ItHurts = "it-hurts",
     KeptIn = "kept-in", Air = "air", CareAdvised = "care-advised", DespiteCarer = "despite-carer",
     Belittled = "belittled", Defiant = "defiant",
+    // What an exercise tells beside its duties.
+    PurposeTold = "purpose-told", GearTold = "gear-told", LevelTold = "level-told", FeltTold = "felt-told",
 }
 
 /// A set of concepts.

@@ -10,6 +10,7 @@ pub(super) mod exercises;
 pub(crate) mod gear;
 pub(super) mod hazards;
 pub(super) mod plan;
+pub(super) mod telling;
 
 /// The primary language subtag.
 pub(super) const TAG: &str = "en";

@@ -58,6 +58,7 @@ const TEXTS: [Texts; 2] = [
             include_str!("en/evidence.txt"),
             include_str!("en/credits.txt"),
             include_str!("en/claims_frames.txt"),
+            include_str!("en/telling.txt"),
         ],
     },
     Texts { tag: "es", lists: &[include_str!("es/safety.txt")] },
