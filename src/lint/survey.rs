@@ -7,9 +7,12 @@ use crate::{
         markdown::{Block, BlockKind, Page},
     },
     finding::Meta,
-    lexicon::telling::{Told, begins_with_verb, told},
+    lexicon::{
+        Lent, Passage, Sentences,
+        telling::{Told, begins_with_verb, told_by},
+    },
     library::Library,
-    model::{Content, Dose, Field, Origin, Way, dosage::Context},
+    model::{place_of, Content, Dose, Field, Origin, Way, dosage::Context},
     rule::quote,
     text::{Source, Span, sha256_hex},
 };
@@ -95,6 +98,8 @@ pub struct ExerciseTrace {
     pub line: u32,
     /// Its doses, in words.
     pub doses: Vec<String>,
+    /// Whether it is only named: there is no text of its own.
+    pub is_mention: bool,
     /// Whether it has cautions in its own words.
     pub has_own_cautions: bool,
     /// Whether a dose of its document speaks for it, or the record it shows does.
@@ -165,6 +170,7 @@ impl File<'_, '_> {
         let mut trace = ExerciseTrace {
             line: self.source.position(exercise.name_span.start).line,
             doses: doses(&exercise.dosage),
+            is_mention: exercise.origin == Origin::Mention && steps.is_empty(),
             has_own_cautions: exercise.cautions.given().is_some_and(|cautions| !cautions.own.is_empty()),
             is_dosed_elsewhere: exercise.shared_amount || exercise.shows_record,
             has_easier_way: exercise.other_way.is_some(),
@@ -205,7 +211,12 @@ impl File<'_, '_> {
     /// What the passages of a section say beside its duties.
     fn tell_section(&self, page: &Page<'_>, at: usize, trace: &mut ExerciseTrace) {
         let own = self.passages(page, at);
-        trace.told = told(own.iter().map(|block| block.prose.lower()));
+        let passages: Vec<Passage<'_>> = own
+            .iter()
+            .map(|block| Passage { prose: &block.prose, place: place_of(block), lent: Lent::default() })
+            .collect();
+        let sentences = Sentences::of(&passages, "en");
+        trace.told = told_by(sentences.iter().flat_map(Sentences::iter));
     }
 
     /// The blocks in which an exercise of a page is told: from its name to the next exercise, within

@@ -82,7 +82,7 @@ pub(super) fn score(view: &View<'_>, weights: &Weights) -> Score {
         band: total.map(Band::of),
         cap: cap.map(|cap| cap.words.to_owned()),
         is_waived: caps::is_waived(view),
-        gains: gains(view, &found, &dimensions, weights),
+        gains: gains(view, &found, &dimensions, cap, weights),
         tallies: tallies::of(view),
         dimensions,
     }
@@ -148,21 +148,38 @@ fn total(dimensions: &[Dimension], weights: &Weights) -> Option<u8> {
     u8::try_from(total).ok()
 }
 
-/// The gaps that cost least to close: most of the total for each place to be edited. What holds the
-/// total down comes first.
-fn gains(view: &View<'_>, found: &[Found], dimensions: &[Dimension], weights: &Weights) -> Vec<String> {
+/// What to do first: what holds the total down, then the gaps that cost least to close, by what each
+/// place that is edited adds to the total.
+fn gains(
+    view: &View<'_>,
+    found: &[Found],
+    dimensions: &[Dimension],
+    cap: Option<Cap>,
+    weights: &Weights,
+) -> Vec<String> {
     let mut open: Vec<(bool, u64, &Found)> = found
         .iter()
-        .filter(|found| found.share.met < found.share.of)
+        .filter(|found| found.share.met < found.share.of && is_own_gap(view, found.check))
         .map(|found| {
             let of = dimensions.iter().find(|dimension| dimension.id == found.side.id).map_or(1, |own| own.of);
             let places = (found.share.of - found.share.met) as u64;
-            (caps::holds_down(found.check), found.gain(weights, of) / places, found)
+            (cap.is_some_and(|cap| cap.rests_on(found.check)), found.gain(weights, of) / places, found)
         })
         .collect();
     // The order of the table decides between equals: safety first.
     open.sort_by_key(|(holds, gain, _)| (!holds, std::cmp::Reverse(*gain)));
-    open.iter().take(GAINS).map(|(_, _, found)| in_words(found.check.gap, found.share, view)).collect()
+    let first = cap.map_or_else(Vec::new, |cap| cap.first(view));
+    let gaps = open.iter().map(|(_, _, found)| in_words(found.check.gap, found.share, view));
+    first.into_iter().chain(gaps).take(GAINS).collect()
+}
+
+/// Whether something is wrong with what a check looks at, and not only with what it asks more of.
+fn is_own_gap(view: &View<'_>, check: &Check) -> bool {
+    match check.measure {
+        Measure::Exercises(rules) | Measure::Document(rules) => view.hits(rules).findings > 0,
+        Measure::Counted(_) => true,
+        Measure::Later(_) => false,
+    }
 }
 
 fn in_words(gap: Gap, share: Share, view: &View<'_>) -> String {

@@ -9,6 +9,8 @@ pub(super) struct Cap {
     pub(super) most: u8,
     pub(super) words: &'static str,
     rules: &'static [&'static str],
+    /// What is to be mended first, of rules that no check rests on alone.
+    first: &'static [(&'static str, &'static str)],
     /// From which level on a finding caps.
     level: Severity,
 }
@@ -25,6 +27,12 @@ const CAPS: [Cap; 3] = [
             "discouraged-care",
             "misaligned-spine-claim",
         ],
+        first: &[
+            ("push-through-pain", "a sentence tells readers to go on through pain"),
+            ("breath-holding-cue", "a sentence tells readers to hold their breath"),
+            ("discouraged-care", "a sentence tells readers to do without care"),
+            ("misaligned-spine-claim", "a sentence explains pain by parts out of place"),
+        ],
         level: Severity::Error,
     },
     Cap {
@@ -38,12 +46,14 @@ const CAPS: [Cap; 3] = [
             "missing-disclaimer",
             "missing-red-flags",
         ],
+        first: &[],
         level: Severity::Info,
     },
     Cap {
         most: 69,
         words: "needs a new review",
         rules: &["expired-review", "changed-since-review"],
+        first: &[],
         level: Severity::Info,
     },
 ];
@@ -72,13 +82,22 @@ pub(super) fn unread(view: &View<'_>) -> Option<&'static str> {
     is_unread.then_some(NOT_READ)
 }
 
-/// Whether a check that is not met holds the total down.
-pub(super) fn holds_down(check: &Check) -> bool {
-    match check.measure {
-        Measure::Exercises(rules) | Measure::Document(rules) => {
-            CAPS.iter().any(|cap| rules.iter().any(|rule| cap.rules.contains(rule)))
+impl Cap {
+    /// What is to be mended before anything else, where no check says it.
+    pub(super) fn first(self, view: &View<'_>) -> Vec<String> {
+        let open = self.first.iter().filter(|(rule, _)| view.has_open(&[rule], self.level));
+        open.map(|(_, words)| (*words).to_owned()).collect()
+    }
+
+    /// Whether a check that is not met holds the total down.
+    pub(super) fn rests_on(self, check: &Check) -> bool {
+        match check.measure {
+            Measure::Exercises(rules) | Measure::Document(rules) => rules.iter().any(|rule| {
+                let is_told_first = self.first.iter().any(|(told, _)| told == rule);
+                self.rules.contains(rule) && !is_told_first
+            }),
+            Measure::Counted(_) | Measure::Later(_) => false,
         }
-        Measure::Counted(_) | Measure::Later(_) => false,
     }
 }
 

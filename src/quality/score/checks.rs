@@ -290,10 +290,11 @@ pub(in crate::quality) fn not_counted() -> Vec<String> {
     later.collect()
 }
 
-/// The share of exercises that are told in some way.
+/// The share of exercises that are told in some way. What is only named is told nowhere: that is said
+/// once, where its steps are missing.
 pub(super) fn each_exercise(view: &View<'_>, is_told: impl Fn(&crate::lint::ExerciseTrace) -> bool) -> Option<Share> {
-    let exercises = &view.trace?.exercises;
-    Some(Share { met: exercises.iter().filter(|told| is_told(told)).count(), of: exercises.len() })
+    let exercises = view.trace?.exercises.iter().filter(|exercise| !exercise.is_mention);
+    Some(Share { met: exercises.clone().filter(|exercise| is_told(exercise)).count(), of: exercises.count() })
 }
 
 /// The share of steps that begin with what to do.
