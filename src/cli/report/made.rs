@@ -78,7 +78,7 @@ pub(super) fn report(
     console.detail(&format!("{} files read in {} ms", session.tree.inputs.len(), watch.elapsed().as_millis()));
     let is_narrowed_to_nothing = report.documents.is_empty() && !survey.outcome.files.is_empty();
     if is_narrowed_to_nothing {
-        tell_empty(arguments, console, &narrowed(survey.outcome.files.len()));
+        tell_empty(arguments, console, &narrowed(arguments, survey.outcome.files.len()));
     } else if session.reported() > 0 && survey.outcome.faults.is_empty() && !survey.outcome.judged_anything() {
         tell_empty(arguments, console, &verdict::without_content(&survey.outcome));
     }
@@ -91,9 +91,12 @@ fn tell_empty(arguments: &args::Report, console: Console, reason: &str) {
     if arguments.allow_empty { console.notice(reason) } else { console.insist(reason) }
 }
 
-fn narrowed(files: usize) -> String {
+fn narrowed(arguments: &args::Report, files: usize) -> String {
+    let reviewer = arguments.reviewer.as_ref().map(|reviewer| format!("--reviewer {reviewer}"));
+    let status = arguments.status.map(|status| format!("--status {}", status.name()));
+    let asked: Vec<String> = reviewer.into_iter().chain(status).collect();
     let read = if files == 1 { "1 file".to_owned() } else { format!("{files} files") };
-    format!("nothing to report on: {read} read, and none is of that reviewer and status")
+    format!("nothing to report on: {read} read, none with {}", asked.join(" and "))
 }
 
 /// The days to look ahead.
