@@ -2,21 +2,19 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{
-    super::{
+use super::Destination;
+use crate::{
+    cli::{
         Error, args, baseline,
         console::Console,
         counted::Against,
         environment::{Environment, Stopwatch},
         files::Ignored,
         session::Session,
-        settings_file::spelled,
+        settings_file::{shown, spelled},
         tree::{self, Wish},
         verdict,
     },
-    Destination,
-};
-use crate::{
     lint::{Plan, Scope},
     quality::{self, Aside, Asked, Digested, Only, Report},
     text::{sanitize, sha256_hex},
@@ -75,6 +73,9 @@ pub(super) fn report(
         previous,
     };
     let report = quality::report(&survey, asked);
+    for fault in &survey.outcome.faults {
+        console.fault(&format!("{}: {}", session.tree.names.shown(&fault.file), fault.cause));
+    }
     console.detail(&format!("{} files read in {} ms", session.tree.inputs.len(), watch.elapsed().as_millis()));
     let is_narrowed_to_nothing = report.documents.is_empty() && !survey.outcome.files.is_empty();
     if is_narrowed_to_nothing {
@@ -152,7 +153,7 @@ fn skipped(session: &Session) -> Vec<Aside> {
 
 /// A report must not be written over what it tells of, and should not be read as content next time.
 fn guard(path: &Path, session: &Session, environment: &Environment, console: Console) -> Result<(), Error> {
-    let place = super::shown(&environment.folder, path);
+    let place = shown(&environment.folder, path);
     let inputs = session.tree.inputs.iter().filter_map(|input| session.tree.place(&input.name));
     let baseline: Option<PathBuf> = baseline::named(None, &session.project, environment);
     let settings = session.project.files().map(|(file, _)| file).chain(baseline.as_deref());
