@@ -55,11 +55,13 @@ pub enum SchemaName {
     JsonV1,
     /// Content as read, as JSON.
     InspectV1,
+    /// A content quality report as JSON.
+    ReportV1,
 }
 
 impl SchemaName {
     /// All schemas, in the order of the manual.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Exercise,
         Self::Program,
         Self::Article,
@@ -71,6 +73,7 @@ impl SchemaName {
         Self::Config,
         Self::JsonV1,
         Self::InspectV1,
+        Self::ReportV1,
     ];
 
     /// The name on the command line.
@@ -88,6 +91,7 @@ impl SchemaName {
             Self::Config => "config",
             Self::JsonV1 => "json-v1",
             Self::InspectV1 => "inspect-v1",
+            Self::ReportV1 => "report-v1",
         }
     }
 

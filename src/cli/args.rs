@@ -316,7 +316,7 @@ pub(super) struct Rules {
 
 #[derive(Debug, Args)]
 pub(super) struct Schema {
-    /// A kind, `config`, `json-v1` or `inspect-v1`
+    /// A kind, `config`, `json-v1`, `inspect-v1` or `report-v1`
     pub(super) kind: Option<String>,
     /// Write all of them into a folder
     #[arg(long, value_name = "DIR", conflicts_with = "kind")]

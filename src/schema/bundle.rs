@@ -22,6 +22,7 @@ const fn file(name: SchemaName) -> &'static str {
         SchemaName::Config => include_str!("../../schemas/config.v1.json"),
         SchemaName::JsonV1 => include_str!("../../schemas/json-v1.json"),
         SchemaName::InspectV1 => include_str!("../../schemas/inspect-v1.json"),
+        SchemaName::ReportV1 => include_str!("../../schemas/report-v1.json"),
     }
 }
 

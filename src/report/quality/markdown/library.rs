@@ -20,7 +20,7 @@ pub(super) fn calendar(calendar: &Calendar) -> String {
         })
         .collect();
     let held = format!("{} reviews hold today.", so_many(calendar.holding).replace('/', " of "));
-    let head = ["Document", "Review", "Last", "Due", "When", "Reviewer", "Owner"];
+    let columns = ["Document", "Review", "Last", "Due", "When", "Reviewer", "Owner"];
     let credentials: Vec<String> = calendar
         .credentials
         .iter()
@@ -39,7 +39,7 @@ pub(super) fn calendar(calendar: &Calendar) -> String {
         .collect();
     [
         format!("\n## Reviews\n\n{held}\n"),
-        table(head, &rows, WIDE),
+        table(columns, &rows, WIDE),
         loads("By reviewer", "no reviewer", &calendar.by_reviewer),
         loads("By owner", "no owner", &calendar.by_owner),
         bullets("Credentials that end or have ended:", &credentials),
