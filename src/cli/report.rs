@@ -69,10 +69,8 @@ pub(super) fn run(
                 write::folder(folder)?;
             }
             write::replace(path, &bytes)?;
+            console.done(&format!("{}: {}", shown(&environment.folder, path), told(&report.verdict)));
         }
-    }
-    if let Destination::File(path) = &request.to {
-        console.done(&format!("{}: {}", shown(&environment.folder, path), told(&report.verdict)));
     }
     Ok(exit(&report, request.fail_on, arguments))
 }
