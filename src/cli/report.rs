@@ -50,7 +50,13 @@ pub(super) fn run(
     // Before anything is written: it may be the very file that is written over.
     let previous = arguments.previous.as_deref().map(|file| stored(file, environment)).transpose()?;
     let report = match &arguments.from {
-        Some(file) => Some(stored(file, environment)?),
+        Some(file) => {
+            let report = stored(file, environment)?;
+            for fault in &report.method.unreadable {
+                console.fault(&format!("{}: {}", fault.path, fault.reason));
+            }
+            Some(report)
+        }
         None => made::report(arguments, global, environment, &request.to, previous.as_ref(), console)?,
     };
     let Some(report) = report else { return Ok(Exit::Unchecked) };
@@ -63,13 +69,8 @@ pub(super) fn run(
                 write::folder(folder)?;
             }
             write::replace(path, &bytes)?;
+            console.done(&format!("{}: {}", shown(&environment.folder, path), told(&report.verdict)));
         }
-    }
-    for fault in &report.method.unreadable {
-        console.fault(&format!("{}: {}", fault.path, fault.reason));
-    }
-    if let Destination::File(path) = &request.to {
-        console.done(&format!("{}: {}", shown(&environment.folder, path), told(&report.verdict)));
     }
     Ok(exit(&report, request.fail_on, arguments))
 }

@@ -9,7 +9,7 @@ use crate::{
     CAT_COW,
     library::{CLEAN, library},
     prepared::prepared,
-    scene::Scene,
+    scene::{Scene, told},
 };
 
 const DOSED: &str = "dosage: {reps: 8-12, sets: 2-3}\n";
@@ -115,6 +115,10 @@ fn what_cannot_be_read_is_told_and_the_report_is_written_all_the_same() {
     assert_eq!(json(&read(&scene, "a.json"))["method"]["unreadable"][0]["path"], "exercises/pipe.yaml");
     let (code, _, err) = scene.output(&["report", "--from", "a.json", "--format", "markdown"]);
     assert_eq!(code, 2, "the same report ends the same way: {err}");
+    assert!(err.starts_with("error: exercises/pipe.yaml: it is no regular file"), "{err}");
+    let below = scene.run(&["report", "-o", "../a.html"]).current_dir(scene.0.join("exercises")).output();
+    let (_, _, err) = told(below.expect("the program was built"));
+    assert!(err.starts_with("error: pipe.yaml: "), "told from where one stands, as `check` does: {err}");
 }
 
 #[test]
@@ -132,20 +136,20 @@ fn nothing_to_report_on_is_no_report() {
 fn a_report_is_narrowed_by_flags_and_says_so() {
     let draft = CAT_COW.replace("in-review", "draft");
     let scene = library("reports-narrowed", &[("exercises/cat-cow.yaml", &draft)]);
-    let told = |more: &[&str]| json(&scene.output(&[&["report", "--format", "json"], more].concat()).1);
+    let report = |more: &[&str]| json(&scene.output(&[&["report", "--format", "json"], more].concat()).1);
     let paths = |report: &Value| -> Vec<String> {
         let documents = report["documents"].as_array().expect("documents are a list");
         documents.iter().filter_map(|document| document["path"].as_str().map(str::to_owned)).collect()
     };
-    let all = told(&[]);
+    let all = report(&[]);
     assert_eq!(paths(&all).len(), 4);
-    let drafts = told(&["--status", "draft"]);
+    let drafts = report(&["--status", "draft"]);
     assert_eq!(paths(&drafts), ["exercises/cat-cow.yaml"]);
     assert_eq!(drafts["only"]["status"], "draft");
-    let named = told(&["exercises"]);
+    let named = report(&["exercises"]);
     assert_eq!(paths(&named), ["exercises/cat-cow.yaml", "exercises/clean.yaml"]);
     assert_eq!((&named["only"]["paths"][0], &named["method"]["indexed_only"]), (&"exercises".into(), &2.into()));
-    assert_eq!(paths(&told(&["--lang", "en"])).len(), 4);
+    assert_eq!(paths(&report(&["--lang", "en"])).len(), 4);
     assert_cmd_snapshot!("report-nobody", scene.run(&["report", "--reviewer", "nobody", "-o", "report.html"]));
     assert_cmd_snapshot!("report-no-such-language", scene.run(&["report", "--lang", "fr", "-o", "report.html"]));
 }

@@ -2,21 +2,19 @@
 
 use std::path::{Path, PathBuf};
 
-use super::{
-    super::{
+use super::Destination;
+use crate::{
+    cli::{
         Error, args, baseline,
         console::Console,
         counted::Against,
         environment::{Environment, Stopwatch},
         files::Ignored,
         session::Session,
-        settings_file::spelled,
+        settings_file::{shown, spelled},
         tree::{self, Wish},
         verdict,
     },
-    Destination,
-};
-use crate::{
     lint::{Plan, Scope},
     quality::{self, Aside, Asked, Digested, Only, Report},
     text::{sanitize, sha256_hex},
@@ -75,10 +73,13 @@ pub(super) fn report(
         previous,
     };
     let report = quality::report(&survey, asked);
+    for fault in &survey.outcome.faults {
+        console.fault(&format!("{}: {}", session.tree.names.shown(&fault.file), fault.cause));
+    }
     console.detail(&format!("{} files read in {} ms", session.tree.inputs.len(), watch.elapsed().as_millis()));
     let is_narrowed_to_nothing = report.documents.is_empty() && !survey.outcome.files.is_empty();
     if is_narrowed_to_nothing {
-        tell_empty(arguments, console, &narrowed(survey.outcome.files.len()));
+        tell_empty(arguments, console, &narrowed(arguments, survey.outcome.files.len()));
     } else if session.reported() > 0 && survey.outcome.faults.is_empty() && !survey.outcome.judged_anything() {
         tell_empty(arguments, console, &verdict::without_content(&survey.outcome));
     }
@@ -91,9 +92,12 @@ fn tell_empty(arguments: &args::Report, console: Console, reason: &str) {
     if arguments.allow_empty { console.notice(reason) } else { console.insist(reason) }
 }
 
-fn narrowed(files: usize) -> String {
+fn narrowed(arguments: &args::Report, files: usize) -> String {
+    let reviewer = arguments.reviewer.as_ref().map(|reviewer| format!("--reviewer {reviewer}"));
+    let status = arguments.status.map(|status| format!("--status {}", status.name()));
+    let asked: Vec<String> = reviewer.into_iter().chain(status).collect();
     let read = if files == 1 { "1 file".to_owned() } else { format!("{files} files") };
-    format!("nothing to report on: {read} read, and none is of that reviewer and status")
+    format!("nothing to report on: {read} read, none with {}", asked.join(" and "))
 }
 
 /// The days to look ahead.
@@ -149,7 +153,7 @@ fn skipped(session: &Session) -> Vec<Aside> {
 
 /// A report must not be written over what it tells of, and should not be read as content next time.
 fn guard(path: &Path, session: &Session, environment: &Environment, console: Console) -> Result<(), Error> {
-    let place = super::shown(&environment.folder, path);
+    let place = shown(&environment.folder, path);
     let inputs = session.tree.inputs.iter().filter_map(|input| session.tree.place(&input.name));
     let baseline: Option<PathBuf> = baseline::named(None, &session.project, environment);
     let settings = session.project.files().map(|(file, _)| file).chain(baseline.as_deref());
