@@ -18,12 +18,14 @@ mod media;
 mod new;
 mod platform;
 mod progress;
+mod report;
 mod schema;
 mod session;
 mod settings_file;
 mod show;
 mod sign_off;
 mod tree;
+mod verdict;
 mod write;
 
 use std::process::ExitCode;
@@ -89,6 +91,7 @@ fn dispatch(arguments: &Arguments, environment: &Environment, console: Console) 
     let global = &arguments.global;
     match &arguments.command {
         Command::Check(check) => check::run(check, global, environment, console),
+        Command::Report(report) => report::run(report, global, environment, console),
         Command::Baseline(asked) => baseline::run(asked, global, environment, console),
         Command::Inspect(inspect) => inspect::run(inspect, global, environment, console),
         Command::Explain(explain) => explain::one(explain, console),

@@ -13,6 +13,8 @@ mod library;
 mod links;
 #[path = "support/prepared.rs"]
 mod prepared;
+#[path = "scenes/reports.rs"]
+mod reports;
 #[path = "support/scene.rs"]
 mod scene;
 

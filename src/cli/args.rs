@@ -1,18 +1,19 @@
 //! The arguments as clap reads them. Help texts are the manual.
 
+mod report;
+mod sign_off;
+
 use std::{num::NonZeroUsize, path::PathBuf};
 
-use clap::{
-    Args, Parser, Subcommand, ValueEnum,
-    builder::{PossibleValuesParser, TypedValueParser},
-};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 use clap_complete::Shell;
 use jiff::civil::Date;
 
-use crate::{
-    model::{ReviewOutcome, ReviewRole, ReviewScope},
-    report::Format,
+pub(super) use self::{
+    report::{Report, ReportForm, ReportTable},
+    sign_off::SignOff,
 };
+use crate::report::Format;
 
 /// Checks exercise content: cautions, pain-stop guidance, dosage ranges, the medical disclaimer.
 #[derive(Debug, Parser)]
@@ -70,6 +71,8 @@ pub(super) enum Color {
 pub(super) enum Command {
     /// Check content and report what a reader would miss
     Check(Box<Check>),
+    /// Write a report on where the content stands, for people who never open a terminal
+    Report(Box<Report>),
     /// Record what is found today, so that only what is new fails
     #[command(subcommand)]
     Baseline(Baseline),
@@ -173,7 +176,7 @@ pub(super) struct Printing {
 }
 
 /// Which findings count.
-#[derive(Debug, Args)]
+#[derive(Debug, Args, Default)]
 pub(super) struct Counted {
     /// Known findings, which do not count [default: `baseline` of the configuration]
     #[arg(long, value_name = "FILE")]
@@ -328,33 +331,6 @@ pub(super) struct New {
     pub(super) id: String,
 }
 
-#[derive(Debug, Args)]
-pub(super) struct SignOff {
-    /// The record or page that was reviewed
-    pub(super) file: PathBuf,
-    /// Id of the expert who reviewed it
-    #[arg(long, value_name = "EXPERT", required_unless_present = "print")]
-    pub(super) by: Option<String>,
-    /// In which role
-    #[arg(long, value_name = "ROLE", required_unless_present = "print", value_parser = roles())]
-    pub(super) role: Option<ReviewRole>,
-    /// Whether all of it was read, or only a change
-    #[arg(long, value_name = "SCOPE", default_value = "full", value_parser = scopes())]
-    pub(super) scope: ReviewScope,
-    /// What the reviewer decided
-    #[arg(long, value_name = "OUTCOME", default_value = "approved", value_parser = outcomes())]
-    pub(super) outcome: ReviewOutcome,
-    /// What should be remembered of it
-    #[arg(long, value_name = "TEXT")]
-    pub(super) note: Option<String>,
-    /// Print what a signature covers and its digest, and write nothing
-    #[arg(long, conflicts_with = "dry_run")]
-    pub(super) print: bool,
-    /// Show the lines that would be added, and write nothing
-    #[arg(long)]
-    pub(super) dry_run: bool,
-}
-
 #[derive(Debug, Subcommand)]
 pub(super) enum Debug {
     /// Print the YAML of a file as JSON
@@ -362,22 +338,6 @@ pub(super) enum Debug {
         /// The file; `-` is standard input
         file: PathBuf,
     },
-}
-
-fn roles() -> impl TypedValueParser<Value = ReviewRole> {
-    let names = PossibleValuesParser::new(ReviewRole::ALL.map(ReviewRole::name));
-    names.map(|name| ReviewRole::named(&name).expect("only names of roles are taken"))
-}
-
-fn scopes() -> impl TypedValueParser<Value = ReviewScope> {
-    const ALL: [ReviewScope; 2] = [ReviewScope::Full, ReviewScope::Partial];
-    let names = PossibleValuesParser::new(ALL.map(ReviewScope::name));
-    names.map(|name| ALL.into_iter().find(|scope| scope.name() == name).expect("only names of scopes are taken"))
-}
-
-fn outcomes() -> impl TypedValueParser<Value = ReviewOutcome> {
-    let names = PossibleValuesParser::new(ReviewOutcome::ALL.map(ReviewOutcome::name));
-    names.map(|name| ReviewOutcome::named(&name).expect("only names of outcomes are taken"))
 }
 
 fn threads(text: &str) -> Result<NonZeroUsize, String> {

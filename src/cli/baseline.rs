@@ -10,13 +10,12 @@ use super::{
     console::Console,
     environment::Environment,
     files,
-    media::Media,
     session::Session,
     settings_file::{Project, shown, spelled},
     write,
 };
 use crate::{
-    lint::{self, Baseline, Doors, Input, Outcome, Plan},
+    lint::{self, Baseline, Outcome},
     report,
     text::sanitize,
 };
@@ -73,7 +72,7 @@ pub(super) fn run(
                 let help = "`physiolint baseline update` drops what was mended; `--force` writes it anew";
                 return Err(Error::new(format!("{place} exists")).with_help(help));
             }
-            let now = Baseline::of(&checked(&session, &session.plan(environment, global, &[], &[])?)?);
+            let now = Baseline::of(&checked(&session, environment, global)?);
             save(&path, &now)?;
             let hint =
                 if is_named { String::new() } else { format!("; name it in physiolint.yaml: `baseline: {USUAL}`") };
@@ -82,7 +81,7 @@ pub(super) fn run(
         }
         args::Baseline::Update { accept_new, .. } => {
             let before = load(&path)?;
-            let now = Baseline::of(&checked(&session, &session.plan(environment, global, &[], &[])?)?);
+            let now = Baseline::of(&checked(&session, environment, global)?);
             let kept = before.kept_by(&now);
             let (gone, new) = (before.count() - kept.count(), now.count() - kept.count());
             save(&path, if *accept_new { &now } else { &kept })?;
@@ -124,12 +123,10 @@ fn counted(count: usize) -> String {
 }
 
 /// The whole project, with waivers and without a baseline. What could not be read would be missing.
-fn checked(session: &Session, plan: &Plan) -> Result<Outcome, Error> {
-    let media = Media::new(&session.project, &session.tree)?;
-    let read = |input: &Input| session.read(input);
-    let find = |input: &Input, path: &str| media.find(input, path);
-    let outcome = lint::check_on_disk(plan, &session.tree.inputs, Doors { read: &read, find: &find }, None);
-    match outcome.faults.first().or(session.tree.faults.first()) {
+fn checked(session: &Session, environment: &Environment, global: &args::Global) -> Result<Outcome, Error> {
+    let plan = session.plan(environment, global, &[], &[])?;
+    let outcome = session.survey(&plan, environment, global, None)?.outcome;
+    match outcome.faults.first() {
         Some(fault) => Err(Error::new(format!("{}: {}", fault.file, fault.cause))),
         None => Ok(outcome),
     }

@@ -1,27 +1,21 @@
 //! `physiolint check`: a typed request first, then the run, then the bytes, then the exit code.
 
-use std::{
-    collections::BTreeSet,
-    path::PathBuf,
-    sync::atomic::{AtomicUsize, Ordering},
-};
+use std::{collections::BTreeSet, path::PathBuf};
 
 use super::{
     Error, Exit, args,
     console::Console,
     counted::{self, Against},
     environment::{Environment, Runner, Stopwatch},
-    media::Media,
-    platform, progress,
+    platform,
     session::Session,
-    show, write,
+    show, verdict, write,
 };
 use crate::{
-    finding::{Severity, closest},
-    lint::{self, Doors, Input, Outcome, Unreadable},
+    finding::Severity,
+    lint::Outcome,
     report::{self, Coverage, Format, Look, Names, Run, Theme, UnknownFormat},
     settings::FailOn,
-    text::Source,
 };
 
 /// What is asked of a run, understood before any file is read.
@@ -53,41 +47,21 @@ pub(super) fn run(
     }
     let against = Against::read(&arguments.counted, &session, environment)?;
     let plan = against.laid_on(plan, &arguments.counted);
-    for notice in &session.tree.notices {
-        console.notice(notice);
-    }
-    for skipped in &session.tree.skipped {
-        console.detail(&format!("skipped {}: {}", session.tree.names.shown(&skipped.name), skipped.reason));
-    }
+    session.tell(console);
     let nothing = session.reported() == 0 && session.tree.faults.is_empty();
     if nothing {
         session.find_reasons(environment, &arguments.files)?;
         tell_empty(arguments, console, &session.nothing(&arguments.files));
     }
 
-    let done = AtomicUsize::new(0);
-    let read = |input: &Input| -> Result<Source, Unreadable> {
-        done.fetch_add(1, Ordering::Relaxed);
-        session.read(input)
-    };
-    let media = Media::new(&session.project, &session.tree)?;
-    let find = |input: &Input, path: &str| media.find(input, path);
-    let doors = Doors { read: &read, find: &find };
-    let threads = arguments.rules.threads.map(usize::from);
-    let total = session.tree.inputs.len();
-    let progress = if global.notices.no_progress { super::environment::Progress::Hidden } else { environment.progress };
-    let mut outcome =
-        progress::watch(progress, &done, total, || lint::check_on_disk(&plan, &session.tree.inputs, doors, threads));
-    outcome.faults.extend(session.tree.faults.iter().cloned());
-    outcome.faults.sort_by(|one, next| one.file.cmp(&next.file));
-
-    let mut exit = counted::strict(verdict(&outcome, fail_on), &arguments.counted, fail_on, &outcome);
+    let outcome = session.survey(&plan, environment, global, arguments.rules.threads)?.outcome;
+    let mut exit = counted::strict(verdict_of(&outcome, fail_on), &arguments.counted, fail_on, &outcome);
     if exit == Exit::Findings && arguments.verdict.exit_zero {
         exit = Exit::Clean;
     }
     let unjudged = session.reported() > 0 && outcome.faults.is_empty() && !outcome.judged_anything();
     if unjudged {
-        tell_empty(arguments, console, &without_content(&outcome));
+        tell_empty(arguments, console, &verdict::without_content(&outcome));
     }
     if (nothing || unjudged) && !arguments.verdict.allow_empty {
         exit = Exit::Unchecked;
@@ -123,6 +97,7 @@ pub(super) fn run(
         let count = outcome.not_run.len();
         console.notice(&format!("{count} {} did not run", if count == 1 { "rule" } else { "rules" }));
     }
+    let total = session.tree.inputs.len();
     console.detail(&format!("{total} files read in {} ms", watch.elapsed().as_millis()));
     told?;
     filed.into_iter().collect::<Result<Vec<()>, Error>>()?;
@@ -153,15 +128,7 @@ impl Request {
             }
             outputs.push((named(name)?, path));
         }
-        let fail_on = arguments.verdict.fail_on.as_deref().map(|name| {
-            FailOn::named(name).ok_or_else(|| {
-                let error = Error::new(format!("`{name}` is no level for --fail-on"));
-                match closest(name, FailOn::NAMES) {
-                    Some(close) => error.with_help(format!("did you mean `{close}`?")),
-                    None => error.with_help("choose error, warning, info or never"),
-                }
-            })
-        });
+        let fail_on = arguments.verdict.fail_on.as_deref().map(verdict::fail_on);
         Ok(Self { format, outputs, fail_on: fail_on.transpose()? })
     }
 
@@ -193,7 +160,7 @@ fn tell_empty(arguments: &args::Check, console: Console, reason: &str) {
     if arguments.verdict.allow_empty { console.notice(reason) } else { console.insist(reason) }
 }
 
-fn verdict(outcome: &Outcome, fail_on: FailOn) -> Exit {
+fn verdict_of(outcome: &Outcome, fail_on: FailOn) -> Exit {
     let failed = match fail_on {
         FailOn::Never => false,
         FailOn::At(level) => Severity::ALL.into_iter().any(|worse| worse >= level && outcome.count(worse) > 0),
@@ -205,18 +172,6 @@ fn verdict(outcome: &Outcome, fail_on: FailOn) -> Exit {
     } else {
         Exit::Clean
     }
-}
-
-fn without_content(outcome: &Outcome) -> String {
-    use lint::FileState::{NoExerciseContent, UnknownKind};
-
-    let each = [(NoExerciseContent, "without exercise content"), (UnknownKind, "of unknown kind")];
-    let some = each.map(|(state, words)| (outcome.count_state(state), words));
-    let some: Vec<String> =
-        some.iter().filter(|(count, _)| *count > 0).map(|(count, words)| format!("{count} {words}")).collect();
-    let files = outcome.files.len();
-    let noun = if files == 1 { "file" } else { "files" };
-    format!("nothing to check: {files} {noun} read, {}", some.join(", "))
 }
 
 fn tell(run: &Run<'_>, format: Format, arguments: &args::Check, console: Console) -> Result<(), Error> {

@@ -62,6 +62,13 @@ impl Console {
         }
     }
 
+    /// Says what a run did, in the program's own words, unless asked to be quiet.
+    pub(super) fn done(self, text: &str) {
+        if self.notices != Notices::None {
+            self.say(&sanitize(text));
+        }
+    }
+
     /// Says why there is nothing to say, even to those who asked for quiet: the exit code is 2.
     pub(super) fn insist(self, text: &str) {
         self.say(&format!("notice: {}", sanitize(text)));

@@ -30,7 +30,7 @@ pub(super) struct Against {
 impl Against {
     /// Reads what the flags and the configuration ask for, before any file is judged.
     pub(super) fn read(asked: &args::Counted, session: &Session, environment: &Environment) -> Result<Self, Error> {
-        let naming = session.project.repository.as_ref().unwrap_or(&session.project.root);
+        let naming = session.project.naming();
         let named = baseline::named(asked.baseline.as_deref(), &session.project, environment);
         let file = named.filter(|_| !asked.no_baseline);
         let mut rulebook: Vec<String> = ["physiolint.yaml", ".physiolint.yaml"]

@@ -21,9 +21,7 @@ pub(super) fn run(
 ) -> Result<Exit, Error> {
     let mut session = Session::open(environment, global, &arguments.files)?;
     let plan = session.plan(environment, global, &[], &[])?;
-    for notice in &session.tree.notices {
-        console.notice(notice);
-    }
+    session.tell(console);
     if session.reported() == 0 && session.tree.faults.is_empty() {
         session.find_reasons(environment, &arguments.files)?;
         console.notice(&session.nothing(&arguments.files));

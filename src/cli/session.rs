@@ -1,17 +1,24 @@
-//! What `check` and `inspect` share: the project, its files, and the reader given to the engine.
+//! What the commands on content share: the project, its files, the reader given to the engine, the run.
 
-use std::path::{Path, PathBuf};
+use std::{
+    num::NonZeroUsize,
+    path::{Path, PathBuf},
+    sync::atomic::{AtomicUsize, Ordering},
+};
 
 use super::{
     Error,
     args::{Files, Global},
-    environment::Environment,
+    console::Console,
+    environment::{Environment, Progress},
     files::{self, Ignored},
+    media::Media,
+    progress,
     settings_file::{Project, Wanted},
     tree::{self, Reason, Tree, Wish},
 };
 use crate::{
-    lint::{Input, Plan, PlanError, Scope, Unreadable},
+    lint::{self, Doors, Input, Plan, PlanError, Scope, Survey, Unreadable},
     text::Source,
 };
 
@@ -83,6 +90,43 @@ impl Session {
         let place = self.tree.place(&name).expect("every input was met on a walk");
         let bytes = files::read(place, self.project.settings.limits.file_size)?;
         Ok(Source::from_bytes(name, bytes))
+    }
+
+    /// Judges the files, with a line of progress. What could not be entered on the walk is a fault too.
+    pub(super) fn survey(
+        &self,
+        plan: &Plan,
+        environment: &Environment,
+        global: &Global,
+        threads: Option<NonZeroUsize>,
+    ) -> Result<Survey, Error> {
+        let done = AtomicUsize::new(0);
+        let read = |input: &Input| -> Result<Source, Unreadable> {
+            done.fetch_add(1, Ordering::Relaxed);
+            self.read(input)
+        };
+        let media = Media::new(&self.project, &self.tree)?;
+        let find = |input: &Input, path: &str| media.find(input, path);
+        let doors = Doors { read: &read, find: &find };
+        let inputs = &self.tree.inputs;
+        let progress = if global.notices.no_progress { Progress::Hidden } else { environment.progress };
+        let mut survey = progress::watch(progress, &done, inputs.len(), || {
+            lint::survey(plan, inputs, doors, threads.map(usize::from))
+        });
+        let faults = &mut survey.outcome.faults;
+        faults.extend(self.tree.faults.iter().cloned());
+        faults.sort_by(|one, next| one.file.cmp(&next.file));
+        Ok(survey)
+    }
+
+    /// Says what was met on the walk.
+    pub(super) fn tell(&self, console: Console) {
+        for notice in &self.tree.notices {
+            console.notice(notice);
+        }
+        for skipped in &self.tree.skipped {
+            console.detail(&format!("skipped {}: {}", self.tree.names.shown(&skipped.name), skipped.reason));
+        }
     }
 
     /// Files that are checked and not only indexed.

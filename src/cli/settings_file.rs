@@ -37,7 +37,15 @@ pub(super) struct Project {
     pub(super) root: PathBuf,
     /// Folder of the repository, if any.
     pub(super) repository: Option<PathBuf>,
-    files: Vec<(u32, Source)>,
+    files: Vec<Part>,
+}
+
+/// One file of the configuration.
+#[derive(Debug)]
+struct Part {
+    base: u32,
+    path: PathBuf,
+    source: Source,
 }
 
 impl Project {
@@ -54,7 +62,7 @@ impl Project {
             reader.read(path, &mut Vec::new(), None)?;
         }
         let files = reader.files;
-        let read = Settings::read(files.iter().map(|(base, source)| (*base, source.text())));
+        let read = Settings::read(files.iter().map(|part| (part.base, part.source.text())));
         let repository = repository(&root);
         let mut project = Self { settings: Settings::default(), root, repository, files };
         match read {
@@ -67,6 +75,16 @@ impl Project {
     /// Whether a configuration says where the project begins.
     pub(super) const fn is_configured(&self) -> bool {
         !self.files.is_empty()
+    }
+
+    /// The folder from which files are named: that of the repository, else of the configuration.
+    pub(super) fn naming(&self) -> &Path {
+        self.repository.as_deref().unwrap_or(&self.root)
+    }
+
+    /// The files read, in the order in which they count, with their texts.
+    pub(super) fn files(&self) -> impl Iterator<Item = (&Path, &str)> {
+        self.files.iter().map(|part| (part.path.as_path(), part.source.text()))
     }
 
     /// An error at a place of the configuration.
@@ -85,8 +103,8 @@ impl Project {
     }
 
     fn locate(&self, span: Span) -> Option<(&Source, Span)> {
-        let before = self.files.iter().filter(|(base, _)| *base <= span.start);
-        let (base, source) = before.max_by_key(|(base, _)| *base)?;
+        let before = self.files.iter().filter(|part| part.base <= span.start);
+        let Part { base, source, .. } = before.max_by_key(|part| part.base)?;
         Some((source, Span::new(span.start - base, span.end.max(span.start) - base)))
     }
 }
@@ -118,7 +136,7 @@ fn repository(root: &Path) -> Option<PathBuf> {
 struct Reader<'r> {
     here: &'r Path,
     root: &'r Path,
-    files: Vec<(u32, Source)>,
+    files: Vec<Part>,
     next: u32,
 }
 
@@ -177,7 +195,7 @@ impl Reader<'_> {
             self.read(&files::settled(&target), open, Some((&source, base, item)))?;
         }
         open.pop();
-        self.files.push((base, source));
+        self.files.push(Part { base, path: path.to_path_buf(), source });
         Ok(())
     }
 }

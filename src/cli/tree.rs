@@ -346,6 +346,11 @@ impl Gathering<'_> {
     }
 }
 
+/// Whether a file has an ending of content.
+pub(super) fn is_content(path: &Path) -> bool {
+    CONTENT.contains(&&*path.extension().unwrap_or_default().to_string_lossy())
+}
+
 fn left_out_by_name(met: &Met, root: &Path) -> Option<Reason> {
     if met.entry == Entry::Link {
         return Some(Reason::Link);
@@ -358,7 +363,7 @@ fn left_out_by_name(met: &Met, root: &Path) -> Option<Reason> {
         return Some(Reason::Name);
     }
     let ending = met.path.extension().unwrap_or_default().to_string_lossy();
-    if CONTENT.contains(&&*ending) {
+    if is_content(&met.path) {
         None
     } else if IMAGES.contains(&&*ending.to_ascii_lowercase()) {
         Some(Reason::Image)

@@ -6,6 +6,7 @@ mod agreement;
 #[cfg(test)]
 mod contract;
 mod csv;
+mod html;
 mod json;
 mod markdown;
 #[cfg(test)]
@@ -20,6 +21,8 @@ use crate::{finding::closest, quality};
 /// A form in which a report can be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum ReportFormat {
+    /// One page that needs nothing but itself.
+    Html,
     /// A page for a wiki or a pull request.
     Markdown,
     /// All of it: `physiolint/report-v1`.
@@ -44,7 +47,7 @@ pub struct UnknownName(pub Option<&'static str>);
 
 impl ReportFormat {
     /// The names understood.
-    pub const NAMES: [&'static str; 3] = ["markdown", "json", "csv"];
+    pub const NAMES: [&'static str; 4] = ["html", "markdown", "json", "csv"];
 
     /// The form of that name; `csv` is the table of findings until another one is asked for.
     ///
@@ -53,6 +56,7 @@ impl ReportFormat {
     /// When there is none.
     pub fn named(name: &str) -> Result<Self, UnknownName> {
         match name {
+            "html" => Ok(Self::Html),
             "markdown" => Ok(Self::Markdown),
             "json" => Ok(Self::Json),
             "csv" => Ok(Self::Csv(Table::default())),
@@ -86,6 +90,7 @@ impl Table {
 /// When `out` takes no more.
 pub fn write(report: &quality::Report, format: ReportFormat, out: &mut dyn Write) -> io::Result<()> {
     match format {
+        ReportFormat::Html => html::write(report, out),
         ReportFormat::Markdown => markdown::write(report, out),
         ReportFormat::Json => json::write(report, out),
         ReportFormat::Csv(table) => csv::write(report, table, out),
@@ -112,6 +117,7 @@ mod tests {
     #[test]
     fn the_same_report_is_written_in_the_same_bytes() {
         let formats = [
+            ReportFormat::Html,
             ReportFormat::Markdown,
             ReportFormat::Json,
             ReportFormat::Csv(Table::Findings),

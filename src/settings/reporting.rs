@@ -102,7 +102,7 @@ struct RawScore {
 /// Lays `report:` of one file over what was read before it.
 pub(super) fn lay(places: &Places<'_, '_>, reporting: &mut Reporting, raw: RawReporting) -> Result<(), Error> {
     let line = |key: &str, text: Option<String>, longest: usize| {
-        let given = text.map(|text| one_line(places.text(&format!("/report/{key}"), text), key, longest));
+        let given = text.map(|text| one_line(&places.text(&format!("/report/{key}"), text), key, longest));
         given.transpose()
     };
     if let Some(title) = line("title", raw.title, LONGEST_HEADING)? {
@@ -119,7 +119,7 @@ pub(super) fn lay(places: &Places<'_, '_>, reporting: &mut Reporting, raw: RawRe
 }
 
 /// A text that fits on a line.
-fn one_line(text: Spanned<String>, key: &str, longest: usize) -> Result<String, Error> {
+fn one_line(text: &Spanned<String>, key: &str, longest: usize) -> Result<String, Error> {
     let trimmed = text.value.trim();
     let fault = if trimmed.is_empty() {
         Some("is empty")

@@ -1,0 +1,169 @@
+//! The report of the content as it lies there.
+
+use std::path::{Path, PathBuf};
+
+use super::{
+    super::{
+        Error, args, baseline,
+        console::Console,
+        counted::Against,
+        environment::{Environment, Stopwatch},
+        files::Ignored,
+        session::Session,
+        settings_file::spelled,
+        tree::{self, Wish},
+        verdict,
+    },
+    Destination,
+};
+use crate::{
+    lint::{Plan, Scope},
+    quality::{self, Aside, Asked, Digested, Only, Report},
+    text::{sanitize, sha256_hex},
+};
+
+/// Heading of a report when the configuration gives none.
+const TITLE: &str = "Content quality report";
+
+/// The report, or none when there is nothing to report on and that is not allowed.
+pub(super) fn report(
+    arguments: &args::Report,
+    global: &args::Global,
+    environment: &Environment,
+    to: &Destination,
+    previous: Option<&Report>,
+    console: Console,
+) -> Result<Option<Report>, Error> {
+    let watch = Stopwatch::start();
+    let files = args::Files {
+        paths: arguments.paths.clone(),
+        no_respect_gitignore: arguments.no_respect_gitignore,
+        ..args::Files::default()
+    };
+    let mut session = Session::open(environment, global, &files)?;
+    if let Destination::File(path) = to {
+        guard(path, &session, environment, console)?;
+    }
+    let plan = session.plan(environment, global, &[], &[])?;
+    let within_days = days_of(arguments, &plan)?;
+    let counted = args::Counted { lang: arguments.lang.clone(), ..args::Counted::default() };
+    let against = Against::read(&counted, &session, environment)?;
+    let settings = &session.project.settings.report;
+    let plan = against.laid_on(plan, &counted).surveying(settings.owner_field.clone());
+    session.tell(console);
+    if session.reported() == 0 && session.tree.faults.is_empty() {
+        session.find_reasons(environment, &files)?;
+        tell_empty(arguments, console, &session.nothing(&files));
+        if !arguments.allow_empty {
+            return Ok(None);
+        }
+    }
+    let survey = session.survey(&plan, environment, global, arguments.threads)?;
+    against.tell(&survey.outcome, console);
+    let settings = &session.project.settings.report;
+    let asked = Asked {
+        title: sanitize(settings.title.as_deref().unwrap_or(TITLE)).into_owned(),
+        logo_text: settings.logo_text.as_deref().map(|text| sanitize(text).into_owned()),
+        within_days,
+        weights: settings.weights.unwrap_or_default(),
+        review: &session.project.settings.review,
+        only: only(arguments),
+        command: command(environment),
+        config: digests(&session),
+        met: session.tree.inputs.iter().map(|input| input.name.as_str()).collect(),
+        skipped: skipped(&session),
+        previous,
+    };
+    let report = quality::report(&survey, asked);
+    console.detail(&format!("{} files read in {} ms", session.tree.inputs.len(), watch.elapsed().as_millis()));
+    let is_narrowed_to_nothing = report.documents.is_empty() && !survey.outcome.files.is_empty();
+    if is_narrowed_to_nothing {
+        tell_empty(arguments, console, &narrowed(survey.outcome.files.len()));
+    } else if session.reported() > 0 && survey.outcome.faults.is_empty() && !survey.outcome.judged_anything() {
+        tell_empty(arguments, console, &verdict::without_content(&survey.outcome));
+    }
+    let is_kept = !report.documents.is_empty() || !survey.outcome.faults.is_empty() || arguments.allow_empty;
+    Ok(is_kept.then_some(report))
+}
+
+/// Says that there is nothing to tell of; quietly only where that is allowed.
+fn tell_empty(arguments: &args::Report, console: Console, reason: &str) {
+    if arguments.allow_empty { console.notice(reason) } else { console.insist(reason) }
+}
+
+fn narrowed(files: usize) -> String {
+    let read = if files == 1 { "1 file".to_owned() } else { format!("{files} files") };
+    format!("nothing to report on: {read} read, and none is of that reviewer and status")
+}
+
+/// The days to look ahead.
+fn days_of(arguments: &args::Report, plan: &Plan) -> Result<i64, Error> {
+    let end = arguments.due_within.after(plan.today());
+    let days = end.and_then(|end| plan.today().until(end).ok()).map(|span| i64::from(span.get_days()));
+    days.ok_or_else(|| {
+        let message = format!("--due-within {} leads beyond the calendar", arguments.due_within);
+        Error::new(message).with_help("write a shorter time, such as `90d`")
+    })
+}
+
+fn only(arguments: &args::Report) -> Only {
+    let told = |text: &String| sanitize(text).into_owned();
+    Only {
+        paths: arguments.paths.iter().map(|path| told(&spelled(path))).collect(),
+        reviewer: arguments.reviewer.as_ref().map(told),
+        lang: arguments.lang.as_ref().map(told),
+        status: arguments.status.map(|status| status.name().to_owned()),
+        ..Only::default()
+    }
+}
+
+/// The arguments of this run, without the path of the program.
+fn command(environment: &Environment) -> Vec<String> {
+    let arguments = environment.arguments.iter().skip(1);
+    arguments.map(|argument| sanitize(&spelled(Path::new(argument))).into_owned()).collect()
+}
+
+/// A file of the configuration, called as files of content are.
+fn named(session: &Session, path: &Path) -> String {
+    spelled(path.strip_prefix(session.project.naming()).unwrap_or(path))
+}
+
+fn digests(session: &Session) -> Vec<Digested> {
+    let digested = |(path, text): (&Path, &str)| Digested {
+        path: sanitize(&named(session, path)).into_owned(),
+        sha256: sha256_hex(text.as_bytes()),
+    };
+    session.project.files().map(digested).collect()
+}
+
+/// Files that could be content and are left out. The rest of a repository would only be noise, and an
+/// earlier report beside the content would change the next one.
+fn skipped(session: &Session) -> Vec<Aside> {
+    let asked = session.tree.skipped.iter().filter(|skipped| skipped.scope == Scope::Reported);
+    let is_settings = |name: &str| session.project.files().any(|(path, _)| named(session, path) == name);
+    let could_be = asked.filter(|skipped| tree::is_content(Path::new(&skipped.name)) && !is_settings(&skipped.name));
+    let aside = could_be
+        .map(|skipped| Aside { path: sanitize(&skipped.name).into_owned(), reason: skipped.reason.to_string() });
+    aside.collect()
+}
+
+/// A report must not be written over what it tells of, and should not be read as content next time.
+fn guard(path: &Path, session: &Session, environment: &Environment, console: Console) -> Result<(), Error> {
+    let place = super::shown(&environment.folder, path);
+    let inputs = session.tree.inputs.iter().filter_map(|input| session.tree.place(&input.name));
+    let baseline: Option<PathBuf> = baseline::named(None, &session.project, environment);
+    let settings = session.project.files().map(|(file, _)| file).chain(baseline.as_deref());
+    if inputs.chain(settings).any(|read| read == path) {
+        let error = Error::new(format!("{place} is read in this run; the report would be written over it"));
+        return Err(error.with_help("write the report elsewhere, or `exclude` it in the configuration"));
+    }
+    let wish = Wish { paths: &[], stdin: Some(path), ignored: Ignored::LeftOut };
+    if tree::is_content(path) && path.starts_with(session.project.naming()) {
+        let tree = tree::gather(&environment.folder, &session.project, &wish)?;
+        let is_content = tree.inputs.iter().any(|input| Some(&input.name) == tree.stdin.as_ref());
+        if is_content {
+            console.notice(&format!("{place} will be read as content next time: `exclude` it, or write it elsewhere"));
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,227 @@
+//! Documents: those with findings in full, the worst first; the others as rows of one table.
+
+use std::{cmp::Reverse, collections::BTreeMap};
+
+use serde::Serialize;
+
+use super::{
+    Cut, ENTRIES, FINDINGS, ROWS, scores,
+    words::{counted, day},
+};
+use crate::quality::{Document, DocumentState, ExerciseRow, Note, Report, ReviewRow, Signed, Standing};
+
+/// The documents of a report.
+#[derive(Serialize)]
+pub(super) struct Told<'r> {
+    of: usize,
+    /// Those with findings.
+    entries: Cut<Entry<'r>>,
+    /// Those with findings for which there is no room in full.
+    more: Cut<Row<'r>>,
+    /// Those without findings.
+    without: Cut<Row<'r>>,
+    #[serde(skip)]
+    places: BTreeMap<&'r str, usize>,
+}
+
+/// A document in full.
+#[derive(Serialize)]
+struct Entry<'r> {
+    #[serde(flatten)]
+    row: Row<'r>,
+    about: Vec<String>,
+    cap: Option<&'r str>,
+    uncapped: Option<u8>,
+    sides: Vec<scores::Side>,
+    tallies: Vec<scores::Count>,
+    gains: &'r [String],
+    findings: Vec<Finding<'r>>,
+    unshown: usize,
+    exercises: &'r [ExerciseRow],
+    reviews: Vec<Review<'r>>,
+    sha256: Option<&'r str>,
+}
+
+/// A document as one row.
+#[derive(Serialize)]
+struct Row<'r> {
+    path: &'r str,
+    title: &'r str,
+    band: &'static str,
+    total: Option<u8>,
+    is_waived: bool,
+    /// Why it has no score, or is held.
+    why: &'r str,
+    error: usize,
+    warning: usize,
+    info: usize,
+    waived: usize,
+    known: usize,
+    new: usize,
+    gain: Option<&'r str>,
+    doses: Vec<&'r str>,
+    review: String,
+}
+
+#[derive(Serialize)]
+struct Finding<'r> {
+    level: &'r str,
+    standing: Option<&'static str>,
+    is_new: bool,
+    is_critical: bool,
+    message: &'r str,
+    help: &'r str,
+    place: String,
+    exercise: Option<&'r str>,
+    rule: &'r str,
+}
+
+#[derive(Serialize)]
+struct Review<'r> {
+    #[serde(flatten)]
+    row: &'r ReviewRow,
+    matches: &'static str,
+}
+
+impl<'r> Told<'r> {
+    pub(super) fn of(report: &'r Report) -> Self {
+        let (mut with, without): (Vec<_>, Vec<_>) =
+            report.documents.iter().partition(|document| !document.findings.is_empty() || document.beyond_limit > 0);
+        with.sort_by_key(|document| urgency(document));
+        let places = with.iter().take(ENTRIES).enumerate().map(|(at, document)| (document.path.as_str(), at)).collect();
+        Self {
+            of: report.documents.len(),
+            more: Cut::of(with.iter().skip(ENTRIES).map(|document| Row::of(document)), ROWS),
+            entries: Cut { of: with.len(), rows: with.into_iter().take(ENTRIES).map(Entry::of).collect() },
+            without: Cut::of(without.into_iter().map(Row::of), ROWS),
+            places,
+        }
+    }
+
+    /// The place of the full entry of a document.
+    pub(super) fn entry_of(&self, path: &str) -> Option<usize> {
+        self.places.get(path).copied()
+    }
+}
+
+fn open(document: &Document, level: &str) -> usize {
+    document.findings.iter().filter(|note| note.standing == Standing::Open && note.severity == level).count()
+}
+
+/// Small is urgent: many errors, a low total, many warnings.
+fn urgency(document: &Document) -> impl Ord + use<'_> {
+    let total = document.score.total.unwrap_or(100);
+    let levels = ["error", "warning", "info"].map(|level| Reverse(open(document, level)));
+    (levels[0], total, levels[1], levels[2], document.path.as_str())
+}
+
+impl<'r> Row<'r> {
+    fn of(document: &'r Document) -> Self {
+        let standing = |standing| document.findings.iter().filter(|note| note.standing == standing).count();
+        Self {
+            path: &document.path,
+            title: &document.title,
+            band: document.score.band.map_or("no score", |band| band.name()),
+            total: document.score.total,
+            is_waived: document.score.is_waived,
+            why: document.score.cap.as_deref().unwrap_or(state(document.state)),
+            error: open(document, "error"),
+            warning: open(document, "warning"),
+            info: open(document, "info"),
+            waived: standing(Standing::Waived),
+            known: standing(Standing::Known),
+            new: document.findings.iter().filter(|note| note.is_new).count(),
+            gain: document.score.gains.first().map(String::as_str),
+            doses: document.exercises.iter().flat_map(|row| row.doses.iter().map(String::as_str)).collect(),
+            review: last_review(&document.reviews),
+        }
+    }
+}
+
+impl<'r> Entry<'r> {
+    fn of(document: &'r Document) -> Self {
+        let standing = |note: &Note| note.standing != Standing::Open;
+        let mut notes: Vec<_> = document.findings.iter().collect();
+        notes.sort_by_key(|note| standing(note));
+        let shown = notes.len().min(FINDINGS);
+        Self {
+            row: Row::of(document),
+            about: about(document),
+            cap: document.score.cap.as_deref(),
+            uncapped: document.score.uncapped,
+            sides: scores::sides(&document.score.dimensions),
+            tallies: scores::tallies(&document.score.tallies),
+            gains: &document.score.gains,
+            unshown: notes.len() - shown + document.beyond_limit,
+            findings: notes.into_iter().take(shown).map(Finding::of).collect(),
+            exercises: &document.exercises,
+            reviews: document.reviews.iter().map(|row| Review { row, matches: signed(row.signed) }).collect(),
+            sha256: document.sha256.as_deref(),
+        }
+    }
+}
+
+impl<'r> Finding<'r> {
+    fn of(note: &'r Note) -> Self {
+        let mut place = format!("line {}", note.line);
+        if !note.more_lines.is_empty() {
+            let lines: Vec<_> = note.more_lines.iter().map(u32::to_string).collect();
+            place.push_str(", also ");
+            place.push_str(&lines.join(", "));
+        }
+        Self {
+            level: &note.severity,
+            standing: match note.standing {
+                Standing::Open => None,
+                Standing::Waived => Some("waived"),
+                Standing::Known => Some("known before"),
+            },
+            is_new: note.is_new,
+            is_critical: note.safety_critical,
+            message: &note.message,
+            help: &note.help,
+            place,
+            exercise: note.exercise.as_deref(),
+            rule: &note.rule,
+        }
+    }
+}
+
+fn about(document: &Document) -> Vec<String> {
+    let mut words = vec![document.kind.clone().unwrap_or_else(|| "no kind".to_owned())];
+    if document.is_translation {
+        words.push("translation".to_owned());
+    }
+    words.push(document.lang.clone());
+    words.push(document.status.clone());
+    words.push(document.owner.as_ref().map_or_else(|| "no owner".to_owned(), |owner| format!("owner: {owner}")));
+    if let Some(id) = &document.id {
+        words.push(format!("id: {id}"));
+    }
+    words.push(counted(document.exercises.len(), "exercise"));
+    words
+}
+
+const fn state(state: DocumentState) -> &'static str {
+    match state {
+        DocumentState::Judged => "",
+        DocumentState::NoExerciseContent => "holds no exercise",
+        DocumentState::UnsupportedLanguage => "no word lists for its language",
+        DocumentState::UnknownKind => "its kind is not known",
+    }
+}
+
+const fn signed(signed: Signed) -> &'static str {
+    match signed {
+        Signed::Matches => "what was signed stands there now",
+        Signed::Differs => "changed since it was signed",
+        Signed::NoDigest => "no digest to compare",
+    }
+}
+
+fn last_review(reviews: &[ReviewRow]) -> String {
+    let Some(last) = reviews.iter().max_by_key(|row| row.date.as_deref()) else { return "none".to_owned() };
+    let date = last.date.as_deref().map_or_else(|| "no date".to_owned(), day);
+    let by = last.by.as_deref().unwrap_or("nobody named");
+    format!("{date}, {by}, {} ({})", last.scope, signed(last.signed))
+}
