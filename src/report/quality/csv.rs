@@ -12,7 +12,7 @@ use serde::Serialize;
 
 use super::Table;
 use crate::{
-    quality::{Document, DutyRow, Note, Report, ReviewEntry, Standing, Waived},
+    quality::{Cell, Document, DutyRow, Note, Report, ReviewEntry, Standing, Waived},
     settings::DEFAULT_WEIGHTS,
     text::sanitize,
 };
@@ -64,8 +64,10 @@ const ABOUT: [&str; 13] = [
 ];
 
 /// Two columns each: met, and of how many.
-pub(super) const TALLIES: [&str; 7] =
-    ["jama", "cert-lite", "pemat-lite", "cautions", "pain-stop", "dosage", "disclaimer"];
+pub(super) const TALLIES: [&str; 3] = ["jama", "cert-lite", "pemat-lite"];
+
+/// The same, of its exercises, in the order of [`DutyRow::cells`].
+pub(super) const DUTIES: [&str; 6] = ["cautions", "pain-stop", "dosage", "disclaimer", "red-flags", "review"];
 
 /// Columns of the table of documents that stand after the tallies.
 const COUNTS: [&str; 21] = [
@@ -78,7 +80,7 @@ const COUNTS: [&str; 21] = [
     "known",
     "new",
     "beyond_limit",
-    "review",
+    "review_state",
     "reviewer",
     "last_review",
     "due",
@@ -97,7 +99,8 @@ pub(super) fn documents_head() -> Vec<String> {
     let column = |slug: &str| slug.replace('-', "_");
     // In thousandths, so that no program takes a share for a date.
     let shares = DEFAULT_WEIGHTS.iter().map(|(slug, _)| format!("{}_share", column(slug)));
-    let tallies = TALLIES.iter().flat_map(|slug| ["met", "of"].map(|part| format!("{}_{part}", column(slug))));
+    let tallies =
+        TALLIES.iter().chain(&DUTIES).flat_map(|slug| ["met", "of"].map(|part| format!("{}_{part}", column(slug))));
     let about = ABOUT.iter().map(|name| (*name).to_owned());
     about.chain(shares).chain(tallies).chain(COUNTS.iter().map(|name| (*name).to_owned())).collect()
 }
@@ -198,6 +201,11 @@ fn row_of(document: &Document, exercises: &[&DutyRow], review: Option<&ReviewEnt
         let tally = score.tallies.iter().find(|tally| tally.id == slug);
         row.optional_number(tally.map(|tally| tally.met));
         row.optional_number(tally.map(|tally| tally.of));
+    }
+    for at in 0..DUTIES.len() {
+        let asked = exercises.iter().map(|exercise| exercise.cells()[at]).filter(|cell| *cell != Cell::NotAsked);
+        row.number(asked.clone().filter(|cell| cell.is_met()).count());
+        row.number(asked.count());
     }
     row.number(exercises.len());
     row.number(exercises.iter().filter(|exercise| exercise.is_complete()).count());
