@@ -18,7 +18,7 @@ fn written(format: ReportFormat) -> String {
     String::from_utf8(bytes).unwrap()
 }
 
-fn tell(facts: &mut Facts, name: impl Into<String>, value: impl ToString) {
+fn tell(facts: &mut Facts, name: impl Into<String>, value: &(impl ToString + ?Sized)) {
     let (name, value) = (name.into(), value.to_string());
     assert_eq!(facts.insert(name.clone(), value), None, "{name} is told twice");
 }
@@ -46,27 +46,27 @@ fn of_json() -> Facts {
         tell(&mut facts, format!("verdict.{name}"), &verdict[name]);
     }
     for name in ["duties", "reviews_due"] {
-        tell(&mut facts, format!("verdict.{name}"), share(&verdict[name]));
+        tell(&mut facts, format!("verdict.{name}"), &share(&verdict[name]));
     }
     for name in ["new", "fixed"] {
         tell(&mut facts, format!("verdict.{name}"), &verdict["since"][name]);
     }
     for name in ["cautions", "pain_stop", "dosage", "disclaimer", "red_flags", "review"] {
-        tell(&mut facts, format!("duties.{name}"), share(&report["duties"][name]));
+        tell(&mut facts, format!("duties.{name}"), &share(&report["duties"][name]));
     }
     for count in report["score"]["bands"].as_array().unwrap() {
         tell(&mut facts, format!("bands.{}", or_dash(&count["band"])), &count["documents"]);
     }
     for document in report["documents"].as_array().unwrap() {
         let path = or_dash(&document["path"]);
-        tell(&mut facts, format!("total.{path}"), or_dash(&document["total"]));
-        tell(&mut facts, format!("band.{path}"), or_dash(&document["band"]));
+        tell(&mut facts, format!("total.{path}"), &or_dash(&document["total"]));
+        tell(&mut facts, format!("band.{path}"), &or_dash(&document["band"]));
         let open = |level: &str| {
             let notes = document["findings"].as_array().unwrap().iter();
             notes.filter(|note| note["standing"] == "open" && note["severity"] == level).count()
         };
         let levels = format!("{} {} {}", open("error"), open("warning"), open("info"));
-        tell(&mut facts, format!("levels.{path}"), levels);
+        tell(&mut facts, format!("levels.{path}"), &levels);
     }
     facts
 }
@@ -108,40 +108,40 @@ fn of_csv() -> Facts {
         here.filter(counts).filter(|row| row[column] == word).count()
     };
     for level in ["error", "warning", "info"] {
-        tell(&mut facts, format!("verdict.{level}"), count(None, "level", level));
+        tell(&mut facts, format!("verdict.{level}"), &count(None, "level", level));
     }
     for standing in ["waived", "known"] {
-        tell(&mut facts, format!("verdict.{standing}"), count(None, "standing", standing));
+        tell(&mut facts, format!("verdict.{standing}"), &count(None, "standing", standing));
     }
-    tell(&mut facts, "verdict.new", count(None, "new", "yes"));
-    tell(&mut facts, "verdict.documents", documents.len());
+    tell(&mut facts, "verdict.new", &count(None, "new", "yes"));
+    tell(&mut facts, "verdict.documents", &documents.len());
     let judged = |row: &&BTreeMap<String, String>| row["state"] == "judged";
     let must_fix = |row: &&BTreeMap<String, String>| row["errors"] != "0";
     let clean =
         |row: &&BTreeMap<String, String>| ["errors", "warnings", "infos"].iter().all(|level| row[*level] == "0");
     let all = documents.iter();
-    tell(&mut facts, "verdict.must_fix", all.clone().filter(judged).filter(must_fix).count());
-    tell(&mut facts, "verdict.clean", all.clone().filter(judged).filter(clean).count());
+    tell(&mut facts, "verdict.must_fix", &all.clone().filter(judged).filter(must_fix).count());
+    tell(&mut facts, "verdict.clean", &all.clone().filter(judged).filter(clean).count());
     let to_improve = |row: &&BTreeMap<String, String>| !must_fix(row) && !clean(row);
-    tell(&mut facts, "verdict.to_improve", all.clone().filter(judged).filter(to_improve).count());
-    tell(&mut facts, "verdict.not_judged", all.clone().filter(|row| !judged(row)).count());
+    tell(&mut facts, "verdict.to_improve", &all.clone().filter(judged).filter(to_improve).count());
+    tell(&mut facts, "verdict.not_judged", &all.clone().filter(|row| !judged(row)).count());
     let sum = |column: &str| all.clone().map(|row| row[column].parse::<usize>().unwrap_or(0)).sum::<usize>();
-    tell(&mut facts, "verdict.duties", format!("{}/{}", sum("exercises_complete"), sum("exercises")));
+    tell(&mut facts, "verdict.duties", &format!("{}/{}", sum("exercises_complete"), sum("exercises")));
     for duty in ["cautions", "pain_stop", "dosage", "disclaimer", "red_flags", "review"] {
         let (met, of) = (sum(&format!("{duty}_met")), sum(&format!("{duty}_of")));
-        tell(&mut facts, format!("duties.{duty}"), format!("{met}/{of}"));
+        tell(&mut facts, format!("duties.{duty}"), &format!("{met}/{of}"));
     }
     let reviewed = all.clone().filter(|row| !row["review_state"].is_empty());
     let due = reviewed.clone().filter(|row| row["review_state"] != "holds").count();
-    tell(&mut facts, "verdict.reviews_due", format!("{due}/{}", reviewed.count()));
+    tell(&mut facts, "verdict.reviews_due", &format!("{due}/{}", reviewed.count()));
     for band in ["complete", "good", "revise", "hold"] {
-        tell(&mut facts, format!("bands.{band}"), all.clone().filter(|row| row["band"] == band).count());
+        tell(&mut facts, format!("bands.{band}"), &all.clone().filter(|row| row["band"] == band).count());
     }
     for row in &documents {
         let path = &row["path"];
         let shown = |column: &str| if row[column].is_empty() { "-".to_owned() } else { row[column].clone() };
-        tell(&mut facts, format!("total.{path}"), shown("total"));
-        tell(&mut facts, format!("band.{path}"), shown("band"));
+        tell(&mut facts, format!("total.{path}"), &shown("total"));
+        tell(&mut facts, format!("band.{path}"), &shown("band"));
         let levels = ["errors", "warnings", "infos"].map(|level| row[level].clone()).join(" ");
         tell(&mut facts, format!("levels.{path}"), &levels);
         let counted = ["error", "warning", "info"].map(|level| count(Some(path), "level", level).to_string());
@@ -184,17 +184,17 @@ fn of_markdown() -> Facts {
     ];
     let words = |label: &str| row("Verdict", label)[1].split(' ').collect::<Vec<&str>>();
     for (label, name) in counts {
-        tell(&mut facts, format!("verdict.{name}"), words(label)[0]);
+        tell(&mut facts, format!("verdict.{name}"), &words(label)[0]);
     }
-    tell(&mut facts, "verdict.documents", words("Nothing found")[2]);
+    tell(&mut facts, "verdict.documents", &words("Nothing found")[2]);
     let due = format!("Reviews due by {}", specimen::report().verdict.due_by);
     for (label, name) in [("All four safety duties", "duties"), (&due, "reviews_due")] {
-        tell(&mut facts, format!("verdict.{name}"), format!("{}/{}", words(label)[0], words(label)[2]));
+        tell(&mut facts, format!("verdict.{name}"), &format!("{}/{}", words(label)[0], words(label)[2]));
     }
     let since = page.lines().find(|line| line.starts_with("Since ")).unwrap();
     let since: Vec<&str> = since.split(' ').collect();
-    tell(&mut facts, "verdict.new", since[2]);
-    tell(&mut facts, "verdict.fixed", since[4]);
+    tell(&mut facts, "verdict.new", &since[2]);
+    tell(&mut facts, "verdict.fixed", &since[4]);
     let duties = [
         ("Cautions", "cautions"),
         ("Pain-stop", "pain_stop"),
@@ -204,16 +204,16 @@ fn of_markdown() -> Facts {
         ("Review", "review"),
     ];
     for (label, name) in duties {
-        tell(&mut facts, format!("duties.{name}"), row("Safety duties", label)[1]);
+        tell(&mut facts, format!("duties.{name}"), &row("Safety duties", label)[1]);
     }
     for band in ["complete", "good", "revise", "hold"] {
-        tell(&mut facts, format!("bands.{band}"), row("Scores", band)[2].split('/').next().unwrap());
+        tell(&mut facts, format!("bands.{band}"), &row("Scores", band)[2].split('/').next().unwrap());
     }
     for (_, cells) in rows.iter().filter(|(above, row)| above.starts_with("Documents") && row[0] != "Title") {
         let path = cells[1].trim_matches('`');
-        tell(&mut facts, format!("band.{path}"), cells[2].trim_end_matches("\\*"));
-        tell(&mut facts, format!("total.{path}"), cells[3]);
-        tell(&mut facts, format!("levels.{path}"), cells[5..8].join(" "));
+        tell(&mut facts, format!("band.{path}"), &cells[2].trim_end_matches("\\*"));
+        tell(&mut facts, format!("total.{path}"), &cells[3]);
+        tell(&mut facts, format!("levels.{path}"), &cells[5..8].join(" "));
     }
     facts
 }
@@ -230,10 +230,11 @@ fn of_html() -> Facts {
         .collect();
     for (name, value) in &hooks {
         if let Some(share) = name.strip_suffix(".met") {
-            tell(&mut facts, share, format!("{value}/{}", hooks[format!("{share}.of").as_str()]));
-        } else if ["verdict.", "duties.", "bands."].iter().any(|part| name.starts_with(part)) && !name.ends_with(".of")
+            tell(&mut facts, share, &format!("{value}/{}", hooks[format!("{share}.of").as_str()]));
+        } else if ["verdict.", "duties.", "bands."].iter().any(|part| name.starts_with(part))
+            && name.strip_suffix(".of").is_none()
         {
-            tell(&mut facts, *name, value);
+            tell(&mut facts, *name, &value);
         }
     }
     let (_, documents) = page.split_once("id=\"documents\"").expect("the part of the documents");
@@ -247,13 +248,13 @@ fn of_html() -> Facts {
         let band =
             words.iter().position(|word| ["complete", "good", "revise", "hold"].contains(&word.trim_end_matches('*')));
         let after = |at: usize| words.get(at + 1).copied().unwrap_or("-");
-        tell(&mut facts, format!("band.{path}"), band.map_or("-", |at| words[at].trim_end_matches('*')));
-        tell(&mut facts, format!("total.{path}"), band.map_or("-", after));
+        tell(&mut facts, format!("band.{path}"), &band.map_or("-", |at| words[at].trim_end_matches('*')));
+        tell(&mut facts, format!("total.{path}"), &band.map_or("-", after));
         let before = |level: &str| {
             let at = words.iter().position(|word| word.trim_end_matches('s') == level);
             at.and_then(|at| words.get(at.checked_sub(1)?)).copied().unwrap_or("0")
         };
-        tell(&mut facts, format!("levels.{path}"), ["error", "warning", "info"].map(before).join(" "));
+        tell(&mut facts, format!("levels.{path}"), &["error", "warning", "info"].map(before).join(" "));
     }
     facts
 }

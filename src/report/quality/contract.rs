@@ -65,7 +65,9 @@ fn compare(at: &str, value: &Value, schema: &Value, whole: &Value, faults: &mut 
     let schema = resolved(schema, whole);
     match value {
         Value::Array(items) => {
-            items.iter().for_each(|item| compare(&format!("{at}/*"), item, &schema["items"], whole, faults));
+            for item in items {
+                compare(&format!("{at}/*"), item, &schema["items"], whole, faults);
+            }
         }
         Value::Object(members) => {
             let none = serde_json::Map::new();
