@@ -30,6 +30,9 @@ use crate::{
 
 pub use self::view::to_json;
 
+#[cfg(test)]
+pub(crate) use self::checks::complaints;
+
 /// Every schema this binary holds, by the name `physiolint schema` knows it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum SchemaName {

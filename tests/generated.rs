@@ -14,7 +14,9 @@ use physiolint::{
     document::yaml,
     finding::{Group, Meta, Severity},
     lint::all_metas,
+    quality::{Band, Dimension},
     report::explain::{self, TextFormat},
+    settings::DEFAULT_WEIGHTS,
 };
 
 fn root() -> &'static Path {
@@ -134,6 +136,24 @@ fn the_manual_shows_the_files_that_init_writes() {
     hold(&path, &page);
 }
 
+/// What the manual of reports takes from the code: weights and bands.
+#[test]
+fn the_manual_of_reports_says_how_scores_are_computed() {
+    let path = root().join("docs/report.md");
+    let mut weights = "| Dimension | Slug | Weight |\n|---|---|---|\n".to_owned();
+    for (slug, weight) in DEFAULT_WEIGHTS {
+        writeln!(weights, "| {} | `{slug}` | {weight} |", Dimension::words(slug)).expect("text grows");
+    }
+    let mut bands = "| Score | Band | Meaning |\n|---|---|---|\n".to_owned();
+    for band in Band::ALL {
+        let (first, last) = band.limits();
+        writeln!(bands, "| {first} to {last} | {} | {} |", band.name(), band.meaning()).expect("text grows");
+    }
+    let page = fs::read_to_string(&path).expect("the manual").replace("\r\n", "\n");
+    let page = with_part(&page, "weights", &format!("\n{weights}"));
+    hold(&path, &with_part(&page, "bands", &format!("\n{bands}")));
+}
+
 /// Files that runners and hooks read, and nobody here runs: they are YAML, and every action they use is
 /// pinned by its commit.
 #[test]
@@ -147,13 +167,24 @@ fn files_for_runners_are_yaml_and_pinned() {
         "src/cli/init/gitlab.yml",
     ];
     for file in files {
-        let text = fs::read_to_string(root().join(file)).expect("a file of the tree");
-        let reading = yaml::read(&text, 0, yaml::Limits::default());
-        let broken = reading.findings.iter().find(|finding| finding.severity == Severity::Error);
-        assert!(broken.is_none(), "{file}: {broken:?}");
-        for used in text.lines().filter_map(|line| line.split_once("uses: ")).map(|(_, used)| used) {
-            let commit = used.split(['@', ' ']).nth(1).unwrap_or_default();
-            assert!(commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit()), "{file}: {used}");
+        assert_runs(file, &fs::read_to_string(root().join(file)).expect("a file of the tree"));
+    }
+    for page in ["docs/ci.md", "docs/report.md"] {
+        let text = fs::read_to_string(root().join(page)).expect("a page of the manual").replace("\r\n", "\n");
+        let blocks: Vec<&str> = text.split("```yaml\n").skip(1).filter_map(|rest| rest.split("```").next()).collect();
+        assert!(blocks.len() > 1, "{page}");
+        for block in blocks {
+            assert_runs(page, block);
         }
+    }
+}
+
+fn assert_runs(file: &str, text: &str) {
+    let reading = yaml::read(text, 0, yaml::Limits::default());
+    let broken = reading.findings.iter().find(|finding| finding.severity == Severity::Error);
+    assert!(broken.is_none(), "{file}: {broken:?}");
+    for used in text.lines().filter_map(|line| line.split_once("uses: ")).map(|(_, used)| used) {
+        let commit = used.split(['@', ' ']).nth(1).unwrap_or_default();
+        assert!(commit.len() == 40 && commit.bytes().all(|byte| byte.is_ascii_hexdigit()), "{file}: {used}");
     }
 }

@@ -94,10 +94,13 @@ fn one_scene_in_every_format() {
 #[test]
 fn json_keeps_to_its_schema() {
     let scene = prepared("fixtures/scenes", "scenes-schema");
-    for (command, schema) in [("check", "json-v1"), ("inspect", "inspect-v1")] {
+    let output = "--output-format";
+    for (command, form, schema) in
+        [("check", output, "json-v1"), ("inspect", output, "inspect-v1"), ("report", "--format", "report-v1")]
+    {
         let (_, text, _) = scene.output(&["schema", schema]);
         let validator = jsonschema::validator_for(&serde_json::from_str(&text).unwrap()).unwrap();
-        let (_, told, _) = scene.output(&[command, "--output-format", "json"]);
+        let (_, told, _) = scene.output(&[command, form, "json"]);
         let told: serde_json::Value = serde_json::from_str(&told).unwrap();
         let errors: Vec<String> =
             validator.iter_errors(&told).map(|error| format!("{}: {error}", error.instance_path())).collect();

@@ -1,6 +1,10 @@
 //! `physiolint report`: where a library stands, for people who never open a terminal. One file per form;
 //! every form is made of [`quality::Report`] and of nothing else, so that their numbers agree.
 
+#[cfg(test)]
+mod agreement;
+#[cfg(test)]
+mod contract;
 mod csv;
 mod html;
 mod json;

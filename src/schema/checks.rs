@@ -1,6 +1,6 @@
 //! The schemas and their sentences, tested together.
 
-use super::{sample, validate, validate_overlay};
+use super::{SchemaName, bundle, sample, validate, validate_overlay};
 use crate::{document::Kind, finding::Finding};
 
 mod errors;
@@ -9,6 +9,13 @@ mod kinds;
 mod messages;
 mod overlays;
 mod records;
+
+/// Where a value does not keep to a schema, for the tests of what writes it.
+pub(crate) fn complaints(name: SchemaName, value: &serde_json::Value) -> Vec<String> {
+    let options = jsonschema::draft7::options().should_validate_formats(true);
+    let validator = options.build(bundle::schema(name)).unwrap();
+    validator.iter_errors(value).map(|error| format!("{}: {error}", error.instance_path())).collect()
+}
 
 fn judged(kind: Kind, text: &str) -> Vec<Finding> {
     validate(kind, &sample::read(text))

@@ -12,7 +12,8 @@ use serde::Serialize;
 
 use super::Table;
 use crate::{
-    quality::{Document, DutyRow, Note, Report, ReviewEntry, Standing, Waived},
+    quality::{Cell, Document, DutyRow, Note, Report, ReviewEntry, Standing, Waived},
+    settings::DEFAULT_WEIGHTS,
     text::sanitize,
 };
 
@@ -62,24 +63,14 @@ const ABOUT: [&str; 13] = [
     "waived_in_band",
 ];
 
-/// One column each: the share reached, in thousandths.
-pub(super) const DIMENSIONS: [&str; 8] = [
-    "safety",
-    "dosage",
-    "replicability",
-    "provenance",
-    "disclaimer-claims",
-    "understandability",
-    "wording",
-    "accessibility",
-];
-
 /// Two columns each: met, and of how many.
-pub(super) const TALLIES: [&str; 7] =
-    ["jama", "cert-lite", "pemat-lite", "cautions", "pain-stop", "dosage", "disclaimer"];
+pub(super) const TALLIES: [&str; 3] = ["jama", "cert-lite", "pemat-lite"];
+
+/// The same, of its exercises, in the order of [`DutyRow::cells`].
+pub(super) const DUTIES: [&str; 6] = ["cautions", "pain-stop", "dosage", "disclaimer", "red-flags", "review"];
 
 /// Columns of the table of documents that stand after the tallies.
-const COUNTS: [&str; 20] = [
+const COUNTS: [&str; 21] = [
     "exercises",
     "exercises_complete",
     "errors",
@@ -89,12 +80,13 @@ const COUNTS: [&str; 20] = [
     "known",
     "new",
     "beyond_limit",
-    "review",
+    "review_state",
     "reviewer",
     "last_review",
     "due",
     "days_until_due",
     "days_overdue",
+    "rests_on",
     "cap",
     "gain_1",
     "gain_2",
@@ -105,8 +97,10 @@ const COUNTS: [&str; 20] = [
 /// Columns of the table of documents.
 pub(super) fn documents_head() -> Vec<String> {
     let column = |slug: &str| slug.replace('-', "_");
-    let shares = DIMENSIONS.iter().map(|slug| format!("{}_share", column(slug)));
-    let tallies = TALLIES.iter().flat_map(|slug| ["met", "of"].map(|part| format!("{}_{part}", column(slug))));
+    // In thousandths, so that no program takes a share for a date.
+    let shares = DEFAULT_WEIGHTS.iter().map(|(slug, _)| format!("{}_share", column(slug)));
+    let tallies =
+        TALLIES.iter().chain(&DUTIES).flat_map(|slug| ["met", "of"].map(|part| format!("{}_{part}", column(slug))));
     let about = ABOUT.iter().map(|name| (*name).to_owned());
     about.chain(shares).chain(tallies).chain(COUNTS.iter().map(|name| (*name).to_owned())).collect()
 }
@@ -199,7 +193,7 @@ fn row_of(document: &Document, exercises: &[&DutyRow], review: Option<&ReviewEnt
     row.optional_number(score.uncapped);
     row.optional(score.band.map(slug).as_deref());
     row.text(ANSWERS[usize::from(score.is_waived)]);
-    for slug in DIMENSIONS {
+    for (slug, _) in DEFAULT_WEIGHTS {
         let applied = score.dimensions.iter().find(|dimension| dimension.id == slug && dimension.of > 0);
         row.optional_number(applied.map(|dimension| dimension.share));
     }
@@ -207,6 +201,11 @@ fn row_of(document: &Document, exercises: &[&DutyRow], review: Option<&ReviewEnt
         let tally = score.tallies.iter().find(|tally| tally.id == slug);
         row.optional_number(tally.map(|tally| tally.met));
         row.optional_number(tally.map(|tally| tally.of));
+    }
+    for at in 0..DUTIES.len() {
+        let asked = exercises.iter().map(|exercise| exercise.cells()[at]).filter(|cell| *cell != Cell::NotAsked);
+        row.number(asked.clone().filter(|cell| cell.is_met()).count());
+        row.number(asked.count());
     }
     row.number(exercises.len());
     row.number(exercises.iter().filter(|exercise| exercise.is_complete()).count());
@@ -218,6 +217,7 @@ fn row_of(document: &Document, exercises: &[&DutyRow], review: Option<&ReviewEnt
     let days = review.and_then(|review| review.days);
     row.optional_number(days.filter(|days| *days >= 0));
     row.optional_number(days.filter(|days| *days < 0).map(i64::unsigned_abs));
+    row.text(&review.map_or(String::new(), |review| review.rests_on.join("; ")));
     row.optional(score.cap.as_deref());
     for at in 0..3 {
         row.optional(score.gains.get(at).map(String::as_str));

@@ -75,7 +75,8 @@ pub(super) fn write(report: &Report, out: &mut dyn io::Write) -> io::Result<()> 
     let environment = environment().map_err(io::Error::other)?;
     let page = Value::from(Serde(Page::of(report)));
     let text = environment.get_template(NAME).and_then(|page_of| page_of.render(page)).map_err(io::Error::other)?;
-    out.write_all(text.as_bytes())
+    // A template's last line break is not part of what it makes.
+    writeln!(out, "{}", text.trim_end())
 }
 
 fn environment() -> Result<Environment<'static>, minijinja::Error> {

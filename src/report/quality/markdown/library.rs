@@ -4,23 +4,25 @@ use super::{NARROW, WIDE, bullets, cell, counted, in_a_row, name, optional, plac
 use crate::quality::{Calendar, Coverage, HeldBack, Load, Named, Place, ReviewState, Topic};
 
 pub(super) fn calendar(calendar: &Calendar) -> String {
-    let open = calendar.entries.iter().filter(|entry| entry.state != ReviewState::Holds);
+    let open = calendar.entries.iter().filter(|entry| entry.state != ReviewState::Holds || !entry.rests_on.is_empty());
     let rows: Vec<String> = open
         .map(|entry| {
             let days = entry.days.map_or("-".to_owned(), days);
             format!(
-                "| {} | {} | {} | {} | {days} | {} | {} |",
+                "| {} | {} | {} | {} | {days} | {} | {} | {} |",
                 name(&entry.document),
                 entry.state.word(),
                 optional(entry.last.as_deref()),
                 optional(entry.due.as_deref()),
                 optional(entry.reviewer.as_deref()),
-                optional(entry.owner.as_deref())
+                optional(entry.owner.as_deref()),
+                rests_on(&entry.rests_on)
             )
         })
         .collect();
     let held = format!("{} reviews hold today.", so_many(calendar.holding).replace('/', " of "));
-    let columns = ["Document", "Review", "Last", "Due", "When", "Reviewer", "Owner"];
+    let columns =
+        ["Document", "Review", "Last", "Due", "When", "Reviewer", "Owner", "Rests on a review that does not hold"];
     let credentials: Vec<String> = calendar
         .credentials
         .iter()
@@ -46,6 +48,10 @@ pub(super) fn calendar(calendar: &Calendar) -> String {
         bullets("Reviews of a change only, which renew what was signed and not its day:", &partial),
     ]
     .concat()
+}
+
+fn rests_on(paths: &[String]) -> String {
+    if paths.is_empty() { "-".to_owned() } else { in_a_row(paths.iter().map(|path| name(path))) }
 }
 
 fn days(days: i64) -> String {

@@ -17,7 +17,7 @@ pub(super) fn calendar() -> Calendar {
         due: own(due),
         days: Some(days),
         state,
-        rests_on: Vec::new(),
+        rests_on: if document == ARTICLE { list(&["guidance/stop-rule.yaml"]) } else { Vec::new() },
     };
     let load = |name: Option<&str>, [documents, overdue, changed, due_30, later]: [usize; 5]| Load {
         name: name.map(str::to_owned),
