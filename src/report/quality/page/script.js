@@ -36,7 +36,7 @@
       clearTimeout(told);
       told = setTimeout(() => {
         status.textContent = wanted || work.checked
-          ? `${shown.toLocaleString("en-GB")} of ${rows.length.toLocaleString("en-GB")} ${noun} shown` : "";
+          ? `${shown.toLocaleString("en-GB")} of ${rows.length.toLocaleString("en-GB")} ${noun} on this page` : "";
       }, 300);
     };
     const sort = () => {
