@@ -12,8 +12,10 @@ const WEEKS: i64 = 53;
 const FIRST: i64 = 236;
 const WEEK: i64 = 12;
 const LATER: i64 = 916;
-const GROUND: i64 = 176;
 const STEP: i64 = 12;
+
+/// Room above the marks for words.
+const HEAD: i64 = 28;
 
 /// Marks above each other, and beside each other in a column that is no week.
 const HIGH: usize = 12;
@@ -90,7 +92,9 @@ struct Column {
 #[derive(Debug, Serialize)]
 struct Month {
     name: String,
-    year: String,
+    year: i16,
+    /// Whether it is the first of its year here.
+    heads_year: bool,
     /// Where it begins, and where its words stand; `None` where there is no room for them.
     x: i64,
     middle: Option<i64>,
@@ -162,6 +166,8 @@ impl Drawing {
         places.push((Slot::Later, LATER, BESIDE));
         let tallest = places.iter().map(|(slot, _, beside)| count(*slot).div_ceil(*beside)).max().unwrap_or(0);
         let each = round_scale(tallest.div_ceil(HIGH));
+        let rows = places.iter().map(|(slot, _, beside)| count(*slot).div_ceil(each).div_ceil(*beside)).max();
+        let ground = HEAD + STEP * i64::try_from(rows.unwrap_or(0).max(4)).unwrap_or(0) + 4;
         let mut marks = Vec::new();
         for (slot, x, beside) in &places {
             let states: Vec<_> = slots.iter().filter(|(found, _)| found == slot).map(|(_, state)| *state).collect();
@@ -170,7 +176,7 @@ impl Drawing {
                     i64::try_from(at % beside).unwrap_or(0) * STEP - STEP * i64::try_from(beside - 1).unwrap_or(0) / 2;
                 let up = i64::try_from(at / beside).unwrap_or(0) * STEP;
                 let most_urgent = group.iter().min().copied().unwrap_or(ReviewState::Holds);
-                marks.push(Mark { x: x + across, y: GROUND - 8 - up, class: class(most_urgent) });
+                marks.push(Mark { x: x + across, y: ground - 8 - up, class: class(most_urgent) });
             }
         }
         let column = |name, x, slot| Column { name, x, count: count(slot) };
@@ -188,7 +194,7 @@ impl Drawing {
             limit: Some(FIRST + within_days * WEEK / step).filter(|x| (FIRST..=end).contains(x)),
             start: FIRST,
             end,
-            ground: GROUND,
+            ground,
         }
     }
 }
@@ -226,11 +232,12 @@ fn months(entries: &[ReviewEntry], today: Date, step: i64) -> Vec<Month> {
         let (start, end) = (off(from), off(next).min(whole));
         let timed = |entry: &&ReviewEntry| matches!(entry.state, ReviewState::Due | ReviewState::Holds);
         let within = |entry: &&ReviewEntry| entry.days.is_some_and(|days| (start..end).contains(&days.max(0)));
-        let is_first = months.is_empty() || from.month() == 1;
         let has_room = place(end) - place(start) >= 26;
+        let is_first = has_room && months.iter().all(|month: &Month| month.year != from.year() || !month.heads_year);
         months.push(Month {
             name: from.strftime("%b").to_string(),
-            year: if is_first { from.year().to_string() } else { String::new() },
+            year: from.year(),
+            heads_year: is_first,
             x: place(start),
             middle: has_room.then(|| i64::midpoint(place(start), place(end))),
             count: entries.iter().filter(timed).filter(within).count(),

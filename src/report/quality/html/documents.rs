@@ -47,6 +47,7 @@ struct Entry<'r> {
 struct Row<'r> {
     path: &'r str,
     title: &'r str,
+    lang: &'r str,
     band: &'static str,
     total: Option<u8>,
     is_waived: bool,
@@ -121,6 +122,7 @@ impl<'r> Row<'r> {
         Self {
             path: &document.path,
             title: &document.title,
+            lang: &document.lang,
             band: document.score.band.map_or("no score", |band| band.name()),
             total: document.score.total,
             is_waived: document.score.is_waived,

@@ -62,10 +62,10 @@ impl<'r> Trend<'r> {
             Vec::new()
         } else {
             vec![
-                line("Errors", "fewer is better", 5, &|point| count(point.error)),
-                line("Documents that must be fixed", "fewer is better", 5, &|point| count(point.must_fix)),
+                line("Errors", "fewer is better", 4, &|point| count(point.error)),
+                line("Documents that must be fixed", "fewer is better", 4, &|point| count(point.must_fix)),
                 line("Exercises that hold all four duties", "higher is better", 100, &|point| share(point.duties)),
-                line("Reviews overdue or due soon", "fewer is better", 5, &|point| count(point.reviews_due.met)),
+                line("Reviews overdue or due soon", "fewer is better", 4, &|point| count(point.reviews_due.met)),
             ]
         };
         Self { lines, points, left_out }
@@ -112,11 +112,11 @@ impl Line {
     }
 }
 
-/// The next of 1, 2, 5, 10, 20, 50 …
+/// The next round number: it has one digit that is not nought, and is easy to halve.
 fn round_above(value: u64) -> u64 {
     let mut power = 1_u64;
     loop {
-        for step in [1, 2, 5, 10] {
+        for step in [1, 2, 4, 6, 8, 10] {
             if power.saturating_mul(step) >= value {
                 return power.saturating_mul(step);
             }

@@ -37,7 +37,7 @@ pub(super) fn day(text: &str) -> String {
     parsed.map_or_else(|_| text.to_owned(), |date| date.strftime("%-d\u{a0}%b\u{a0}%Y").to_string())
 }
 
-/// `3 days left`, `ends today`, `ended 3 days ago` and the like.
+/// `today`, `in 3 days`, `3 days ago`.
 pub(super) fn days_off(days: i64) -> String {
     let count = counted(usize::try_from(days.unsigned_abs()).unwrap_or(usize::MAX), "day");
     match days {
@@ -45,6 +45,14 @@ pub(super) fn days_off(days: i64) -> String {
         1.. => format!("in {count}"),
         _ => format!("{count} ago"),
     }
+}
+
+/// A message in turns of prose and of what stood between backticks; one that is not closed is prose.
+pub(super) fn marked(text: &str) -> Vec<String> {
+    if text.matches('`').count() % 2 == 1 {
+        return vec![text.to_owned()];
+    }
+    text.split('`').map(str::to_owned).collect()
 }
 
 /// Part of a whole in percent with one decimal, rounded down: a width, or a place.
@@ -80,6 +88,12 @@ mod tests {
         assert_eq!(day("2026-11-03"), "3\u{a0}Nov\u{a0}2026");
         assert_eq!(day("<b>"), "<b>");
         assert_eq!([days_off(0), days_off(1), days_off(-2)].join("; "), "today; in 1\u{a0}day; 2\u{a0}days ago");
+    }
+
+    #[test]
+    fn backticks_take_turns() {
+        assert_eq!(marked("add `a` here"), ["add ", "a", " here"]);
+        assert_eq!(marked("it`s"), ["it`s"]);
     }
 
     #[test]

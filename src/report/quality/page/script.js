@@ -14,7 +14,7 @@
     const lists = kinds.lists(section).map((list) => ({ list, groups: kinds.groups(list) }));
     const rows = lists.flatMap(({ groups }) => groups.flatMap((group) =>
       kinds.rows(group).map((row) => ({ row, group, words: null, works: kinds.works(row) }))));
-    const folds = find(section, "details.all-met, details.clean");
+    const folds = find(section, "details.all-met, details.clean, details.more");
     let told = 0;
 
     const apply = () => {
@@ -30,13 +30,13 @@
       }
       for (const [group, count] of shownIn) group.hidden = count === 0;
       for (const fold of folds) {
-        fold.hidden = work.checked;
+        fold.hidden = work.checked && !fold.matches(".more");
         if (wanted) fold.open = true;
       }
       clearTimeout(told);
       told = setTimeout(() => {
         status.textContent = wanted || work.checked
-          ? `${shown.toLocaleString("en-GB")} of ${rows.length.toLocaleString("en-GB")} ${noun} shown` : "";
+          ? `${shown.toLocaleString("en-GB")} of ${rows.length.toLocaleString("en-GB")} ${noun} on this page` : "";
       }, 300);
     };
     const sort = () => {
