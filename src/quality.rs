@@ -20,6 +20,8 @@ pub use record::{
     Standing, Tally, Tool, Topic, Translated, Verdict, Waived, Weight,
 };
 
+pub use score::{CapRow, ScoreRow, score_caps, score_table};
+
 use calendar::{Horizon, Reviewed};
 use view::View;
 

@@ -14,7 +14,7 @@ use physiolint::{
     document::yaml,
     finding::{Group, Meta, Severity},
     lint::all_metas,
-    quality::{Band, Dimension},
+    quality::{self, Band, Dimension},
     report::explain::{self, TextFormat},
     settings::DEFAULT_WEIGHTS,
 };
@@ -136,7 +136,7 @@ fn the_manual_shows_the_files_that_init_writes() {
     hold(&path, &page);
 }
 
-/// What the manual of reports takes from the code: weights and bands.
+/// What the manual of reports takes from the code: weights, checks, caps and bands.
 #[test]
 fn the_manual_of_reports_says_how_scores_are_computed() {
     let path = root().join("docs/report.md");
@@ -150,7 +150,26 @@ fn the_manual_of_reports_says_how_scores_are_computed() {
         writeln!(bands, "| {first} to {last} | {} | {} |", band.name(), band.meaning()).expect("text grows");
     }
     let page = fs::read_to_string(&path).expect("the manual").replace("\r\n", "\n");
+    let mut checks = "| Dimension | Not met when | Points | Rule |\n|---|---|---|---|\n".to_owned();
+    for row in quality::score_table() {
+        let rules: Vec<String> = row.rules.iter().map(|rule| format!("[`{rule}`](rules/{rule}.md)")).collect();
+        let rules = match (row.is_made, rules.is_empty()) {
+            (false, _) => "not in this version".to_owned(),
+            (true, true) => "counted directly".to_owned(),
+            (true, false) => rules.join(", "),
+        };
+        let dimension = Dimension::words(row.dimension);
+        writeln!(checks, "| {dimension} | {} | {} | {rules} |", row.unmet, row.points).expect("text grows");
+    }
+    let mut caps = "| An open finding of | Total at most | Called |\n|---|---|---|\n".to_owned();
+    for cap in quality::score_caps() {
+        let rules: Vec<String> = cap.rules.iter().map(|rule| format!("`{rule}`")).collect();
+        let most = cap.most.map_or_else(|| "no score".to_owned(), |most| most.to_string());
+        writeln!(caps, "| {} | {most} | {} |", rules.join(", "), cap.words).expect("text grows");
+    }
     let page = with_part(&page, "weights", &format!("\n{weights}"));
+    let page = with_part(&page, "checks", &format!("\n{checks}"));
+    let page = with_part(&page, "caps", &format!("\n{caps}"));
     hold(&path, &with_part(&page, "bands", &format!("\n{bands}")));
 }
 

@@ -15,8 +15,10 @@ use crate::{
     settings::Weights,
 };
 use caps::Cap;
+pub use caps::{CapRow, score_caps};
 use checks::{Check, Gap, Measure, Needs, Side};
 pub(super) use checks::{DIMENSIONS, not_counted};
+pub use checks::{ScoreRow, score_table};
 
 /// A whole, in thousandths.
 const WHOLE: u64 = 1000;

@@ -101,8 +101,19 @@ impl Cap {
     }
 }
 
-/// Every rule that a cap rests on.
-#[cfg(test)]
-pub(super) fn rules() -> impl Iterator<Item = &'static str> {
-    CAPS.iter().flat_map(|cap| cap.rules).chain(&UNREAD).copied()
+/// A cap as the manual lists it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct CapRow {
+    /// The most a total may be; `None` for no score at all.
+    pub most: Option<u8>,
+    /// What it is called.
+    pub words: &'static str,
+    /// The rules it rests on.
+    pub rules: &'static [&'static str],
+}
+
+/// Every cap, the lowest first; then what has no score.
+pub fn score_caps() -> impl Iterator<Item = CapRow> {
+    let unread = CapRow { most: None, words: NOT_READ, rules: &UNREAD };
+    CAPS.into_iter().map(|cap| CapRow { most: Some(cap.most), words: cap.words, rules: cap.rules }).chain([unread])
 }

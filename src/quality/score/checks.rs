@@ -283,6 +283,40 @@ pub(in crate::quality) const DIMENSIONS: &[Side] = &[
     },
 ];
 
+/// One check as the manual lists it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ScoreRow {
+    /// Slug of its dimension.
+    pub dimension: &'static str,
+    /// Its points.
+    pub points: u64,
+    /// When it is not met.
+    pub unmet: &'static str,
+    /// The rules it rests on; empty for what is counted directly.
+    pub rules: &'static [&'static str],
+    /// Whether this version makes it.
+    pub is_made: bool,
+}
+
+/// Every check of the score, in the order of the manual.
+pub fn score_table() -> impl Iterator<Item = ScoreRow> {
+    let each = DIMENSIONS.iter().flat_map(|side| side.checks.iter().map(move |check| (side, check)));
+    each.map(|(side, check)| ScoreRow {
+        dimension: side.id,
+        points: check.points,
+        unmet: match check.gap {
+            Whole(words) => words,
+            Each { one, .. } => one,
+            Steps => "does not begin each step with what to do",
+        },
+        rules: match check.measure {
+            Exercises(rules) | Document(rules) => rules,
+            Counted(_) | Later(_) => &[],
+        },
+        is_made: !matches!(check.measure, Later(_)),
+    })
+}
+
 /// What this version does not count, in plain words.
 pub(in crate::quality) fn not_counted() -> Vec<String> {
     let checks = DIMENSIONS.iter().flat_map(|side| side.checks);
@@ -330,7 +364,8 @@ mod tests {
             };
             measured.iter().chain(needed).copied()
         });
-        for rule in rules.chain(crate::quality::score::caps::rules()) {
+        let caps = crate::quality::score_caps().flat_map(|cap| cap.rules.iter().copied());
+        for rule in rules.chain(caps) {
             assert!(known.contains(&rule), "{rule} is no rule");
         }
     }

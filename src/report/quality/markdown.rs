@@ -7,11 +7,13 @@ mod scores;
 
 use std::io::{self, Write};
 
-use super::super::{
-    counted,
-    page::{code, fitting, prose, table},
+use crate::{
+    quality::{Cell, DutyRow, MEANING, Report, Share, Verdict},
+    report::{
+        counted,
+        page::{code, fitting, prose, table},
+    },
 };
-use crate::quality::{Cell, DutyRow, MEANING, Report, Share, Verdict};
 
 /// Characters of a page; platforms take little more in a comment.
 const LONGEST: usize = 60_000;
