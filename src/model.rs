@@ -35,6 +35,7 @@ pub use expert::{Credential, Expert};
 pub use field::Field;
 pub use fields::lower_record;
 pub use media::{LocalFile, Presence};
+pub(crate) use page::place_of;
 pub use page::{
     CitationMark, CitedWork, Credited, EvidenceClaim, Framing, Nearest, PageEvidence, Plan, PlanRow, PlanTarget,
     Reading, ReviewDate, TrackedLink, lower_page,

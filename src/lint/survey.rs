@@ -12,7 +12,7 @@ use crate::{
         telling::{Told, begins_with_verb, told_by},
     },
     library::Library,
-    model::{place_of, Content, Dose, Field, Origin, Way, dosage::Context},
+    model::{Content, Dose, Field, Origin, Way, dosage::Context, place_of},
     rule::quote,
     text::{Source, Span, sha256_hex},
 };
@@ -117,7 +117,13 @@ pub struct ExerciseTrace {
 }
 
 /// What a report wants of one file.
-pub(super) fn trace(owner_field: &str, source: &Source, read: &FileRead<'_>, content: Option<&Content>) -> Trace {
+pub(super) fn trace(
+    owner_field: &str,
+    source: &Source,
+    read: &FileRead<'_>,
+    content: Option<&Content>,
+    lang: &str,
+) -> Trace {
     let text = |key: &str| read.root().and_then(|root| root.get(key).value()).and_then(NodeRef::text);
     let is_filled = |key: &str| {
         let value = read.root().and_then(|root| root.get(key).value());
@@ -139,7 +145,7 @@ pub(super) fn trace(owner_field: &str, source: &Source, read: &FileRead<'_>, con
         Parsed::Nothing => {}
     }
     if let Some(content) = content {
-        let file = File { source, read, content };
+        let file = File { source, read, content, lang };
         trace.exercises = (0..content.exercises.len()).map(|at| file.exercise(at)).collect();
     }
     trace
@@ -160,6 +166,7 @@ struct File<'f, 's> {
     source: &'f Source,
     read: &'f FileRead<'s>,
     content: &'f Content,
+    lang: &'f str,
 }
 
 impl File<'_, '_> {
@@ -215,8 +222,9 @@ impl File<'_, '_> {
             .iter()
             .map(|block| Passage { prose: &block.prose, place: place_of(block), lent: Lent::default() })
             .collect();
-        let sentences = Sentences::of(&passages, "en");
-        trace.told = told_by(sentences.iter().flat_map(Sentences::iter));
+        if let Some(sentences) = Sentences::of(&passages, self.lang) {
+            trace.told = told_by((0..passages.len()).flat_map(|at| sentences.of_passage(at)));
+        }
     }
 
     /// The blocks in which an exercise of a page is told: from its name to the next exercise, within

@@ -147,7 +147,7 @@ pub(super) fn walk(
             Some(digest) => Some(digest.clone()),
             None => clinical::of(plan, input, source, &read, &walked.lang, content.layer).map(|now| now.digest()),
         });
-        let trace = Trace { digest, ..survey::trace(owner_field, source, &read, content.as_ref()) };
+        let trace = Trace { digest, ..survey::trace(owner_field, source, &read, content.as_ref(), &walked.lang) };
         walked.trace = Some(Box::new(trace));
     }
     let Some(content) = content else {

@@ -36,6 +36,7 @@ pub use plans::{Nearest, Plan, PlanRow, PlanTarget};
 use around::{EMBED, contents_of, embeds, empty_sections, files, promised, shown_in};
 use doses::{doses_of, second_list};
 use lexicon::exercises::name_key;
+pub(crate) use marks::place_of;
 use marks::{Marks, marks_of, sentences_of};
 use told::{disclaimer_texts, other_ways};
 use work::{Told, Work, told_steps};

@@ -27,7 +27,7 @@ pub(super) struct Marks {
 }
 
 /// What stands in a block's place to the lexicon.
-pub(super) const fn place_of(block: &Block) -> Place {
+pub(crate) const fn place_of(block: &Block) -> Place {
     match block.kind {
         BlockKind::Heading { .. } => Place::Heading,
         BlockKind::Paragraph => Place::Paragraph,

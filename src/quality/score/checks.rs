@@ -309,3 +309,36 @@ pub(super) fn parted(view: &View<'_>) -> Option<Share> {
     let outline = view.trace?.outline;
     Some(Share { met: usize::from(outline.headings > 1 && outline.lists > 0), of: 1 })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{lint::all_metas, settings::DEFAULT_WEIGHTS};
+
+    #[test]
+    fn every_rule_of_the_table_exists() {
+        let known: Vec<&str> = all_metas().iter().map(|meta| meta.id).collect();
+        let checks = DIMENSIONS.iter().flat_map(|side| side.checks);
+        let rules = checks.flat_map(|check| {
+            let measured = match check.measure {
+                Exercises(rules) | Document(rules) => rules,
+                Counted(_) | Later(_) => &[],
+            };
+            let needed = match check.needs {
+                Needs::Each(rules) | Needs::Whole(rules) => rules,
+                Needs::Nothing => &[],
+            };
+            measured.iter().chain(needed).copied()
+        });
+        for rule in rules.chain(crate::quality::score::caps::rules()) {
+            assert!(known.contains(&rule), "{rule} is no rule");
+        }
+    }
+
+    #[test]
+    fn every_dimension_has_a_weight() {
+        let sides: Vec<&str> = DIMENSIONS.iter().map(|side| side.id).collect();
+        assert_eq!(sides, DEFAULT_WEIGHTS.map(|(slug, _)| slug));
+        assert_eq!(DEFAULT_WEIGHTS.iter().map(|(_, weight)| weight).sum::<u16>(), 100);
+    }
+}
