@@ -149,7 +149,7 @@ impl<'r> Page<'r> {
 fn narrowed(only: &Only) -> Vec<String> {
     let mut sentences = Vec::new();
     if !only.paths.is_empty() {
-        sentences.push(format!("Only these paths: {}.", only.paths.join(", ")));
+        sentences.push(format!("Only these paths: “{}”.", only.paths.join("”, “")));
     }
     if let Some(reviewer) = &only.reviewer {
         sentences.push(format!("Only documents last reviewed by {reviewer}."));

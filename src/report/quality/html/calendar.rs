@@ -246,3 +246,60 @@ fn months(entries: &[ReviewEntry], today: Date, step: i64) -> Vec<Month> {
     }
     months
 }
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+
+    use super::*;
+
+    fn entry(state: ReviewState, days: Option<i64>) -> ReviewEntry {
+        ReviewEntry {
+            document: "a.yaml".to_owned(),
+            title: "A".to_owned(),
+            kind: "exercise".to_owned(),
+            owner: None,
+            reviewer: None,
+            last: None,
+            due: None,
+            days,
+            state,
+            rests_on: Vec::new(),
+        }
+    }
+
+    #[test]
+    fn what_is_late_stands_left_and_the_rest_in_its_week() {
+        let entries = [
+            entry(ReviewState::Overdue, Some(-5)),
+            entry(ReviewState::Changed, Some(100)),
+            entry(ReviewState::Unreviewed, None),
+            entry(ReviewState::Due, Some(11)),
+            entry(ReviewState::Holds, Some(500)),
+        ];
+        let drawing = Drawing::of(&entries, date(2026, 11, 20), 90);
+        assert_eq!(drawing.each, 1);
+        let marks: Vec<_> = drawing.marks.iter().map(|mark| (mark.class, mark.x)).collect();
+        let left = STEP * 3 / 2;
+        let due = FIRST + WEEK + WEEK / 2;
+        let expected = [
+            ("overdue", LATE[0] - left),
+            ("changed", LATE[1] - left),
+            ("unreviewed", LATE[2] - left),
+            ("due", due),
+            ("holds", LATER - left),
+        ];
+        assert_eq!(marks, expected);
+        assert_eq!(drawing.columns.iter().map(|column| column.count).collect::<Vec<_>>(), [1, 1, 1, 1]);
+        let months: Vec<_> = drawing.months.iter().map(|month| (month.name.as_str(), month.count)).collect();
+        assert_eq!(months[..3], [("Nov", 0), ("Dec", 1), ("Jan", 0)]);
+    }
+
+    #[test]
+    fn many_documents_share_a_mark_and_none_is_lost() {
+        let entries = vec![entry(ReviewState::Due, Some(3)); 1000];
+        let drawing = Drawing::of(&entries, date(2026, 11, 20), 90);
+        assert_eq!((drawing.each, drawing.marks.len()), (100, 10));
+        assert_eq!(drawing.months.iter().map(|month| month.count).sum::<usize>(), 1000);
+    }
+}

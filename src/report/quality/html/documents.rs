@@ -64,17 +64,22 @@ struct Row<'r> {
     review: String,
 }
 
+/// Findings that say the same of several places.
 #[derive(Serialize)]
 struct Finding<'r> {
     level: &'r str,
     standing: Option<&'static str>,
-    is_new: bool,
-    is_critical: bool,
-    message: &'r str,
     help: &'r str,
-    place: String,
-    exercise: Option<&'r str>,
     rule: &'r str,
+    places: Vec<Spot<'r>>,
+}
+
+#[derive(Serialize)]
+struct Spot<'r> {
+    message: &'r str,
+    lines: String,
+    exercise: Option<&'r str>,
+    is_new: bool,
 }
 
 #[derive(Serialize)]
@@ -155,7 +160,7 @@ impl<'r> Entry<'r> {
             tallies: scores::tallies(&document.score.tallies),
             gains: &document.score.gains,
             unshown: notes.len() - shown + document.beyond_limit,
-            findings: notes.into_iter().take(shown).map(Finding::of).collect(),
+            findings: Finding::grouped(notes.into_iter().take(shown)),
             exercises: &document.exercises,
             reviews: document.reviews.iter().map(|row| Review { row, matches: signed(row.signed) }).collect(),
             sha256: document.sha256.as_deref(),
@@ -164,28 +169,37 @@ impl<'r> Entry<'r> {
 }
 
 impl<'r> Finding<'r> {
-    fn of(note: &'r Note) -> Self {
-        let mut place = format!("line {}", note.line);
-        if !note.more_lines.is_empty() {
-            let lines: Vec<_> = note.more_lines.iter().map(u32::to_string).collect();
-            place.push_str(", also ");
-            place.push_str(&lines.join(", "));
-        }
-        Self {
-            level: &note.severity,
-            standing: match note.standing {
+    /// Findings of one rule with one help are one, where the first of them stood.
+    fn grouped(notes: impl Iterator<Item = &'r Note>) -> Vec<Self> {
+        let mut groups: Vec<Self> = Vec::new();
+        for note in notes {
+            let standing = match note.standing {
                 Standing::Open => None,
                 Standing::Waived => Some("waived"),
                 Standing::Known => Some("known before"),
-            },
-            is_new: note.is_new,
-            is_critical: note.safety_critical,
-            message: &note.message,
-            help: &note.help,
-            place,
-            exercise: note.exercise.as_deref(),
-            rule: &note.rule,
+            };
+            let (level, help, rule) = (note.severity.as_str(), note.help.as_str(), note.rule.as_str());
+            let same = |group: &&mut Self| {
+                (group.level, group.standing, group.help, group.rule) == (level, standing, help, rule)
+            };
+            match groups.iter_mut().find(same) {
+                Some(group) => group.places.push(Spot::of(note)),
+                None => groups.push(Self { level, standing, help, rule, places: vec![Spot::of(note)] }),
+            }
         }
+        groups
+    }
+}
+
+impl<'r> Spot<'r> {
+    fn of(note: &'r Note) -> Self {
+        let mut lines = format!("line {}", note.line);
+        if !note.more_lines.is_empty() {
+            let more: Vec<_> = note.more_lines.iter().map(u32::to_string).collect();
+            lines.push_str(", also ");
+            lines.push_str(&more.join(", "));
+        }
+        Self { message: &note.message, lines, exercise: note.exercise.as_deref(), is_new: note.is_new }
     }
 }
 
