@@ -72,8 +72,9 @@ pub(super) fn reviewed<'r>(view: &View<'r>, wanted: &settings::Review, horizon: 
     let due = [said, by_cadence].into_iter().flatten().min();
     let state = match due {
         _ if view.hits(&["changed-since-review"]).findings > 0 => ReviewState::Changed,
-        _ if last.is_none() || reviewer.is_none() => ReviewState::Unreviewed,
+        _ if last.is_none() => ReviewState::Unreviewed,
         Some(due) if due < horizon.today => ReviewState::Overdue,
+        _ if reviewer.is_none() => ReviewState::Unreviewed,
         Some(due) if due <= horizon.end() => ReviewState::Due,
         _ => ReviewState::Holds,
     };

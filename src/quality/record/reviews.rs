@@ -57,7 +57,7 @@ pub enum ReviewState {
     Overdue,
     /// Its words were changed after they were signed.
     Changed,
-    /// Nobody reviewed it, or nothing says when.
+    /// Nobody reviewed it, or nothing says who or when.
     Unreviewed,
     /// It is due within the days looked ahead.
     Due,
@@ -75,7 +75,7 @@ impl ReviewState {
         match self {
             Self::Overdue => "overdue",
             Self::Changed => "changed since review",
-            Self::Unreviewed => "no review",
+            Self::Unreviewed => "no full review",
             Self::Due => "due soon",
             Self::Holds => "holds",
         }
