@@ -204,10 +204,7 @@ fn red_flags(view: &View<'_>) -> Cell {
 fn review(view: &View<'_>, reviewed: Option<&Reviewed<'_>>) -> Cell {
     let Some(reviewed) = reviewed else { return Cell::NotAsked };
     let rules: &[&str] = match reviewed.state {
-        ReviewState::Due | ReviewState::Holds => {
-            let is_article = view.entry.is_some_and(|entry| entry.kind == Kind::Article);
-            return if is_article { Cell::Document } else { Cell::Own };
-        }
+        ReviewState::Due | ReviewState::Holds => return Cell::Holds,
         ReviewState::Overdue => &["stale-review", "expired-review"],
         ReviewState::Changed => &["changed-since-review"],
         ReviewState::Unreviewed => &["missing-reviewer", "missing-review-date"],

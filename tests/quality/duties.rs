@@ -12,7 +12,7 @@ fn each_cell_says_where_the_duty_is_met() {
     let row = row(&report, "Heel slide");
     assert_eq!((row.document.as_str(), row.line), (HEEL_SLIDE, 2));
     let own = Cell::Own;
-    assert_eq!(row.cells(), [own, own, own, Cell::Reference, Cell::NotAsked, own]);
+    assert_eq!(row.cells(), [own, own, own, Cell::Reference, Cell::NotAsked, Cell::Holds]);
     assert_eq!(report.duties.cautions, Share { met: 1, of: 1 });
     assert_eq!(report.duties.red_flags, Share { met: 0, of: 0 });
     assert_eq!(report.verdict.duties, Share { met: 1, of: 1 });

@@ -9,7 +9,7 @@ use crate::{
         console::Console,
         counted::Against,
         environment::{Environment, Stopwatch},
-        files::Ignored,
+        files::{self, Ignored},
         session::Session,
         settings_file::{shown, spelled},
         tree::{self, Wish},
@@ -65,7 +65,7 @@ pub(super) fn report(
         within_days,
         weights: settings.weights.unwrap_or_default(),
         review: &session.project.settings.review,
-        only: only(arguments),
+        only: only(arguments, environment, &session),
         command: command(environment),
         config: digests(&session),
         met: session.tree.inputs.iter().map(|input| input.name.as_str()).collect(),
@@ -110,10 +110,12 @@ fn days_of(arguments: &args::Report, plan: &Plan) -> Result<i64, Error> {
     })
 }
 
-fn only(arguments: &args::Report) -> Only {
+fn only(arguments: &args::Report, environment: &Environment, session: &Session) -> Only {
     let told = |text: &String| sanitize(text).into_owned();
+    // A path that leads to the whole project narrows nothing.
+    let narrows = |path: &&PathBuf| files::settled(&environment.folder.join(path)) != session.project.root;
     Only {
-        paths: arguments.paths.iter().map(|path| told(&spelled(path))).collect(),
+        paths: arguments.paths.iter().filter(narrows).map(|path| told(&spelled(path))).collect(),
         reviewer: arguments.reviewer.as_ref().map(told),
         lang: arguments.lang.as_ref().map(told),
         status: arguments.status.map(|status| status.name().to_owned()),

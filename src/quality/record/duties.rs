@@ -74,6 +74,8 @@ pub enum Cell {
     Document,
     /// In the program or page that shows it.
     Program,
+    /// A review that holds today.
+    Holds,
     /// Not met.
     Missing,
     /// A dose without an upper bound.
@@ -94,12 +96,13 @@ pub enum Cell {
 
 impl Cell {
     /// All of them, in the order of a legend.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 14] = [
         Self::Own,
         Self::Reference,
         Self::Default,
         Self::Document,
         Self::Program,
+        Self::Holds,
         Self::Missing,
         Self::Unbounded,
         Self::Overdue,
@@ -113,7 +116,7 @@ impl Cell {
     /// Whether the duty is met, from wherever.
     #[must_use]
     pub const fn is_met(self) -> bool {
-        matches!(self, Self::Own | Self::Reference | Self::Default | Self::Document | Self::Program)
+        matches!(self, Self::Own | Self::Reference | Self::Default | Self::Document | Self::Program | Self::Holds)
     }
 
     /// The word for it in a table.
@@ -125,6 +128,7 @@ impl Cell {
             Self::Default => "default",
             Self::Document => "article",
             Self::Program => "program",
+            Self::Holds => "holds",
             Self::Missing => "missing",
             Self::Unbounded => "no limit",
             Self::Overdue => "overdue",
@@ -145,6 +149,7 @@ impl Cell {
             Self::Default => "in a shared text that the settings give it",
             Self::Document => "in the article or record around it",
             Self::Program => "in the program or page that shows it",
+            Self::Holds => "a review that holds today",
             Self::Missing => "not there",
             Self::Unbounded => "a dose without an upper limit",
             Self::Overdue => "the last review is too long ago",

@@ -3,7 +3,10 @@
 //! the CDC Clear Communication Index and WCAG. Points are the house's, to be confirmed by a clinician
 //! or editor.
 
-use crate::quality::{Share, view::View};
+use crate::{
+    document::Kind,
+    quality::{Share, view::View},
+};
 
 /// One dimension.
 pub(in crate::quality) struct Side {
@@ -338,9 +341,9 @@ pub(super) fn steps_with_verb(view: &View<'_>) -> Option<Share> {
     Some(Share { met, of: exercises.iter().map(|exercise| exercise.steps).sum() })
 }
 
-/// Whether headings and lists part the text.
+/// Whether headings and lists part the text; the phases of a program do so by themselves.
 pub(super) fn parted(view: &View<'_>) -> Option<Share> {
-    let outline = view.trace?.outline;
+    let outline = view.trace.filter(|_| view.file.kind != Some(Kind::Program))?.outline;
     Some(Share { met: usize::from(outline.headings > 1 && outline.lists > 0), of: 1 })
 }
 

@@ -125,7 +125,7 @@ fn verdict() -> Verdict {
 }
 
 fn duties() -> Duties {
-    use Cell::{Default, Document, Missing, NotAsked, Overdue, Own, Reference, Unbounded, Waived};
+    use Cell::{Default, Document, Holds, Missing, NotAsked, Overdue, Own, Reference, Unbounded, Waived};
     let row = |document: &str, title: &str, exercise: &str, line, cells: [Cell; 6]| {
         let [cautions, pain_stop, dosage, disclaimer, red_flags, review] = cells;
         let (document, title, exercise) = (document.to_owned(), title.to_owned(), exercise.to_owned());
@@ -141,8 +141,8 @@ fn duties() -> Duties {
         rows: vec![
             row(ARTICLE, SCRIPT, MENTION, 12, [Missing, Document, Unbounded, Document, Document, Overdue]),
             row(ARTICLE, SCRIPT, BIDI, 30, [Own, Document, Own, Document, Document, Overdue]),
-            row(BIRD_DOG, "Bird dog", "Bird dog", 2, [Own, Reference, Own, Default, NotAsked, Own]),
-            row(PLANK, "Plank", "Plank", 2, [Own, Waived, Own, Default, NotAsked, Own]),
+            row(BIRD_DOG, "Bird dog", "Bird dog", 2, [Own, Reference, Own, Default, NotAsked, Holds]),
+            row(PLANK, "Plank", "Plank", 2, [Own, Waived, Own, Default, NotAsked, Holds]),
         ],
     }
 }

@@ -187,7 +187,7 @@ impl Drawing {
             columns: vec![
                 column("overdue", LATE[0], Slot::Late(0)),
                 column("changed", LATE[1], Slot::Late(1)),
-                column("no review", LATE[2], Slot::Late(2)),
+                column("none", LATE[2], Slot::Late(2)),
                 column("later", LATER, Slot::Later),
             ],
             months: months(entries, today, step),

@@ -137,7 +137,7 @@ fn columns(duties: &Duties) -> [Column; 6] {
 
 const fn shown(cell: Cell) -> Shown {
     let class = match cell {
-        Cell::Own | Cell::Reference | Cell::Default | Cell::Document | Cell::Program => "y",
+        Cell::Own | Cell::Reference | Cell::Default | Cell::Document | Cell::Program | Cell::Holds => "y",
         Cell::Missing | Cell::Unbounded | Cell::Overdue | Cell::Changed | Cell::Unreadable => "m",
         Cell::Waived | Cell::Known => "w",
         Cell::NotAsked => "u",
