@@ -65,14 +65,15 @@ pub fn report(survey: &Survey, asked: Asked<'_>) -> Report {
     let Survey { outcome, library } = survey;
     let horizon = Horizon { today: outcome.today, within_days: asked.within_days };
     let mut views = View::all(&outcome.files, library);
-    let standing = |view: &View<'_>| calendar::reviewed(view, asked.review, horizon).and_then(|found| found.reviewer);
+    let standing =
+        |view: &View<'_>| calendar::reviewed(view, library, asked.review, horizon).and_then(|found| found.reviewer);
     views.retain(|view| {
         let is_status = asked.only.status.as_deref().is_none_or(|status| view.status().name() == status);
         let reviewer = asked.only.reviewer.as_deref();
         is_status && reviewer.is_none_or(|reviewer| standing(view).as_deref() == Some(reviewer))
     });
     let reviewed: Vec<Option<Reviewed<'_>>> =
-        views.iter().map(|view| calendar::reviewed(view, asked.review, horizon)).collect();
+        views.iter().map(|view| calendar::reviewed(view, library, asked.review, horizon)).collect();
     let duties = duties::duties(&views, library, &reviewed);
     let scores: Vec<Score> = views.iter().map(|view| score::score(view, &asked.weights)).collect();
     let pairs: Vec<(&View<'_>, &Score)> = views.iter().zip(&scores).collect();

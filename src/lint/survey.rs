@@ -1,6 +1,8 @@
 //! What a report wants of a run beside its findings: who looks after each file, what was looked at,
 //! how its exercises are told. Nothing of it counts for the exit code.
 
+use std::collections::HashSet;
+
 use crate::{
     document::{
         Data, NodeRef,
@@ -147,6 +149,9 @@ pub(super) fn trace(
     if let Some(content) = content {
         let file = File { source, read, content, lang };
         trace.exercises = (0..content.exercises.len()).map(|at| file.exercise(at)).collect();
+        if let Parsed::Page(page) = &read.parsed {
+            file.tell_all(page, &mut trace.exercises);
+        }
     }
     trace
 }
@@ -217,13 +222,32 @@ impl File<'_, '_> {
 
     /// What the passages of a section say beside its duties.
     fn tell_section(&self, page: &Page<'_>, at: usize, trace: &mut ExerciseTrace) {
-        let own = self.passages(page, at);
-        let passages: Vec<Passage<'_>> = own
+        trace.told = self.told(&self.passages(page, at));
+    }
+
+    /// What some blocks of a page tell.
+    fn told(&self, blocks: &[&Block]) -> Told {
+        let passages: Vec<Passage<'_>> = blocks
             .iter()
             .map(|block| Passage { prose: &block.prose, place: place_of(block), lent: Lent::default() })
             .collect();
-        if let Some(sentences) = Sentences::of(&passages, self.lang) {
-            trace.told = told_by((0..passages.len()).flat_map(|at| sentences.of_passage(at)));
+        let sentences = Sentences::of(&passages, self.lang);
+        sentences.map_or_else(Told::default, |sentences| {
+            told_by((0..passages.len()).flat_map(|at| sentences.of_passage(at)))
+        })
+    }
+
+    /// What a page says once for all its exercises: what they need, for whom they are, what is normal
+    /// to feel.
+    fn tell_all(&self, page: &Page<'_>, exercises: &mut [ExerciseTrace]) {
+        let own: HashSet<u32> =
+            (0..exercises.len()).flat_map(|at| self.passages(page, at)).map(|block| block.span.start).collect();
+        let around: Vec<&Block> = page.blocks.iter().filter(|block| !own.contains(&block.span.start)).collect();
+        let all = self.told(&around);
+        for exercise in exercises.iter_mut().filter(|exercise| !exercise.is_mention) {
+            exercise.told.equipment |= all.equipment;
+            exercise.told.level |= all.level;
+            exercise.told.sensation |= all.sensation;
         }
     }
 

@@ -9,7 +9,7 @@ use crate::{
     document::Kind,
     library::{Entry, Library},
     lint::FileState,
-    model::{Layer, ReviewScope, Status},
+    model::{Layer, Review, ReviewOutcome, ReviewScope, Status},
     rule::quote,
     rules::last_full_review,
     settings,
@@ -47,21 +47,25 @@ impl Horizon {
 }
 
 /// How the review of a document stands; `None` for documents that nobody has to review.
-pub(super) fn reviewed<'r>(view: &View<'r>, wanted: &settings::Review, horizon: Horizon) -> Option<Reviewed<'r>> {
+pub(super) fn reviewed<'r>(
+    view: &View<'r>,
+    library: &Library,
+    wanted: &settings::Review,
+    horizon: Horizon,
+) -> Option<Reviewed<'r>> {
     let entry = view.entry?;
     let cadence = wanted.cadence(entry.kind)?;
     let is_asked = entry.layer == Layer::Base && entry.status == Status::Published && !entry.torn;
     if !is_asked || view.file.state != FileState::Judged {
         return None;
     }
-    let signed = last_full_review(entry.kind, &entry.envelope, wanted);
     let prose = entry.page.as_ref().and_then(|page| page.evidence.as_ref());
+    let signed = last_full_review(entry.kind, &entry.envelope, wanted);
     let told = prose.and_then(|prose| prose.last_review());
+    let named = || prose.and_then(|prose| prose.reviewers.iter().find(|who| !who.is_organisation));
     let reviewer = match signed {
         Some((review, _)) => review.by.as_ref().map(|by| by.id.clone()),
-        None => prose
-            .and_then(|prose| prose.reviewers.iter().find(|who| !who.is_organisation))
-            .map(|who| who.name.value.clone()),
+        None => named().map(|who| who.name.value.clone()),
     };
     let last = signed.map(|(_, date)| date).or_else(|| told.map(|day| day.date.value));
     let said = entry.envelope.review_due.given().map(|due| due.value);
@@ -70,15 +74,31 @@ pub(super) fn reviewed<'r>(view: &View<'r>, wanted: &settings::Review, horizon: 
     let said = said.filter(|due| last.is_none_or(|last| *due >= last));
     let by_cadence = last.and_then(|last| cadence.after(last));
     let due = [said, by_cadence].into_iter().flatten().min();
+    let is_known = |(review, _): (&Review, Date)| {
+        review.by.as_ref().is_none_or(|by| library.may_hold(&by.id) || library.find(Kind::Expert, &by.id).is_some())
+    };
+    let is_valid = signed.is_none_or(is_known)
+        && last.is_some_and(|last| last <= horizon.today)
+        && view.hits(&["self-review", "unqualified-reviewer", "impossible-review-dates"]).findings == 0;
     let state = match due {
         _ if view.hits(&["changed-since-review"]).findings > 0 => ReviewState::Changed,
+        _ if is_rejected(entry) => ReviewState::Rejected,
         _ if last.is_none() => ReviewState::Unreviewed,
         Some(due) if due < horizon.today => ReviewState::Overdue,
-        _ if reviewer.is_none() => ReviewState::Unreviewed,
+        _ if reviewer.is_none() || !is_valid => ReviewState::Unreviewed,
         Some(due) if due <= horizon.end() => ReviewState::Due,
         _ => ReviewState::Holds,
     };
+    // What was changed or never signed is due today.
+    let due = if holds(state) || state == ReviewState::Overdue { due } else { Some(horizon.today) };
     Some(Reviewed { entry, state, reviewer: reviewer.map(|name| quote(&name)), last, due })
+}
+
+/// Whether the last review did not approve.
+fn is_rejected(entry: &Entry) -> bool {
+    let dated = entry.envelope.review_log().iter().filter_map(|review| Some((review.date.given()?.value, review)));
+    let last = dated.max_by_key(|(date, _)| *date).map(|(_, review)| review);
+    last.and_then(|review| review.outcome.given()).is_some_and(|outcome| outcome.value == ReviewOutcome::Rejected)
 }
 
 /// The calendar of the documents.
@@ -176,7 +196,7 @@ fn loads(entries: &[ReviewEntry], name: impl Fn(&ReviewEntry) -> Option<&str>) -
         let into = match (entry.state, entry.days) {
             (ReviewState::Overdue, _) => &mut load.overdue,
             (ReviewState::Changed, _) => &mut load.changed,
-            (ReviewState::Unreviewed, _) => &mut load.unreviewed,
+            (ReviewState::Rejected | ReviewState::Unreviewed, _) => &mut load.unreviewed,
             (ReviewState::Due | ReviewState::Holds, Some(..=30)) => &mut load.due_30,
             (ReviewState::Due | ReviewState::Holds, Some(..=60)) => &mut load.due_60,
             (ReviewState::Due | ReviewState::Holds, Some(..=90)) => &mut load.due_90,

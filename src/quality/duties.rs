@@ -4,8 +4,9 @@
 use super::{Cell, Duties, DutyRow, ReviewState, Share, Standing, Tally, calendar::Reviewed, view::View};
 use crate::{
     document::Kind,
+    lexicon::Strength,
     library::{Effective, ExerciseEntry, Library, Provenance},
-    lint::ExerciseTrace,
+    lint::{ExerciseTrace, FileState},
     model::{Field, Origin},
     rule::quote,
 };
@@ -63,6 +64,8 @@ struct Document<'d> {
     pain_stop: super::view::Hits,
     dosage: super::view::Hits,
     unbounded: super::view::Hits,
+    weak_cautions: super::view::Hits,
+    open_ended: super::view::Hits,
 }
 
 impl<'d> Document<'d> {
@@ -75,6 +78,7 @@ impl<'d> Document<'d> {
             disclaimer: whole(view, "missing-disclaimer", || {
                 let standing = library.standing(entry);
                 match standing.disclaimer() {
+                    Effective::Met(..) if view.hits(&["incomplete-disclaimer"]).findings > 0 => Cell::Partial,
                     Effective::Met(_, provenance) => around(provenance, entry.kind),
                     Effective::Missing => Cell::NotAsked,
                     Effective::Unreadable => Cell::Unreadable,
@@ -86,6 +90,8 @@ impl<'d> Document<'d> {
             pain_stop: view.hits(&["missing-pain-stop"]),
             dosage: view.hits(&["missing-dosage"]),
             unbounded: view.hits(&["unbounded-dosage"]),
+            weak_cautions: view.hits(&["weak-cautions"]),
+            open_ended: view.hits(&["loosened-dosage"]),
         })
     }
 
@@ -97,7 +103,7 @@ impl<'d> Document<'d> {
             title: self.view.title.clone(),
             exercise: quote(&exercise.name),
             line: trace.map_or(1, |trace| trace.line),
-            cautions: self.cautions.on(at).map_or_else(|| self.cautions_of(exercise, trace), unmet),
+            cautions: self.cautions.on(at).map_or_else(|| self.cautions_of(at, exercise, trace), unmet),
             pain_stop: self.pain_stop.on(at).map_or_else(|| self.pain_stop_of(exercise), unmet),
             dosage: self.dosage_of(at, exercise, trace),
             disclaimer: self.disclaimer,
@@ -106,9 +112,10 @@ impl<'d> Document<'d> {
         }
     }
 
-    fn cautions_of(&self, exercise: &ExerciseEntry, trace: Option<&ExerciseTrace>) -> Cell {
+    fn cautions_of(&self, at: usize, exercise: &ExerciseEntry, trace: Option<&ExerciseTrace>) -> Cell {
         match trace {
             _ if !self.view.looked_at("missing-cautions").any() => Cell::NotAsked,
+            _ if self.weak_cautions.on(at).is_some() => Cell::Partial,
             Some(trace) if trace.has_own_cautions => Cell::Own,
             _ if !exercise.shared_cautions.is_empty() => Cell::Reference,
             _ => Cell::Unreadable,
@@ -120,6 +127,7 @@ impl<'d> Document<'d> {
             return Cell::NotAsked;
         };
         match self.library.standing(entry).pain_stop(exercise) {
+            Effective::Met(strength, _) if strength < Strength::Stop => Cell::Partial,
             Effective::Met(_, Provenance::Own) if exercise.origin == Origin::Record => Cell::Own,
             Effective::Met(_, provenance) => cell(provenance),
             Effective::Missing => Cell::NotAsked,
@@ -140,6 +148,7 @@ impl<'d> Document<'d> {
             return Cell::NotAsked;
         }
         match &exercise.dosage {
+            Field::Given(_) if self.open_ended.on(at).is_some() => Cell::Partial,
             Field::Given(doses) if doses.iter().any(|dose| dose.is_own() && dose.is_shown()) => Cell::Own,
             _ if trace.is_some_and(|trace| trace.is_dosed_elsewhere) => Cell::Document,
             Field::Given(_) => Cell::Own,
@@ -193,11 +202,22 @@ fn standing_of(view: &View<'_>, rules: &[&str]) -> Option<Standing> {
     [Standing::Open, Standing::Known, Standing::Waived].into_iter().find(|standing| of(*standing))
 }
 
+/// A record is not asked for warning signs; where it brings some, that is told.
 fn red_flags(view: &View<'_>) -> Cell {
-    whole(view, "missing-red-flags", || match view.entry {
-        Some(entry) if entry.signs.has_list() && entry.kind == Kind::Article => Cell::Document,
-        Some(entry) if entry.signs.uses.is_empty() && !entry.inherited.red_flags.is_empty() => Cell::Default,
-        _ => Cell::Reference,
+    let brought = view.entry.map_or(Cell::NotAsked, |entry| match (&entry.signs.uses, &entry.inherited.red_flags) {
+        _ if entry.signs.has_list() && entry.kind == Kind::Article => Cell::Document,
+        (uses, _) if !uses.is_empty() => Cell::Reference,
+        (_, defaults) if !defaults.is_empty() => Cell::Default,
+        _ => Cell::NotAsked,
+    });
+    if !view.looked_at("missing-red-flags").any() {
+        return if view.file.state == FileState::Judged { brought } else { Cell::NotAsked };
+    }
+    whole(view, "missing-red-flags", || match brought {
+        _ if view.hits(&["incomplete-red-flags", "unmarked-emergency"]).findings > 0 => Cell::Partial,
+        // Embedded in the page.
+        Cell::NotAsked => Cell::Reference,
+        brought => brought,
     })
 }
 
@@ -207,7 +227,7 @@ fn review(view: &View<'_>, reviewed: Option<&Reviewed<'_>>) -> Cell {
         ReviewState::Due | ReviewState::Holds => return Cell::Holds,
         ReviewState::Overdue => &["stale-review", "expired-review"],
         ReviewState::Changed => &["changed-since-review"],
-        ReviewState::Unreviewed => &["missing-reviewer", "missing-review-date"],
+        ReviewState::Rejected | ReviewState::Unreviewed => &["missing-reviewer", "missing-review-date"],
     };
     match (standing_of(view, rules), reviewed.state) {
         (Some(Standing::Waived), _) => Cell::Waived,

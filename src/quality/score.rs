@@ -3,6 +3,7 @@
 
 mod caps;
 mod checks;
+mod gains;
 mod tallies;
 
 use std::collections::BTreeSet;
@@ -16,15 +17,12 @@ use crate::{
 };
 use caps::Cap;
 pub use caps::{CapRow, score_caps};
-use checks::{Check, Gap, Measure, Needs, Side};
+use checks::{Check, Measure, Needs, Side};
 pub(super) use checks::{DIMENSIONS, not_counted};
 pub use checks::{ScoreRow, score_table};
 
 /// A whole, in thousandths.
 const WHOLE: u64 = 1000;
-
-/// How many gains are told.
-const GAINS: usize = 3;
 
 /// What a check came to in one document.
 struct Found {
@@ -36,12 +34,6 @@ struct Found {
 impl Found {
     fn points(&self) -> u64 {
         self.check.points * WHOLE * thousandths(self.share) / WHOLE
-    }
-
-    /// Thousandths of the total that are to be had, before caps.
-    fn gain(&self, weights: &Weights, of: u64) -> u64 {
-        let left = self.check.points * WHOLE - self.points();
-        (left * u64::from(weights.of(self.side.id)) * WHOLE).checked_div(of).unwrap_or(0)
     }
 }
 
@@ -72,7 +64,7 @@ pub(super) fn score(view: &View<'_>, weights: &Weights) -> Score {
     }
     let found = found(view);
     let dimensions: Vec<Dimension> = DIMENSIONS.iter().map(|side| dimension(side, &found)).collect();
-    let uncapped = total(&dimensions, weights);
+    let uncapped = total(&dimensions, weights).and_then(percent);
     let cap = caps::of(view);
     let total = match (&cap, uncapped) {
         (Some(Cap { most, .. }), Some(total)) => Some(total.min(*most)),
@@ -84,7 +76,7 @@ pub(super) fn score(view: &View<'_>, weights: &Weights) -> Score {
         band: total.map(Band::of),
         cap: cap.map(|cap| cap.words.to_owned()),
         is_waived: caps::is_waived(view),
-        gains: gains(view, &found, &dimensions, cap, weights),
+        gains: gains::of(view, &found, weights),
         tallies: tallies::of(view),
         dimensions,
     }
@@ -140,60 +132,18 @@ fn share_of(points: u64, of: u64) -> u64 {
     (points * WHOLE).checked_div(of).unwrap_or(0)
 }
 
-/// The weighted mean of the dimensions that apply, 0 to 100, rounded down.
-fn total(dimensions: &[Dimension], weights: &Weights) -> Option<u8> {
+/// The weighted mean of the dimensions that apply, in thousandths, rounded down.
+fn total(dimensions: &[Dimension], weights: &Weights) -> Option<u64> {
     let applies = || dimensions.iter().filter(|dimension| dimension.of > 0);
     let weight = |dimension: &Dimension| u64::from(weights.of(&dimension.id));
     let of: u64 = applies().map(weight).sum();
     let sum: u64 = applies().map(|dimension| weight(dimension) * dimension.share).sum();
-    let total = sum.checked_div(of)? * 100 / WHOLE;
-    u8::try_from(total).ok()
+    sum.checked_div(of)
 }
 
-/// What to do first: what holds the total down, then the gaps that cost least to close, by what each
-/// place that is edited adds to the total.
-fn gains(
-    view: &View<'_>,
-    found: &[Found],
-    dimensions: &[Dimension],
-    cap: Option<Cap>,
-    weights: &Weights,
-) -> Vec<String> {
-    let mut open: Vec<(bool, u64, &Found)> = found
-        .iter()
-        .filter(|found| found.share.met < found.share.of && is_own_gap(view, found.check))
-        .map(|found| {
-            let of = dimensions.iter().find(|dimension| dimension.id == found.side.id).map_or(1, |own| own.of);
-            let places = (found.share.of - found.share.met) as u64;
-            (cap.is_some_and(|cap| cap.rests_on(found.check)), found.gain(weights, of) / places, found)
-        })
-        .collect();
-    // The order of the table decides between equals: safety first.
-    open.sort_by_key(|(holds, gain, _)| (!holds, std::cmp::Reverse(*gain)));
-    let first = cap.map_or_else(Vec::new, |cap| cap.first(view));
-    let gaps = open.iter().map(|(_, _, found)| in_words(found.check.gap, found.share, view));
-    first.into_iter().chain(gaps).take(GAINS).collect()
-}
-
-/// Whether something is wrong with what a check looks at, and not only with what it asks more of.
-fn is_own_gap(view: &View<'_>, check: &Check) -> bool {
-    match check.measure {
-        Measure::Exercises(rules) | Measure::Document(rules) => view.hits(rules).findings > 0,
-        Measure::Counted(_) => true,
-        Measure::Later(_) => false,
-    }
-}
-
-fn in_words(gap: Gap, share: Share, view: &View<'_>) -> String {
-    let left = share.of - share.met;
-    let exercises = if share.of == 1 { "exercise" } else { "exercises" };
-    match gap {
-        Gap::Whole(words) => words.to_owned(),
-        Gap::Each { one, .. } if view.exercises() == 1 => format!("the exercise {one}"),
-        Gap::Each { one, .. } if left == 1 => format!("1 of {} {exercises} {one}", share.of),
-        Gap::Each { some, .. } => format!("{left} of {} {exercises} {some}", share.of),
-        Gap::Steps => format!("{left} of {} steps do not begin with what to do", share.of),
-    }
+/// 0 to 100, rounded down.
+fn percent(thousandths: u64) -> Option<u8> {
+    u8::try_from(thousandths * 100 / WHOLE).ok()
 }
 
 /// Scores of the library.

@@ -56,33 +56,26 @@ fn has_error(view: &View<'_>) -> bool {
 
 /// One sentence in plain words; never that anything is safe.
 fn headline(verdict: &Verdict) -> String {
-    let noun = |count: usize| if count == 1 { "document" } else { "documents" };
-    let all = verdict.documents;
+    let documents = |count: usize| if count == 1 { "1 document".to_owned() } else { format!("{count} documents") };
     let unread = match verdict.unreadable {
         0 => String::new(),
         1 => " 1 path could not be read.".to_owned(),
         some => format!(" {some} paths could not be read."),
     };
-    let said = match (all, verdict.must_fix) {
+    let Share { met, of } = verdict.duties;
+    let duties = match (of - met, of) {
+        (0, _) => String::new(),
+        (1, 1) => " Its exercise lacks at least one of cautions, pain-stop guidance, dosage and disclaimer.".to_owned(),
+        (lack, of) => format!(
+            " {lack} of {of} exercises {} at least one of cautions, pain-stop guidance, dosage and disclaimer.",
+            if lack == 1 { "lacks" } else { "lack" }
+        ),
+    };
+    let said = match (verdict.documents, verdict.must_fix) {
         (0, _) => "There is nothing to report on.".to_owned(),
-        (_, 0) => format!("In none of {all} {} did the checks find an error.", noun(all)),
-        (_, some) => {
-            let (must, Share { met, of }) = (if some == 1 { "has" } else { "have" }, verdict.duties);
-            let lack = of - met;
-            let exercises = if of == 1 { "exercise" } else { "exercises" };
-            let duties = match lack {
-                0 => String::new(),
-                _ => format!(
-                    " {lack} of {of} {exercises} {} cautions, pain-stop guidance, dosage or the disclaimer.",
-                    if lack == 1 { "lacks" } else { "lack" }
-                ),
-            };
-            format!(
-                "{some} of {all} {} {must} to be mended before readers see {}.{duties}",
-                noun(all),
-                if some == 1 { "it" } else { "them" }
-            )
-        }
+        (all, 0) => format!("The checks found no error in {}. This is not approval.", documents(all)),
+        (1, _) => format!("The document must be corrected.{duties}"),
+        (all, some) => format!("{some} of {} must be corrected.{duties}", documents(all)),
     };
     format!("{said}{unread}")
 }

@@ -21,8 +21,26 @@ fn it_is_due_soon_overdue_or_not_there() {
     assert_eq!(state("date: 2025-12-01", "date: 2024-05-31"), ReviewState::Holds);
     assert_eq!(state("date: 2025-12-01", "date: 2024-03-01"), ReviewState::Due);
     assert_eq!(state("date: 2025-12-01", "date: 2024-02-28"), ReviewState::Overdue);
-    assert_eq!(state("outcome: approved}]", "outcome: rejected}]"), ReviewState::Unreviewed);
+    assert_eq!(state("outcome: approved}]", "outcome: rejected}]"), ReviewState::Rejected);
     assert_eq!(state("outcome: approved}]", "outcome: approved, scope: partial}]"), ReviewState::Unreviewed);
+}
+
+#[test]
+fn a_review_that_cannot_be_or_by_nobody_who_may_is_none() {
+    let state = |from: &str, to: &str| heel_slide(&changed(from, to)).state;
+    assert_eq!(state("date: 2025-12-01", "date: 2026-03-02"), ReviewState::Unreviewed, "tomorrow");
+    assert_eq!(state("by: sample-clinician", "by: nobody-known"), ReviewState::Unreviewed);
+    let author = "authors: [sample-clinician]";
+    assert_eq!(state("authors: [{name: Sample Writer (fictitious)}]", author), ReviewState::Unreviewed);
+    let mut library = Library::of(&small());
+    library.files[2].1 = library.files[2].1.replace("abbr: PT", "abbr: wellness writer");
+    assert_eq!(heel_slide(&library).state, ReviewState::Unreviewed);
+}
+
+#[test]
+fn what_needs_a_review_now_is_due_today() {
+    let entry = heel_slide(&changed("outcome: approved}]", "outcome: rejected}]"));
+    assert_eq!((entry.due.as_deref(), entry.days), (Some("2026-03-01"), Some(0)));
 }
 
 #[test]

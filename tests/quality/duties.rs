@@ -133,6 +133,23 @@ fn drafts_wait_for_their_review_and_hold_their_other_duties() {
 }
 
 #[test]
+fn what_is_there_and_says_too_little_is_there_in_part() {
+    let stop = "pain_stop: Stop if you feel sharp pain, numbness or dizziness, and rest. If it is worse the next morning, \
+                do fewer.";
+    let report = changed(stop, "pain_stop: Ease off if it hurts.").report();
+    assert_eq!(row(&report, "Heel slide").pain_stop, Cell::Partial);
+    assert_eq!(report.duties.pain_stop, Share { met: 1, of: 1 }, "it is there");
+}
+
+#[test]
+fn warning_signs_that_a_record_brings_are_told() {
+    let flags = "schema: red-flags/v1\ntitle: Knee\n";
+    let mut library = changed("disclaimer: [general]", "red_flags: [knee]\ndisclaimer: [general]");
+    library.files.push(("red-flags/knee.yaml", flags.to_owned()));
+    assert_eq!(row(&library.report(), "Heel slide").red_flags, Cell::Reference);
+}
+
+#[test]
 fn what_could_not_be_read_is_not_called_missing() {
     let files = [
         ("disclaimers/general.yaml", GENERAL),

@@ -6,13 +6,13 @@ use crate::{HEEL_SLIDE, Library, WHOLE, changed, small};
 fn the_verdict_counts_documents_and_says_it_plainly() {
     let verdict = Library::of(&small()).report().verdict;
     assert_eq!((verdict.documents, verdict.must_fix, verdict.error), (3, 0, 0));
-    assert_eq!(verdict.headline, "In none of 3 documents did the checks find an error.");
+    assert_eq!(verdict.headline, "The checks found no error in 3 documents. This is not approval.");
     let verdict = changed("disclaimer: [general]\n", "").report().verdict;
     assert_eq!((verdict.must_fix, verdict.error), (1, 1));
     assert_eq!(
         verdict.headline,
-        "1 of 3 documents has to be mended before readers see it. 1 of 1 exercise lacks cautions, pain-stop guidance, \
-         dosage or the disclaimer."
+        "1 of 3 documents must be corrected. Its exercise lacks at least one of cautions, pain-stop guidance, dosage \
+         and disclaimer."
     );
     assert_eq!(Library::of(&[]).report().verdict.headline, "There is nothing to report on.");
 }

@@ -70,6 +70,21 @@ fn the_lowest_cap_wins_and_is_named() {
 }
 
 #[test]
+fn the_first_steps_free_the_total_then_add_most_for_each_place() {
+    let mut library = changed("disclaimer: [general]\n", "");
+    let text = library.files[1].1.replace("  - Slide it back.", "  - Slide it back and hold your breath.");
+    library.files[1].1 =
+        text.replace("reps: 8-12", "reps: 10").replace("sensation: A light pull at the front of the thigh.\n", "");
+    let gains = heel_slide(&library).score.gains;
+    let steps = [
+        "a sentence tells readers to bear down or to hold their breath",
+        "there is no medical disclaimer",
+        "the exercise gives one fixed dose, no range",
+    ];
+    assert_eq!(gains, steps);
+}
+
+#[test]
 fn a_waiver_lifts_the_cap_and_marks_the_band() {
     let waiver =
         "# physiolint: ignore-file[missing-disclaimer] by=sample-clinician until=2026-06-01 -- with the lawyers";

@@ -76,6 +76,8 @@ pub enum Cell {
     Program,
     /// A review that holds today.
     Holds,
+    /// It is there, and its findings say what it lacks.
+    Partial,
     /// Not met.
     Missing,
     /// A dose without an upper bound.
@@ -96,13 +98,14 @@ pub enum Cell {
 
 impl Cell {
     /// All of them, in the order of a legend.
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Own,
         Self::Reference,
         Self::Default,
         Self::Document,
         Self::Program,
         Self::Holds,
+        Self::Partial,
         Self::Missing,
         Self::Unbounded,
         Self::Overdue,
@@ -116,7 +119,10 @@ impl Cell {
     /// Whether the duty is met, from wherever.
     #[must_use]
     pub const fn is_met(self) -> bool {
-        matches!(self, Self::Own | Self::Reference | Self::Default | Self::Document | Self::Program | Self::Holds)
+        matches!(
+            self,
+            Self::Own | Self::Reference | Self::Default | Self::Document | Self::Program | Self::Holds | Self::Partial
+        )
     }
 
     /// The word for it in a table.
@@ -129,6 +135,7 @@ impl Cell {
             Self::Document => "article",
             Self::Program => "program",
             Self::Holds => "holds",
+            Self::Partial => "in part",
             Self::Missing => "missing",
             Self::Unbounded => "no limit",
             Self::Overdue => "overdue",
@@ -147,9 +154,10 @@ impl Cell {
             Self::Own => "in the exercise's own words",
             Self::Reference => "in a shared text that it names",
             Self::Default => "in a shared text that the settings give it",
-            Self::Document => "in the article or record around it",
+            Self::Document => "in the article around it, or on the pages that show it",
             Self::Program => "in the program or page that shows it",
             Self::Holds => "a review that holds today",
+            Self::Partial => "there, but something is lacking; see the findings of the document",
             Self::Missing => "not there",
             Self::Unbounded => "a dose without an upper limit",
             Self::Overdue => "the last review is too long ago",

@@ -57,7 +57,9 @@ pub enum ReviewState {
     Overdue,
     /// Its words were changed after they were signed.
     Changed,
-    /// Nobody reviewed it, or nothing says who or when.
+    /// Who reviewed it last did not approve it.
+    Rejected,
+    /// Nobody reviewed it who may, or nothing says who or when.
     Unreviewed,
     /// It is due within the days looked ahead.
     Due,
@@ -67,7 +69,7 @@ pub enum ReviewState {
 
 impl ReviewState {
     /// All of them, the most urgent first.
-    pub const ALL: [Self; 5] = [Self::Overdue, Self::Changed, Self::Unreviewed, Self::Due, Self::Holds];
+    pub const ALL: [Self; 6] = [Self::Overdue, Self::Changed, Self::Rejected, Self::Unreviewed, Self::Due, Self::Holds];
 
     /// The word for it in a table.
     #[must_use]
@@ -75,7 +77,8 @@ impl ReviewState {
         match self {
             Self::Overdue => "overdue",
             Self::Changed => "changed since review",
-            Self::Unreviewed => "no full review",
+            Self::Rejected => "not approved",
+            Self::Unreviewed => "no valid review",
             Self::Due => "due soon",
             Self::Holds => "holds",
         }
@@ -93,7 +96,7 @@ pub struct Load {
     pub overdue: usize,
     /// Changed after they were signed.
     pub changed: usize,
-    /// Not reviewed.
+    /// Not reviewed, or not approved.
     pub unreviewed: usize,
     /// Due within 30 days.
     pub due_30: usize,

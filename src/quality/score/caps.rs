@@ -29,7 +29,7 @@ const CAPS: [Cap; 3] = [
         ],
         first: &[
             ("push-through-pain", "a sentence tells readers to go on through pain"),
-            ("breath-holding-cue", "a sentence tells readers to hold their breath"),
+            ("breath-holding-cue", "a sentence tells readers to bear down or to hold their breath"),
             ("discouraged-care", "a sentence tells readers to do without care"),
             ("misaligned-spine-claim", "a sentence explains pain by parts out of place"),
         ],
@@ -66,7 +66,21 @@ const NOT_READ: &str = "not scored: could not be read in full";
 
 /// The cap of a document. What is only in the baseline caps as well: nobody answers for it.
 pub(super) fn of(view: &View<'_>) -> Option<Cap> {
-    CAPS.into_iter().find(|cap| view.has_open(cap.rules, cap.level))
+    without(view, &|_| false)
+}
+
+/// The cap once what some rules find is mended.
+pub(super) fn without(view: &View<'_>, is_mended: &dyn Fn(&str) -> bool) -> Option<Cap> {
+    CAPS.into_iter().find(|cap| {
+        let left: Vec<&str> = cap.rules.iter().copied().filter(|rule| !is_mended(rule)).collect();
+        view.has_open(&left, cap.level)
+    })
+}
+
+/// The safety errors of a document that no check of its own tells, in plain words.
+pub(super) fn errors(view: &View<'_>) -> Vec<String> {
+    let open = CAPS[0].first.iter().filter(|(rule, _)| view.has_open(&[rule], CAPS[0].level));
+    open.map(|(_, words)| (*words).to_owned()).collect()
 }
 
 /// Whether a waiver lets pass what would hold the total down.
@@ -82,13 +96,17 @@ pub(super) fn unread(view: &View<'_>) -> Option<&'static str> {
     is_unread.then_some(NOT_READ)
 }
 
-impl Cap {
-    /// What is to be mended before anything else, where no check says it.
-    pub(super) fn first(self, view: &View<'_>) -> Vec<String> {
-        let open = self.first.iter().filter(|(rule, _)| view.has_open(&[rule], self.level));
-        open.map(|(_, words)| (*words).to_owned()).collect()
-    }
+/// Whether a rule's finding is told before all checks.
+pub(super) fn is_told_first(rule: &str) -> bool {
+    CAPS[0].first.iter().any(|(told, _)| *told == rule)
+}
 
+/// Whether a check that is not met is a safety error.
+pub(super) fn is_error(check: &Check) -> bool {
+    CAPS[0].rests_on(check)
+}
+
+impl Cap {
     /// Whether a check that is not met holds the total down.
     pub(super) fn rests_on(self, check: &Check) -> bool {
         match check.measure {

@@ -75,6 +75,8 @@ const STOP: &[&str] = &["missing-pain-stop"];
 const WITH_STOP: Needs = Needs::Each(STOP);
 const FLAGS: &[&str] = &["missing-red-flags"];
 const WITH_FLAGS: Needs = Needs::Whole(FLAGS);
+const STEPS: &[&str] = &["missing-steps"];
+const WITH_STEPS: Needs = Needs::Each(STEPS);
 const DOSE: &[&str] = &["missing-dosage"];
 const WITH_DOSE: Needs = Needs::Each(DOSE);
 const REVIEWER: &[&str] = &["missing-reviewer"];
@@ -173,12 +175,13 @@ pub(in crate::quality) const DIMENSIONS: &[Side] = &[
         checks: &[
             check(
                 4,
-                Exercises(&["missing-steps"]),
+                Exercises(STEPS),
                 Each { one: "does not say how it is done", some: "do not say how they are done" },
             ),
-            check(
+            more(
                 2,
                 Exercises(&["missing-start-position"]),
+                WITH_STEPS,
                 Each { one: "does not say how to begin", some: "do not say how to begin" },
             ),
             check(
@@ -215,18 +218,24 @@ pub(in crate::quality) const DIMENSIONS: &[Side] = &[
             check(3, Document(&["missing-author"]), Whole("nobody is named as author")),
             more(
                 4,
-                Document(&["missing-reviewer", "unqualified-reviewer"]),
+                Document(&["missing-reviewer", "unqualified-reviewer", "self-review"]),
                 WITH_REVIEWER,
                 Whole("no reviewer with a credential is named"),
             ),
             more(
                 4,
-                Document(&["missing-review-date", "stale-review", "expired-review", "changed-since-review"]),
+                Document(&[
+                    "missing-review-date",
+                    "stale-review",
+                    "expired-review",
+                    "changed-since-review",
+                    "impossible-review-dates",
+                ]),
                 WITH_REVIEWER,
                 Whole("no review holds today"),
             ),
             check(2, Document(&["missing-citations"]), Whole("no source is named")),
-            check(1, Later("whether an interest is disclosed"), Whole("no interest is disclosed")),
+            check(1, Later("whether an interest that shows is disclosed"), Whole("no interest is disclosed")),
         ],
     },
     Side {

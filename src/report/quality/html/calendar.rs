@@ -141,6 +141,7 @@ const fn class(state: ReviewState) -> &'static str {
     match state {
         ReviewState::Overdue => "overdue",
         ReviewState::Changed => "changed",
+        ReviewState::Rejected => "rejected",
         ReviewState::Unreviewed => "unreviewed",
         ReviewState::Due => "due",
         ReviewState::Holds => "holds",
@@ -203,7 +204,7 @@ fn slot(entry: &ReviewEntry, step: i64) -> Slot {
     match (entry.state, entry.days) {
         (ReviewState::Overdue, _) => Slot::Late(0),
         (ReviewState::Changed, _) => Slot::Late(1),
-        (ReviewState::Unreviewed, _) => Slot::Late(2),
+        (ReviewState::Rejected | ReviewState::Unreviewed, _) => Slot::Late(2),
         (_, Some(days)) if days < step * WEEKS => Slot::Week(days.max(0) / step),
         _ => Slot::Later,
     }

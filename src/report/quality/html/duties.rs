@@ -139,7 +139,7 @@ const fn shown(cell: Cell) -> Shown {
     let class = match cell {
         Cell::Own | Cell::Reference | Cell::Default | Cell::Document | Cell::Program | Cell::Holds => "y",
         Cell::Missing | Cell::Unbounded | Cell::Overdue | Cell::Changed | Cell::Unreadable => "m",
-        Cell::Waived | Cell::Known => "w",
+        Cell::Partial | Cell::Waived | Cell::Known => "w",
         Cell::NotAsked => "u",
     };
     Shown { word: cell.word(), class }
