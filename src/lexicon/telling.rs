@@ -57,6 +57,12 @@ impl Told {
     }
 }
 
+/// Whether a passage, in lower case and in English, says who has an interest in its text.
+#[must_use]
+pub fn discloses(lower: &str) -> bool {
+    WORDS.disclosures.are_in(lower)
+}
+
 /// What the passages of one exercise tell, in order; each of one sentence or several, in lower case
 /// and in English.
 #[must_use]

@@ -11,7 +11,7 @@ use crate::{
     finding::Meta,
     lexicon::{
         Lent, Passage, Sentences,
-        telling::{Told, begins_with_verb, told_by},
+        telling::{Told, begins_with_verb, discloses, told_by},
     },
     library::Library,
     model::{Content, Dose, Field, Origin, Way, dosage::Context, place_of},
@@ -88,7 +88,7 @@ pub struct Outline {
     pub headings: usize,
     /// Lists, and the list of steps of a record.
     pub lists: usize,
-    /// Whether a field says who has an interest in it.
+    /// Whether a field or a sentence says who has an interest in it.
     pub discloses: bool,
 }
 
@@ -138,6 +138,7 @@ pub(super) fn trace(
         Parsed::Page(page) => {
             trace.outline.headings = headings(page);
             trace.outline.lists = lists(page);
+            trace.outline.discloses |= page.blocks.iter().any(|block| discloses(block.prose.lower()));
         }
         Parsed::Record(_) => {
             let fields = read.root().into_iter().flat_map(NodeRef::entries);

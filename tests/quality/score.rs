@@ -157,6 +157,16 @@ fn tally(report: &Report, path: &str, id: &str) -> (usize, usize) {
 }
 
 #[test]
+fn an_interest_may_be_disclosed_in_prose() {
+    let page = |more: &str| {
+        let text = format!("# Bridge\n\n1. Lie on your back.\n2. Lift your hips.\n\n{more}\n");
+        tally(&Library::of(&[("articles/a.md", &text)]).report(), "articles/a.md", "jama")
+    };
+    let (without, _) = page("Thank you for reading.");
+    assert_eq!(page("Disclosure: the author sells nothing.").0, without + 1);
+}
+
+#[test]
 fn tallies_count_what_a_machine_can_check() {
     let report = Library::of(&small()).report();
     // No sources, and nothing disclosed.

@@ -28,6 +28,7 @@ pub(crate) struct TellingWords {
     pub(crate) behind_nouns: Words,
     pub(crate) noun_openings: Phrases,
     pub(crate) no_adverbs: Words,
+    pub(crate) disclosures: Phrases,
 }
 
 /// English, read when first asked for.
@@ -53,5 +54,6 @@ pub(crate) static WORDS: LazyLock<TellingWords> = LazyLock::new(|| {
         behind_nouns: lists.set("behind nouns"),
         noun_openings: lists.phrases("noun openings"),
         no_adverbs: lists.set("no adverbs"),
+        disclosures: lists.phrases("disclosures"),
     }
 });
