@@ -68,6 +68,9 @@ pub struct Doors<'r> {
 /// Files a worker takes at once: opening a file costs about as much as judging it.
 const FILES_AT_ONCE: usize = 8;
 
+/// Threads at most: more only stand in each other's way.
+const MOST_THREADS: usize = 256;
+
 /// What is said of a file on which we panicked.
 const OURS: &str = "physiolint failed on this file: please report it";
 
@@ -101,7 +104,8 @@ pub fn check_on_disk(plan: &Plan, inputs: &[Input], doors: Doors<'_>, threads: O
 /// wants of each.
 #[must_use]
 pub fn survey(plan: &Plan, inputs: &[Input], doors: Doors<'_>, threads: Option<usize>) -> Survey {
-    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads.unwrap_or(0)).build();
+    let threads = threads.unwrap_or(0).min(MOST_THREADS);
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
     match pool {
         Ok(pool) => pool.install(|| run(plan, inputs, doors)),
         // No thread can be had: the calling one does the work.

@@ -53,6 +53,10 @@ pub struct Asked<'a> {
     pub config: Vec<Digested>,
     /// Names of all files of the run, those only indexed among them.
     pub met: Vec<&'a str>,
+    /// Files that the earlier report tells, that this run did not meet and that are still there.
+    pub there: Vec<&'a str>,
+    /// Findings told of one document; all of them count.
+    pub findings_per_document: usize,
     /// Files seen and not read.
     pub skipped: Vec<Aside>,
     /// The report it is compared with.
@@ -81,12 +85,24 @@ pub fn report(survey: &Survey, asked: Asked<'_>) -> Report {
     let rules = library::rules(outcome, &views);
     let calendar = calendar::calendar(&views, &reviewed, library, horizon);
     let consistency = library::consistency(&views, &rules);
-    let mut documents: Vec<Document> =
-        views.iter().zip(scores).map(|(view, score)| documents::document(view, score)).collect();
-    let met: HashSet<&str> = asked.met.iter().copied().collect();
-    let since = asked.previous.map(|previous| compare::since(&mut documents, previous, &met));
+    let mut documents: Vec<Document> = views
+        .iter()
+        .zip(scores)
+        .map(|(view, score)| documents::document(view, score, asked.findings_per_document))
+        .collect();
+    let run = compare::Run {
+        there: asked.met.iter().chain(&asked.there).copied().collect(),
+        left_out: outcome.not_run.iter().map(|meta| meta.id).collect(),
+        off: views.iter().map(|view| (view.path.clone(), view.off())).collect(),
+        only: &asked.only,
+    };
+    let since = asked.previous.map(|previous| compare::since(&mut documents, previous, &run));
     let verdict = verdict::verdict(outcome, &views, &duties, &calendar, since);
     let point = verdict::point(&verdict, &score, outcome.today.to_string());
+    let history = compare::history(asked.previous, &asked.only, point);
+    let told: HashSet<&str> = outcome.files.iter().map(|file| file.name.as_str()).collect();
+    let lost: HashSet<&str> = outcome.faults.iter().map(|fault| fault.file.as_str()).collect();
+    let is_indexed = |name: &&&str| !told.contains(**name) && !lost.contains(**name);
     Report {
         schema: SCHEMA.to_owned(),
         tool: Tool { name: env!("CARGO_PKG_NAME").to_owned(), version: env!("CARGO_PKG_VERSION").to_owned() },
@@ -102,12 +118,12 @@ pub fn report(survey: &Survey, asked: Asked<'_>) -> Report {
         coverage: library::coverage(&views, library),
         consistency,
         held: library::held_back(outcome, &views, horizon),
-        history: compare::history(asked.previous, point),
+        history,
         method: Method {
             command: asked.command,
             config: asked.config,
             files: documents.len(),
-            indexed_only: asked.met.len().saturating_sub(outcome.files.len() + outcome.faults.len()),
+            indexed_only: asked.met.iter().filter(is_indexed).count(),
             skipped: asked.skipped,
             unreadable: outcome
                 .faults

@@ -177,6 +177,8 @@ fn report() -> Option<quality::Report> {
         command: Vec::new(),
         config: Vec::new(),
         met: Vec::new(),
+        there: Vec::new(),
+        findings_per_document: 1_000,
         skipped: Vec::new(),
         previous: None,
     };

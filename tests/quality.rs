@@ -75,6 +75,8 @@ impl Library {
             command: vec!["report".to_owned()],
             config: Vec::new(),
             met: self.files.iter().map(|(name, _)| *name).collect(),
+            there: Vec::new(),
+            findings_per_document: 1_000,
             skipped: Vec::new(),
             previous,
         };

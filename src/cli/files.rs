@@ -49,6 +49,12 @@ pub(super) fn entry(path: &Path) -> Option<Entry> {
     fs::symlink_metadata(path).ok().map(|met| kind(met.file_type()))
 }
 
+/// Whether something may stand at a path: nobody can tell within a folder that may not be entered.
+pub(super) fn may_exist(path: &Path) -> bool {
+    let absent = [io::ErrorKind::NotFound, io::ErrorKind::NotADirectory];
+    fs::symlink_metadata(path).map_or_else(|error| !absent.contains(&error.kind()), |_| true)
+}
+
 /// Whether there is a folder at the path, perhaps behind a link.
 pub(super) fn is_folder(path: &Path) -> bool {
     fs::metadata(path).is_ok_and(|met| met.is_dir())

@@ -21,8 +21,8 @@ use crate::{
     settings::FailOn,
 };
 
-/// The most bytes of a stored report: some ten thousand documents.
-const LARGEST: u64 = 64 << 20;
+/// The most bytes of a stored report: some forty thousand documents.
+const LARGEST: u64 = 256 << 20;
 
 /// What is asked of a run, understood before any file is read.
 #[derive(Debug, PartialEq, Eq)]
@@ -49,11 +49,21 @@ pub(super) fn run(
     let request = Request::new(arguments, &environment.folder)?;
     // Before anything is written: it may be the very file that is written over.
     let previous = arguments.previous.as_deref().map(|file| stored(file, environment)).transpose()?;
+    if let (Some(earlier), Some(file)) = (&previous, &arguments.previous) {
+        let today = environment.today(global.today)?.to_string();
+        if earlier.today > today {
+            let message = format!("{} is of {}, after today ({today})", spelled(file), earlier.today);
+            return Err(Error::new(message).with_help("give an earlier report, or say `--today`"));
+        }
+    }
     let report = match &arguments.from {
         Some(file) => {
             let report = stored(file, environment)?;
             for fault in &report.method.unreadable {
                 console.fault(&format!("{}: {}", fault.path, fault.reason));
+            }
+            if report.documents.is_empty() && !arguments.allow_empty {
+                console.insist("the stored report tells of no document");
             }
             Some(report)
         }
@@ -64,7 +74,8 @@ pub(super) fn run(
         Destination::Stdout => console.print(&mut |out| quality::write(&report, request.format, out))?,
         Destination::File(path) => {
             let mut bytes = Vec::new();
-            quality::write(&report, request.format, &mut bytes).expect("a Vec takes all bytes");
+            quality::write(&report, request.format, &mut bytes)
+                .map_err(|error| Error::new(format!("the report cannot be told: {error}")))?;
             if let Some(folder) = path.parent() {
                 write::folder(folder)?;
             }
@@ -123,7 +134,7 @@ fn form_of(file: &Path) -> Option<&'static str> {
 fn stored(file: &Path, environment: &Environment) -> Result<Report, Error> {
     let refuse = |cause: &str| Error::new(format!("the report {} cannot be used: {cause}", spelled(file)));
     let bytes = files::read(&environment.folder.join(file), LARGEST).map_err(|error| match error {
-        Unreadable::TooLarge { .. } => refuse("it is larger than 64 MiB"),
+        Unreadable::TooLarge { .. } => refuse("it is larger than 256 MiB"),
         Unreadable::Refused(cause) => {
             refuse(&cause).with_help("write one with `physiolint report --format json -o FILE`")
         }

@@ -13,7 +13,7 @@ use super::{
     read, waive,
 };
 use crate::{
-    finding::{Finding, UNSUPPORTED_LANGUAGE},
+    finding::{Finding, Meta, UNSUPPORTED_LANGUAGE},
     model::Status,
     text::{Source, Span},
 };
@@ -47,6 +47,8 @@ fn finish(plan: &Plan, input: &Input, file: Judged, doors: Doors<'_>) -> (FileRe
             .filter(|(rule, looked)| looked.any() && plan.level(rule.meta(), input, file.status).is_some())
             .map(|(rule, looked)| (rule.meta(), looked))
             .collect();
+        let is_off = |meta: &&'static Meta| plan.level(meta, input, file.status).is_none();
+        trace.off = plan.rules().iter().map(|rule| rule.meta()).filter(is_off).collect();
     }
     level(plan, input, file.status, &mut report.findings);
     if report.findings.is_empty() && file.waivers.is_empty() {
@@ -81,7 +83,8 @@ fn finish(plan: &Plan, input: &Input, file: Judged, doors: Doors<'_>) -> (FileRe
         report.source = None;
     }
     let limit = plan.limits().findings_per_file;
-    if report.findings.len() > limit {
+    // A report judges duties by every finding, and cuts what it tells by itself.
+    if report.findings.len() > limit && plan.owner_field().is_none() {
         report.findings.sort_by(|a, b| b.severity.cmp(&a.severity).then_with(|| order(a, b)));
         report.beyond_limit = report.findings.drain(limit..).map(|finding| finding.severity).collect();
         report.findings.sort_by(order);

@@ -10,7 +10,7 @@ use crate::{
     },
     finding::Meta,
     lexicon::{
-        Lent, Passage, Sentences,
+        Lent, Passage, Sentences, is_placeholder_text,
         telling::{Told, begins_with_verb, discloses, told_by},
     },
     library::Library,
@@ -66,6 +66,8 @@ pub struct Trace {
     pub digest: Option<String>,
     /// The rules that looked at it and whose findings count in it, in the order of the catalogue.
     pub looked: Vec<(&'static Meta, Looked)>,
+    /// The rules that are switched off for it.
+    pub off: Vec<&'static Meta>,
     /// Its exercises, in the order of the library's entry.
     pub exercises: Vec<ExerciseTrace>,
     /// How it is laid out.
@@ -157,6 +159,17 @@ pub(super) fn trace(
     trace
 }
 
+/// Whether a value holds more than a placeholder.
+fn says_something(value: NodeRef<'_, '_>) -> bool {
+    match value.data() {
+        Data::Null => false,
+        _ => value.text().is_none_or(|text| {
+            let text = text.trim();
+            !text.is_empty() && !is_placeholder_text(&text.to_ascii_lowercase())
+        }),
+    }
+}
+
 /// Headings below the title.
 fn headings(page: &Page<'_>) -> usize {
     let of_level = page.blocks.iter().filter(|block| matches!(block.kind, BlockKind::Heading { .. }));
@@ -187,7 +200,6 @@ impl File<'_, '_> {
             has_own_cautions: exercise.cautions.given().is_some_and(|cautions| !cautions.own.is_empty()),
             is_dosed_elsewhere: exercise.shared_amount || exercise.shows_record,
             has_easier_way: exercise.other_way.is_some(),
-            has_harder_way: exercise.other_way.is_some(),
             steps: steps.len(),
             steps_with_verb: steps.iter().filter(begins).count(),
             ..ExerciseTrace::default()
@@ -205,7 +217,7 @@ impl File<'_, '_> {
         let root = self.read.root();
         let is_filled = |keys: &[&str]| {
             let values = keys.iter().filter_map(|key| root?.get(key).value());
-            values.filter(|value| !matches!(value.data(), Data::Null)).count() > 0
+            values.filter(|value| says_something(*value)).count() > 0
         };
         trace.told.purpose = is_filled(&["purpose", "best_for", "summary"]);
         trace.told.sensation = is_filled(&["sensation"]);

@@ -1,9 +1,11 @@
 //! Documents as a report keeps them.
 
 use super::{Document, DocumentState, ExerciseRow, Note, ReviewRow, Score, Signed, Standing, view::View};
+use std::cmp::Reverse;
+
 use crate::{
     document::Kind,
-    finding::Finding,
+    finding::{Finding, Severity},
     lint::FileState,
     model::{Layer, Review},
     rule::quote,
@@ -11,8 +13,16 @@ use crate::{
 };
 
 /// One document with its score.
-pub(super) fn document(view: &View<'_>, score: Score) -> Document {
+pub(super) fn document(view: &View<'_>, score: Score, most_findings: usize) -> Document {
     let file = view.file;
+    let mut findings = notes(view);
+    let beyond_limit = findings.len().saturating_sub(most_findings);
+    if beyond_limit > 0 {
+        // Those that count go before those that do not, the worst before the rest.
+        findings.sort_by_key(|note| (note.standing != Standing::Open, Reverse(note.severity.parse::<Severity>().ok())));
+        findings.truncate(most_findings);
+        findings.sort_by_key(|note| (note.line, note.column));
+    }
     Document {
         path: view.path.clone(),
         title: view.title.clone(),
@@ -29,8 +39,8 @@ pub(super) fn document(view: &View<'_>, score: Score) -> Document {
         },
         owner: view.trace.and_then(|trace| trace.owner.clone()),
         score,
-        findings: notes(view),
-        beyond_limit: file.beyond_limit.len(),
+        findings,
+        beyond_limit,
         exercises: exercises(view),
         reviews: reviews(view),
         sha256: view.trace.map(|trace| trace.sha256.clone()),

@@ -139,12 +139,17 @@ pub struct Verdict {
 pub struct Since {
     /// Its day.
     pub today: String,
+    /// Documents that both tell, of those of this report; all when both tell of the same part.
+    pub compared: Share,
     /// Findings that count now and did not stand in it.
     pub new: usize,
     /// Findings that counted in it and are gone.
     pub fixed: usize,
     /// The fixed ones, by path.
     pub fixed_findings: Vec<Fixed>,
+    /// Findings that counted in it and are not looked for any more: their rule or their document is
+    /// left out.
+    pub no_longer_checked: usize,
 }
 
 /// A finding that is gone.

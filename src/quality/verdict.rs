@@ -14,15 +14,11 @@ pub(super) fn verdict(
     since: Option<Since>,
 ) -> Verdict {
     let counts = |level: Severity| {
-        let kept =
-            views.iter().flat_map(|view| &view.file.findings).filter(|finding| finding.severity == level).count();
-        let dropped =
-            views.iter().flat_map(|view| &view.file.beyond_limit).filter(|dropped| **dropped == level).count();
-        kept + dropped
+        views.iter().flat_map(|view| &view.file.findings).filter(|finding| finding.severity == level).count()
     };
     let held =
         |wanted: Standing| views.iter().flat_map(View::findings).filter(|(_, standing)| *standing == wanted).count();
-    let is_open = |view: &View<'_>| !view.file.findings.is_empty() || !view.file.beyond_limit.is_empty();
+    let is_open = |view: &View<'_>| !view.file.findings.is_empty();
     let must_fix = views.iter().filter(|view| has_error(view)).count();
     let to_improve = views.iter().filter(|view| is_open(view) && !has_error(view)).count();
     let not_judged = views.iter().filter(|view| !is_open(view) && view.file.state != FileState::Judged).count();
@@ -50,8 +46,7 @@ pub(super) fn verdict(
 }
 
 fn has_error(view: &View<'_>) -> bool {
-    let kept = view.file.findings.iter().map(|finding| finding.severity);
-    kept.chain(view.file.beyond_limit.iter().copied()).any(|level| level == Severity::Error)
+    view.file.findings.iter().any(|finding| finding.severity == Severity::Error)
 }
 
 /// One sentence in plain words; never that anything is safe.

@@ -1,14 +1,14 @@
 //! One document of a report: its findings, its entry in the library, what was traced of it.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap, HashSet};
 
 use crate::{
     finding::{Finding, Severity},
-    library::{Entry, Library},
+    library::{Entry, ExerciseEntry, Library},
     lint::{FileReport, Holder, Looked, Trace},
     model::Status,
     rule::quote,
-    text::sanitize,
+    text::{Span, sanitize},
 };
 
 use super::{Share, Standing};
@@ -20,6 +20,8 @@ pub(super) struct View<'r> {
     pub(super) trace: Option<&'r Trace>,
     pub(super) path: String,
     pub(super) title: String,
+    /// Each finding, with what becomes of it and the exercises it speaks of.
+    told: Vec<(&'r Finding, Standing, Vec<usize>)>,
 }
 
 /// The exercises that findings of some rules hit, by what becomes of the finding. An exercise that is
@@ -50,12 +52,20 @@ impl<'r> View<'r> {
     pub(super) fn new(file: &'r FileReport, entry: Option<&'r Entry>) -> Self {
         let name = file.name.rsplit('/').next().unwrap_or(&file.name);
         let title = entry.map(|entry| entry.title.value.trim()).filter(|title| !title.is_empty());
+        let exercises = entry.map_or(&[][..], |entry| &entry.exercises);
+        let places = Places::new(exercises);
+        let open = file.findings.iter().map(|finding| (finding, Standing::Open));
+        let held = file.held.iter().map(|held| {
+            let standing = if held.by == Holder::Baseline { Standing::Known } else { Standing::Waived };
+            (&held.finding, standing)
+        });
         Self {
             file,
             entry,
             trace: file.trace.as_deref(),
             path: sanitize(&file.name).into_owned(),
             title: quote(title.unwrap_or(name)),
+            told: open.chain(held).map(|(finding, standing)| (finding, standing, places.of(finding))).collect(),
         }
     }
 
@@ -75,6 +85,11 @@ impl<'r> View<'r> {
         self.entry.map(|entry| entry.status).unwrap_or_default()
     }
 
+    /// Rules that are off for it.
+    pub(super) fn off(&self) -> HashSet<&'r str> {
+        self.trace.into_iter().flat_map(|trace| &trace.off).map(|meta| meta.id).collect()
+    }
+
     /// How many exercises stand in it.
     pub(super) fn exercises(&self) -> usize {
         self.entry.map_or(0, |entry| entry.exercises.len())
@@ -85,15 +100,9 @@ impl<'r> View<'r> {
         self.trace.map_or(Looked::default(), |trace| trace.looked_at(rule))
     }
 
-    /// Every finding, with what becomes of it, in order.
-    pub(super) fn findings(&self) -> impl Iterator<Item = (&'r Finding, Standing)> + use<'r> {
-        let file = self.file;
-        let open = file.findings.iter().map(|finding| (finding, Standing::Open));
-        let held = file.held.iter().map(|held| {
-            let standing = if held.by == Holder::Baseline { Standing::Known } else { Standing::Waived };
-            (&held.finding, standing)
-        });
-        open.chain(held)
+    /// Every finding, with what becomes of it; those that count come first.
+    pub(super) fn findings(&self) -> impl Iterator<Item = (&'r Finding, Standing)> + '_ {
+        self.told.iter().map(|(finding, standing, _)| (*finding, *standing))
     }
 
     /// Whether a finding of one of the rules counts, at this level or above.
@@ -102,44 +111,25 @@ impl<'r> View<'r> {
         told.into_iter().any(|(finding, _)| finding.severity >= level && rules.contains(&finding.meta.id))
     }
 
-    /// Whether a finding of one of the rules is waived.
-    pub(super) fn has_waived(&self, rules: &[&str]) -> bool {
-        self.findings().any(|(finding, standing)| standing == Standing::Waived && rules.contains(&finding.meta.id))
+    /// Whether a finding of one of the rules, at this level or above, is waived.
+    pub(super) fn has_waived(&self, rules: &[&str], level: Severity) -> bool {
+        let mut told = self.findings().filter(|(_, standing)| *standing == Standing::Waived);
+        told.any(|(finding, _)| finding.severity >= level && rules.contains(&finding.meta.id))
     }
 
     /// The exercises that findings of some rules hit.
     pub(super) fn hits(&self, rules: &[&str]) -> Hits {
         let mut hits = Hits::default();
-        for (finding, standing) in self.findings().filter(|(finding, _)| rules.contains(&finding.meta.id)) {
+        for (_, standing, exercises) in self.told.iter().filter(|(finding, ..)| rules.contains(&finding.meta.id)) {
             hits.findings += 1;
             let into = match standing {
                 Standing::Open => &mut hits.open,
                 Standing::Known => &mut hits.known,
                 Standing::Waived => &mut hits.waived,
             };
-            into.extend(self.exercises_of(finding));
+            into.extend(exercises);
         }
         hits
-    }
-
-    /// The exercises a finding speaks of: the one it names, else those at whose names it points, else
-    /// those within which its places stand.
-    fn exercises_of(&self, finding: &Finding) -> Vec<usize> {
-        let Some(entry) = self.entry else { return Vec::new() };
-        if entry.exercises.len() == 1 {
-            return vec![0];
-        }
-        let before = |at: u32| entry.exercises.iter().rposition(|exercise| exercise.span.start <= at);
-        if let Some(unit) = &finding.unit {
-            let mut named = entry.exercises.iter().enumerate().filter(|(_, exercise)| exercise.name == *unit);
-            let at = before(finding.span.start);
-            let nearest = named.clone().find(|(place, _)| Some(*place) == at);
-            return nearest.or_else(|| named.next()).map(|(place, _)| place).into_iter().collect();
-        }
-        let places = || std::iter::once(finding.span).chain(finding.related.iter().map(|label| label.span));
-        let named: Vec<usize> =
-            places().filter_map(|span| entry.exercises.iter().position(|exercise| exercise.span == span)).collect();
-        if named.is_empty() { places().filter_map(|span| before(span.start)).collect() } else { named }
     }
 
     /// How many of the exercises that some rules looked at they find nothing in; `None` when they looked
@@ -162,5 +152,44 @@ impl<'r> View<'r> {
     pub(super) fn is_free_of(&self, rules: &[&str]) -> Option<Share> {
         let looked = rules.iter().any(|rule| self.looked_at(rule).any());
         looked.then(|| Share { met: usize::from(self.hits(rules).findings == 0), of: 1 })
+    }
+}
+
+/// Where the exercises of a document stand.
+struct Places<'e> {
+    exercises: &'e [ExerciseEntry],
+    named: HashMap<&'e str, Vec<usize>>,
+    at: HashMap<Span, usize>,
+}
+
+impl<'e> Places<'e> {
+    fn new(exercises: &'e [ExerciseEntry]) -> Self {
+        let mut named: HashMap<&str, Vec<usize>> = HashMap::new();
+        for (at, exercise) in exercises.iter().enumerate() {
+            named.entry(&exercise.name).or_default().push(at);
+        }
+        Self { exercises, named, at: exercises.iter().enumerate().map(|(at, exercise)| (exercise.span, at)).collect() }
+    }
+
+    /// The last exercise that begins before a place. Exercises stand in the order of the file.
+    fn before(&self, at: u32) -> Option<usize> {
+        self.exercises.partition_point(|exercise| exercise.span.start <= at).checked_sub(1)
+    }
+
+    /// The exercises a finding speaks of: the one it names, else those at whose names it points, else
+    /// those within which its places stand.
+    fn of(&self, finding: &Finding) -> Vec<usize> {
+        if self.exercises.len() < 2 {
+            return (0..self.exercises.len()).collect();
+        }
+        if let Some(unit) = &finding.unit {
+            let named = self.named.get(unit.as_str()).map_or(&[][..], Vec::as_slice);
+            let at = self.before(finding.span.start);
+            let nearest = named.iter().find(|place| Some(**place) == at);
+            return nearest.or_else(|| named.first()).copied().into_iter().collect();
+        }
+        let places = || std::iter::once(finding.span).chain(finding.related.iter().map(|label| label.span));
+        let named: Vec<usize> = places().filter_map(|span| self.at.get(&span).copied()).collect();
+        if named.is_empty() { places().filter_map(|span| self.before(span.start)).collect() } else { named }
     }
 }

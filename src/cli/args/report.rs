@@ -27,7 +27,7 @@ pub(in crate::cli) struct Report {
         long,
         value_name = "REPORT.json",
         conflicts_with_all = [
-            "paths", "previous", "due_within", "reviewer", "lang", "status", "allow_empty", "threads",
+            "paths", "previous", "due_within", "reviewer", "lang", "status", "threads",
             "no_respect_gitignore",
         ]
     )]

@@ -1,6 +1,9 @@
 //! The report of the content as it lies there.
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::HashSet,
+    path::{Path, PathBuf},
+};
 
 use super::Destination;
 use crate::{
@@ -69,6 +72,8 @@ pub(super) fn report(
         command: command(environment),
         config: digests(&session),
         met: session.tree.inputs.iter().map(|input| input.name.as_str()).collect(),
+        there: still_there(previous, &session),
+        findings_per_document: session.project.settings.limits.findings_per_file,
         skipped: skipped(&session),
         previous,
     };
@@ -123,10 +128,35 @@ fn only(arguments: &args::Report, environment: &Environment, session: &Session) 
     }
 }
 
-/// The arguments of this run, without the path of the program.
+/// Files that an earlier report tells, that this run did not meet and that may still be there.
+fn still_there<'p>(previous: Option<&'p Report>, session: &Session) -> Vec<&'p str> {
+    let met: HashSet<&str> = session.tree.inputs.iter().map(|input| input.name.as_str()).collect();
+    let told = previous.into_iter().flat_map(|previous| &previous.documents).map(|document| document.path.as_str());
+    told.filter(|path| !met.contains(path) && files::may_exist(&session.project.naming().join(path))).collect()
+}
+
+/// The arguments of this run that say what is told, without the path of the program: those that say
+/// how and where to would differ between forms of one report.
 fn command(environment: &Environment) -> Vec<String> {
-    let arguments = environment.arguments.iter().skip(1);
-    arguments.map(|argument| sanitize(&spelled(Path::new(argument))).into_owned()).collect()
+    /// With a value behind them.
+    const HOW: [&str; 6] = ["--format", "-o", "--output-file", "--table", "--threads", "--color"];
+    /// Alone.
+    const SILENT: [&str; 5] = ["--no-progress", "-q", "--quiet", "-v", "--verbose"];
+    let mut told = Vec::new();
+    let mut arguments = environment.arguments.iter().skip(1).map(|argument| spelled(Path::new(argument)));
+    while let Some(argument) = arguments.next() {
+        let name = argument.split_once('=').map_or(argument.as_str(), |(name, _)| name);
+        if HOW.contains(&argument.as_str()) {
+            arguments.next();
+        } else if argument == "--previous" {
+            // The folder it lies in is nobody's business.
+            let file = arguments.next().unwrap_or_default();
+            told.extend([argument, file.rsplit(['/', '\\']).next().unwrap_or(&file).to_owned()]);
+        } else if !HOW.contains(&name) && !SILENT.contains(&name) && !argument.starts_with("-o") {
+            told.push(argument);
+        }
+    }
+    told.iter().map(|argument| sanitize(argument).into_owned()).collect()
 }
 
 /// A file of the configuration, called as files of content are.

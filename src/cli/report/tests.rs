@@ -80,7 +80,14 @@ fn one_line_tells_where_things_stand() {
         since: None,
     };
     assert_eq!(told(&verdict), "50 documents, 2 must be fixed, 5 reviews due by 2027-02-18");
-    let since = Since { today: "2026-10-20".to_owned(), new: 1, fixed: 3, fixed_findings: Vec::new() };
+    let since = Since {
+        today: "2026-10-20".to_owned(),
+        compared: Share { met: 50, of: 50 },
+        new: 1,
+        fixed: 3,
+        fixed_findings: Vec::new(),
+        no_longer_checked: 0,
+    };
     verdict = Verdict { documents: 1, reviews_due: share(1), since: Some(since), ..verdict };
     let line = "1 document, 2 must be fixed, 1 review due by 2027-02-18 (3 fixed, 1 new since 2026-10-20)";
     assert_eq!(told(&verdict), line);

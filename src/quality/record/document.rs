@@ -28,7 +28,7 @@ pub struct Document {
     pub score: Score,
     /// What was found, by place, those that do not count included.
     pub findings: Vec<Note>,
-    /// Findings above the limit of one file, counted and not kept.
+    /// Findings above the limit of one file: they count everywhere, and are not told.
     pub beyond_limit: usize,
     /// Its exercises, with their doses as read.
     pub exercises: Vec<ExerciseRow>,

@@ -85,7 +85,7 @@ pub(super) fn errors(view: &View<'_>) -> Vec<String> {
 
 /// Whether a waiver lets pass what would hold the total down.
 pub(super) fn is_waived(view: &View<'_>) -> bool {
-    CAPS.iter().any(|cap| view.has_waived(cap.rules))
+    CAPS.iter().any(|cap| view.has_waived(cap.rules, cap.level))
 }
 
 /// Why a document has no total.

@@ -350,9 +350,9 @@ pub(super) fn steps_with_verb(view: &View<'_>) -> Option<Share> {
     Some(Share { met, of: exercises.iter().map(|exercise| exercise.steps).sum() })
 }
 
-/// Whether headings and lists part the text; the phases of a program do so by themselves.
+/// Whether headings and lists part the text; the fields of a record do so by themselves.
 pub(super) fn parted(view: &View<'_>) -> Option<Share> {
-    let outline = view.trace.filter(|_| view.file.kind != Some(Kind::Program))?.outline;
+    let outline = view.trace.filter(|_| view.file.kind == Some(Kind::Article))?.outline;
     Some(Share { met: usize::from(outline.headings > 1 && outline.lists > 0), of: 1 })
 }
 

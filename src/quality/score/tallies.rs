@@ -50,12 +50,14 @@ fn cert(view: &View<'_>) -> [Option<bool>; 8] {
         return [None; 8];
     }
     let free = |rules: &[&str]| all(view.free_of(rules, &std::collections::BTreeSet::new()));
+    let is_record = view.entry.is_some_and(|entry| entry.kind == Kind::Exercise);
     let dosed = free(&["missing-dosage", "unbounded-dosage"]);
     let often = free(&["missing-frequency"]).map(|often| often && free(&["missing-dosage"]) == Some(true));
     [
         all(each_exercise(view, |exercise| exercise.told.equipment)),
         free(&["missing-steps"]),
-        all(each_exercise(view, |exercise| exercise.has_harder_way)),
+        // Of a section nobody can tell whether its other way is the harder one.
+        is_record.then(|| all(each_exercise(view, |exercise| exercise.has_harder_way))).flatten(),
         dosed,
         all(each_exercise(view, |exercise| exercise.told.level)),
         all(each_exercise(view, |exercise| exercise.has_easier_way)),
@@ -67,12 +69,11 @@ fn cert(view: &View<'_>) -> [Option<bool>; 8] {
 /// The checks of "easy to understand and act on" that are made, and purpose and steps. Source: AHRQ,
 /// PEMAT for printable materials, 2013.
 fn pemat(view: &View<'_>) -> [Option<bool>; 6] {
-    let is_record = view.entry.is_some_and(|entry| entry.kind == Kind::Exercise);
     let free = |rules: &[&str]| all(view.free_of(rules, &std::collections::BTreeSet::new()));
     [
         all(steps_with_verb(view)),
         all(each_exercise(view, |exercise| exercise.told.addresses_reader)),
-        if is_record { Some(true) } else { all(parted(view)) },
+        all(parted(view)),
         all(each_exercise(view, |exercise| exercise.told.sensation)),
         all(each_exercise(view, |exercise| exercise.told.purpose)),
         free(&["missing-steps"]),

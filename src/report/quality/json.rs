@@ -144,6 +144,14 @@ fn bounded(members: &Map<String, Value>) -> Result<(), String> {
 fn within_scale(report: &Report) -> Result<(), String> {
     /// All of a dimension, in thousandths.
     const WHOLE: u64 = 1_000;
+    if report.calendar.within_days < 0 {
+        return Err(format!("it looks {} days ahead", report.calendar.within_days));
+    }
+    let days = report.history.iter().map(|point| &point.today).chain([&report.today, &report.verdict.due_by]);
+    let mut days = days.filter(|day| day.parse::<jiff::civil::Date>().is_err());
+    if let Some(day) = days.next() {
+        return Err(format!("it holds the day `{}`", short(day)));
+    }
     let scores = report.documents.iter().map(|document| &document.score);
     for total in scores.clone().flat_map(|score| [score.total, score.uncapped]).flatten() {
         if total > 100 {

@@ -114,12 +114,14 @@ fn verdict() -> Verdict {
         due_by: "2027-02-18".to_owned(),
         since: Some(Since {
             today: "2026-10-20".to_owned(),
+            compared: share(6, 6),
             new: 2,
             fixed: 2,
             fixed_findings: vec![
                 fixed(SCRIPT, "error", "Bridge has no pain-stop guidance"),
                 fixed(SCRIPT, "warning", FORMULA),
             ],
+            no_longer_checked: 1,
         }),
     }
 }
