@@ -115,11 +115,14 @@ fn top(report: &Report) -> String {
     let flags = [("reviewer", &only.reviewer), ("language", &only.lang), ("status", &only.status)];
     let flags = flags.iter().filter_map(|(what, value)| value.as_deref().map(|value| (what, value)));
     narrowed.extend(flags.map(|(what, value)| format!("{what} {}", cell(value))));
-    let mut narrowed =
-        if narrowed.is_empty() { String::new() } else { format!("\nNarrowed to: {}.\n", narrowed.join("; ")) };
-    if only.rules_left_out > 0 {
-        narrowed.push_str(&format!("\n{} did not run.\n", counted(only.rules_left_out, "rule")));
+    let mut sentences = Vec::new();
+    if !narrowed.is_empty() {
+        sentences.push(format!("\nNarrowed to: {}.\n", narrowed.join("; ")));
     }
+    if only.rules_left_out > 0 {
+        sentences.push(format!("\n{} did not run.\n", counted(only.rules_left_out, "rule")));
+    }
+    let narrowed = sentences.concat();
     format!(
         "# {}\n\n{by}{}\n\n**{}**\n\n> {MEANING}\n{narrowed}",
         cell(&report.title),
@@ -231,6 +234,21 @@ mod tests {
     #[test]
     fn all_parts_of_a_report() {
         insta::assert_snapshot!(told(&specimen::report()));
+    }
+
+    #[test]
+    fn what_is_most_urgent_is_listed_and_the_rest_counted() {
+        let mut report = specimen::report();
+        let article = report.documents.iter_mut().find(|document| !document.findings.is_empty()).unwrap();
+        let message = "`go on` tells readers to go on through pain".to_owned();
+        let harmful =
+            crate::quality::Note { rule: "push-through-pain".to_owned(), message, ..article.findings[0].clone() };
+        article.findings.extend(vec![harmful; 12]);
+        let page = told(&report);
+        let (_, list) = page.split_once("\nMost urgent:\n\n").unwrap();
+        let list = list.split_once("\n\n").unwrap().0;
+        assert!(list.lines().count() == 11 && list.ends_with("- and 2 more"), "{list}");
+        assert!(!list.contains("push-through-pain"), "{list}");
     }
 
     #[test]
