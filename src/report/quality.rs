@@ -9,8 +9,10 @@ mod csv;
 mod html;
 mod json;
 mod markdown;
+mod reason;
 #[cfg(test)]
 mod specimen;
+mod urgent;
 
 use std::io::{self, Write};
 

@@ -174,7 +174,7 @@ fn of_markdown() -> Facts {
     let counts = [
         ("Must be fixed", "must_fix"),
         ("To improve", "to_improve"),
-        ("Nothing found", "clean"),
+        ("No open findings", "clean"),
         ("Not judged", "not_judged"),
         ("Errors", "error"),
         ("Warnings", "warning"),
@@ -186,7 +186,7 @@ fn of_markdown() -> Facts {
     for (label, name) in counts {
         tell(&mut facts, format!("verdict.{name}"), &words(label)[0]);
     }
-    tell(&mut facts, "verdict.documents", &words("Nothing found")[2]);
+    tell(&mut facts, "verdict.documents", &words("No open findings")[2]);
     let due = format!("Reviews due by {}", specimen::report().verdict.due_by);
     for (label, name) in [("All four safety duties", "duties"), (&due, "reviews_due")] {
         tell(&mut facts, format!("verdict.{name}"), &format!("{}/{}", words(label)[0], words(label)[2]));

@@ -85,6 +85,7 @@ fn environment() -> Result<Environment<'static>, minijinja::Error> {
         .set_syntax(SyntaxConfig::builder().trim_blocks(true).lstrip_blocks(true).keep_trailing_newline(true).build()?);
     environment.add_filter("n", words::grouped);
     environment.add_filter("counted", words::counted);
+    environment.add_filter("noun", words::noun);
     environment.add_filter("day", words::day);
     environment.add_filter("marked", words::marked);
     environment.add_template(NAME, TEMPLATE)?;
@@ -102,6 +103,8 @@ struct Page<'r> {
     tool: String,
     schema: &'r str,
     narrowed: Vec<String>,
+    /// Rules that did not run.
+    left_out: usize,
     verdict: verdict::Told<'r>,
     duties: duties::Matrix<'r>,
     scores: scores::Told,
@@ -129,7 +132,8 @@ impl<'r> Page<'r> {
             tool: format!("{} {}", report.tool.name, report.tool.version),
             schema: &report.schema,
             narrowed: narrowed(&report.only),
-            verdict: verdict::Told::of(report),
+            left_out: report.only.rules_left_out,
+            verdict: verdict::Told::of(report, &listed),
             duties: duties::Matrix::of(&report.duties, &listed),
             scores: scores::Told::of(&report.score),
             trend: trend::Trend::of(&report.history),
@@ -145,7 +149,7 @@ impl<'r> Page<'r> {
     }
 }
 
-/// What a report leaves out, in sentences.
+/// Which documents a report is about, in sentences; none for the whole library.
 fn narrowed(only: &Only) -> Vec<String> {
     let mut sentences = Vec::new();
     if !only.paths.is_empty() {
@@ -159,9 +163,6 @@ fn narrowed(only: &Only) -> Vec<String> {
     }
     if let Some(status) = &only.status {
         sentences.push(format!("Only documents with the status {status}."));
-    }
-    if only.rules_left_out > 0 {
-        sentences.push(format!("{} did not run.", words::counted(only.rules_left_out, "rule")));
     }
     sentences
 }

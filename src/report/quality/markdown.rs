@@ -12,6 +12,7 @@ use crate::{
     report::{
         counted,
         page::{code, fitting, prose, table},
+        quality::urgent,
     },
 };
 
@@ -27,7 +28,7 @@ const NARROW: usize = 1_500;
 pub(super) fn write(report: &Report, out: &mut dyn Write) -> io::Result<()> {
     let head = [
         top(report),
-        verdict(&report.verdict),
+        verdict(report),
         duties(report),
         scores::scores(report),
         scores::trend(&report.history),
@@ -66,6 +67,11 @@ fn clipped(text: &str) -> String {
     }
 }
 
+/// The verb of a sentence that begins with so many of so many.
+fn verb<'w>(share: Share, one: &'w str, many: &'w str) -> &'w str {
+    if share.met == 1 || share.of == 1 { one } else { many }
+}
+
 fn so_many(share: Share) -> String {
     format!("{}/{}", share.met, share.of)
 }
@@ -84,11 +90,17 @@ fn in_a_row(names: impl Iterator<Item = String>) -> String {
 
 /// A list under a line of its own; nothing when there is nothing.
 fn bullets(head: &str, lines: &[String]) -> String {
+    listed(head, lines, 0)
+}
+
+/// The same when some are left out already.
+fn listed(head: &str, lines: &[String], beyond: usize) -> String {
     if lines.is_empty() {
         return String::new();
     }
     let lines: Vec<String> = lines.iter().map(|line| format!("- {line}")).collect();
     let (kept, more) = fitting(&lines, NARROW);
+    let more = more + beyond;
     let rest = if more > 0 { format!("- and {more} more\n") } else { String::new() };
     format!("\n{head}\n\n{kept}{rest}")
 }
@@ -103,11 +115,14 @@ fn top(report: &Report) -> String {
     let flags = [("reviewer", &only.reviewer), ("language", &only.lang), ("status", &only.status)];
     let flags = flags.iter().filter_map(|(what, value)| value.as_deref().map(|value| (what, value)));
     narrowed.extend(flags.map(|(what, value)| format!("{what} {}", cell(value))));
-    if only.rules_left_out > 0 {
-        narrowed.push(format!("{} left out", counted(only.rules_left_out, "rule")));
+    let mut sentences = Vec::new();
+    if !narrowed.is_empty() {
+        sentences.push(format!("\nNarrowed to: {}.\n", narrowed.join("; ")));
     }
-    let narrowed =
-        if narrowed.is_empty() { String::new() } else { format!("\nNarrowed to: {}.\n", narrowed.join("; ")) };
+    if only.rules_left_out > 0 {
+        sentences.push(format!("\n{} did not run.\n", counted(only.rules_left_out, "rule")));
+    }
+    let narrowed = sentences.concat();
     format!(
         "# {}\n\n{by}{}\n\n**{}**\n\n> {MEANING}\n{narrowed}",
         cell(&report.title),
@@ -116,16 +131,23 @@ fn top(report: &Report) -> String {
     )
 }
 
-fn verdict(verdict: &Verdict) -> String {
+fn verdict(report: &Report) -> String {
+    let verdict = &report.verdict;
     let Verdict { documents, must_fix, to_improve, clean, not_judged, unreadable, .. } = verdict;
-    let of_documents =
-        [("Must be fixed", must_fix), ("To improve", to_improve), ("Nothing found", clean), ("Not judged", not_judged)];
+    let of_documents = [
+        ("Must be fixed", must_fix),
+        ("To improve", to_improve),
+        ("No open findings", clean),
+        ("Not judged", not_judged),
+    ];
+    let documents = counted(*documents, "document");
     let mut rows: Vec<String> =
-        of_documents.iter().map(|(what, count)| format!("| {what} | {count} of {documents} documents |")).collect();
+        of_documents.iter().map(|(what, count)| format!("| {what} | {count} of {documents} |")).collect();
     let (duties, due) = (verdict.duties, verdict.reviews_due);
-    rows.push(format!("| All four safety duties | {} of {} exercises |", duties.met, duties.of));
+    rows.push(format!("| All four safety duties | {} of {} |", duties.met, counted(duties.of, "exercise")));
     rows.push(format!("| Reviews due by {} | {} of {} |", cell(&verdict.due_by), due.met, due.of));
     let all = verdict.error + verdict.warning + verdict.info + verdict.waived + verdict.known;
+    let all = counted(all, "finding");
     let of_findings = [
         ("Errors", verdict.error),
         ("Warnings", verdict.warning),
@@ -133,11 +155,21 @@ fn verdict(verdict: &Verdict) -> String {
         ("Waived", verdict.waived),
         ("Known", verdict.known),
     ];
-    rows.extend(of_findings.iter().map(|(what, count)| format!("| {what} | {count} of {all} findings |")));
+    rows.extend(of_findings.iter().map(|(what, count)| format!("| {what} | {count} of {all} |")));
     if *unreadable > 0 {
         rows.push(format!("| Could not be read | {} |", counted(*unreadable, "path")));
     }
-    format!("\n## Verdict\n{}{}", table(["What", "How many"], &rows, NARROW), since(verdict))
+    let table = table(["What", "How many"], &rows, NARROW);
+    format!("\n## Verdict\n{}{table}{}", most_urgent(report), since(verdict))
+}
+
+fn most_urgent(report: &Report) -> String {
+    let mut lines: Vec<String> = urgent::of(&report.documents)
+        .map(|(document, note)| format!("{} ({}, line {})", cell(&note.message), cell(&document.title), note.line))
+        .collect();
+    let beyond = lines.len().saturating_sub(urgent::MOST);
+    lines.truncate(urgent::MOST);
+    listed("Most urgent:", &lines, beyond)
 }
 
 fn since(verdict: &Verdict) -> String {
@@ -168,7 +200,7 @@ fn duties(report: &Report) -> String {
     let head = ["Exercise", "Where", "Cautions", "Pain-stop", "Dosage", "Disclaimer", "Red flags", "Review"];
     let of = duties.rows.len();
     let done = of - open.len();
-    let rest = format!("\nLeft out here: {done} of {}, with nothing open.\n", counted(of, "exercise"));
+    let rest = format!("\nNothing found missing: {done} of {}, left out here.\n", counted(of, "exercise"));
     let words = Cell::ALL.into_iter().filter(|word| open.iter().any(|row| row.cells().contains(word)));
     let words: Vec<String> = words.map(|cell| format!("{}: {}", cell.word(), cell.meaning())).collect();
     let words = bullets("What the words mean:", &words);
@@ -202,6 +234,21 @@ mod tests {
     #[test]
     fn all_parts_of_a_report() {
         insta::assert_snapshot!(told(&specimen::report()));
+    }
+
+    #[test]
+    fn what_is_most_urgent_is_listed_and_the_rest_counted() {
+        let mut report = specimen::report();
+        let article = report.documents.iter_mut().find(|document| !document.findings.is_empty()).unwrap();
+        let message = "`go on` tells readers to go on through pain".to_owned();
+        let harmful =
+            crate::quality::Note { rule: "push-through-pain".to_owned(), message, ..article.findings[0].clone() };
+        article.findings.extend(vec![harmful; 12]);
+        let page = told(&report);
+        let (_, list) = page.split_once("\nMost urgent:\n\n").unwrap();
+        let list = list.split_once("\n\n").unwrap().0;
+        assert!(list.lines().count() == 11 && list.ends_with("- and 2 more"), "{list}");
+        assert!(!list.contains("push-through-pain"), "{list}");
     }
 
     #[test]
@@ -251,6 +298,6 @@ mod tests {
         report.held = crate::quality::HeldBack::default();
         report.history.clear();
         let page = told(&report);
-        assert!(page.contains("\nLeft out here: 0 of 0 exercises, with nothing open.\n"), "{page}");
+        assert!(page.contains("\nNothing found missing: 0 of 0 exercises, left out here.\n"), "{page}");
     }
 }

@@ -4,7 +4,10 @@ use jiff::{ToSpan, civil::Date};
 use serde::Serialize;
 
 use super::{Cut, ROWS, words::days_off};
-use crate::quality::{Calendar, CredentialEnd, Load, Renewal, ReviewEntry, ReviewState, Share};
+use crate::{
+    quality::{Calendar, CredentialEnd, Load, Renewal, ReviewEntry, ReviewState, Share},
+    report::quality::urgent::is_due_now,
+};
 
 /// Units of the drawing: the columns of what is late, the weeks ahead, what is later.
 const LATE: [i64; 3] = [40, 110, 180];
@@ -50,6 +53,8 @@ struct Row<'r> {
     word: &'static str,
     class: &'static str,
     off: String,
+    /// Whether it is due whatever its day was.
+    is_now: bool,
 }
 
 /// Sums by somebody.
@@ -121,7 +126,7 @@ impl<'r> Told<'r> {
             urgent: Cut::of(urgent.into_iter().map(Row::of), ROWS),
             holds: Cut::of(holds.into_iter().map(Row::of), ROWS),
             loads: [
-                Loads { who: "Reviewer", nobody: "nobody yet", rows: Cut::of(&calendar.by_reviewer, ROWS) },
+                Loads { who: "Reviewer", nobody: "not named", rows: Cut::of(&calendar.by_reviewer, ROWS) },
                 Loads { who: "Owner", nobody: "no owner", rows: Cut::of(&calendar.by_owner, ROWS) },
             ],
             credentials: Cut::of(calendar.credentials.iter().map(|end| (end, days_off(end.days))), ROWS),
@@ -133,7 +138,7 @@ impl<'r> Told<'r> {
 impl<'r> Row<'r> {
     fn of(entry: &'r ReviewEntry) -> Self {
         let off = entry.days.map(days_off).unwrap_or_default();
-        Self { entry, word: entry.state.word(), class: class(entry.state), off }
+        Self { entry, word: entry.state.word(), class: class(entry.state), off, is_now: is_due_now(entry.state) }
     }
 }
 
@@ -188,7 +193,7 @@ impl Drawing {
             columns: vec![
                 column("overdue", LATE[0], Slot::Late(0)),
                 column("changed", LATE[1], Slot::Late(1)),
-                column("none", LATE[2], Slot::Late(2)),
+                column("not valid", LATE[2], Slot::Late(2)),
                 column("later", LATER, Slot::Later),
             ],
             months: months(entries, today, step),

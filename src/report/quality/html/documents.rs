@@ -8,7 +8,10 @@ use super::{
     Cut, ENTRIES, FINDINGS, ROWS, scores,
     words::{counted, day},
 };
-use crate::quality::{Document, DocumentState, ExerciseRow, Note, Report, ReviewRow, Signed, Standing};
+use crate::{
+    quality::{Document, DocumentState, ExerciseRow, Note, Report, ReviewRow, Signed, Standing},
+    report::quality::reason::{held, reason},
+};
 
 /// The documents of a report.
 #[derive(Serialize)]
@@ -30,7 +33,8 @@ struct Entry<'r> {
     #[serde(flatten)]
     row: Row<'r>,
     about: Vec<String>,
-    cap: Option<&'r str>,
+    /// What follows the total.
+    cap: Option<String>,
     uncapped: Option<u8>,
     sides: Vec<scores::Side>,
     tallies: Vec<scores::Count>,
@@ -114,6 +118,12 @@ fn open(document: &Document, level: &str) -> usize {
     document.findings.iter().filter(|note| note.standing == Standing::Open && note.severity == level).count()
 }
 
+/// What counts before what does not, errors before warnings before infos, then by place.
+fn rank(note: &Note) -> impl Ord + use<> {
+    let level = ["error", "warning", "info"].iter().position(|level| *level == note.severity).unwrap_or(3);
+    (note.standing != Standing::Open, level, note.line, note.column)
+}
+
 /// Small is urgent: many errors, a low total, many warnings.
 fn urgency(document: &Document) -> impl Ord + use<'_> {
     let total = document.score.total.unwrap_or(100);
@@ -131,7 +141,7 @@ impl<'r> Row<'r> {
             band: document.score.band.map_or("no score", |band| band.name()),
             total: document.score.total,
             is_waived: document.score.is_waived,
-            why: document.score.cap.as_deref().unwrap_or(state(document.state)),
+            why: document.score.cap.as_deref().map_or(state(document.state), reason),
             error: open(document, "error"),
             warning: open(document, "warning"),
             info: open(document, "info"),
@@ -147,14 +157,13 @@ impl<'r> Row<'r> {
 
 impl<'r> Entry<'r> {
     fn of(document: &'r Document) -> Self {
-        let standing = |note: &Note| note.standing != Standing::Open;
         let mut notes: Vec<_> = document.findings.iter().collect();
-        notes.sort_by_key(|note| standing(note));
+        notes.sort_by_key(|note| rank(note));
         let shown = notes.len().min(FINDINGS);
         Self {
             row: Row::of(document),
             about: about(document),
-            cap: document.score.cap.as_deref(),
+            cap: document.score.cap.as_deref().map(held),
             uncapped: document.score.uncapped,
             sides: scores::sides(&document.score.dimensions),
             tallies: scores::tallies(&document.score.tallies),

@@ -116,8 +116,9 @@ impl<'r> Block<'r> {
     }
 }
 
+/// As its cells look: what is marked is never folded away.
 fn has_gap(row: &DutyRow) -> bool {
-    row.cells().iter().any(|cell| !cell.is_met() && *cell != Cell::NotAsked)
+    row.cells().iter().any(|cell| ["m", "w"].contains(&shown(*cell).class))
 }
 
 fn columns(duties: &Duties) -> [Column; 6] {
@@ -126,10 +127,10 @@ fn columns(duties: &Duties) -> [Column; 6] {
         Column { id, name, meaning, share, width }
     };
     [
-        column("cautions", "Cautions", "who should hold back, and how", duties.cautions),
+        column("cautions", "Cautions", "who should hold back, or what must not happen", duties.cautions),
         column("pain_stop", "Pain-stop", "when to stop", duties.pain_stop),
-        column("dosage", "Dosage", "how many or how long, with an upper limit", duties.dosage),
-        column("disclaimer", "Disclaimer", "what the text is not: advice for one person", duties.disclaimer),
+        column("dosage", "Dosage", "how many or how long", duties.dosage),
+        column("disclaimer", "Disclaimer", "says it is not personal medical advice", duties.disclaimer),
         column("red_flags", "Red flags", "signs that need a doctor first", duties.red_flags),
         column("review", "Review", "whether the last review still holds", duties.review),
     ]

@@ -189,6 +189,71 @@ fn rule_ids_begin_with_the_part_on_rules() {
     }
 }
 
+/// Errors that may do harm stand before the bars, in words and with their place, ten of them.
+#[test]
+fn what_is_most_urgent_comes_first() {
+    let mut report = specimen::report();
+    assert!(!page(&report).contains("Most urgent"));
+    let article = report.documents.iter_mut().find(|document| !document.findings.is_empty()).expect("one has");
+    let harmful = crate::quality::Note {
+        rule: "push-through-pain".to_owned(),
+        message: "`go on` tells readers to go on through pain".to_owned(),
+        line: 7,
+        ..article.findings[0].clone()
+    };
+    article.findings.extend(vec![harmful; 12]);
+    let page = page(&report);
+    let first = between(&page, "<h3>Most urgent</h3>", "<h3>Documents</h3>");
+    assert_eq!(first.matches("<li><code>go on</code> tells readers").count(), 10);
+    assert!(first.contains(", line 7") && first.contains("and 2 more"), "{first}");
+    assert!(!first.contains("push-through-pain"), "rules come later");
+}
+
+#[test]
+fn one_of_one_is_told_in_the_singular() {
+    let mut report = specimen::report();
+    let one = Share { met: 1, of: 1 };
+    (report.verdict.documents, report.verdict.must_fix) = (1, 1);
+    (report.verdict.duties, report.verdict.reviews_due) = (one, one);
+    (report.calendar.holding, report.score.scored) = (one, one);
+    let told = page(&report);
+    let words = told.split('<').filter_map(|part| Some(part.split_once('>')?.1)).collect::<String>();
+    let words = words.replace('\u{a0}', " ");
+    for sentence in [
+        "1 of 1 document must be fixed",
+        "1 of 1 exercise holds all four duties",
+        "1 of 1 review is missing, overdue, out of date with its text, or due by",
+        "The 1 document that needs a review has one that holds today.",
+        "The 1 document that can have a score has one.",
+    ] {
+        assert!(words.contains(sentence), "{sentence}");
+    }
+    report.calendar.holding = Share { met: 0, of: 1 };
+    assert!(page(&report).contains("document that needs a review has none that holds today."));
+}
+
+/// Errors before warnings before infos, by line within; what does not count comes last.
+#[test]
+fn the_findings_of_a_document_stand_by_level() {
+    let mut report = specimen::report();
+    report.documents.retain(|document| document.path == specimen::ARTICLE);
+    report.documents[0].findings.reverse();
+    let page = page(&report);
+    let entry = between(&page, "<ol class=\"findings\">", "</ol>");
+    let levels: Vec<&str> =
+        entry.split("<li class=\"l-").skip(1).filter_map(|rest| Some(rest.split_once('"')?.0)).collect();
+    assert_eq!(levels, ["error", "error", "warning", "info", "warning"]);
+    assert!(entry.find("line 12") < entry.find("line 16"));
+}
+
+#[test]
+fn what_must_be_reviewed_now_has_no_day_to_come() {
+    let page = page(&specimen::report());
+    let table = between(&page, "<caption>Reviews missing", "</table>");
+    let changed = between(table, "Trunk, six weeks", "</tr>");
+    assert!(changed.contains("<td>now</td>") && !changed.contains("2028"), "{changed}");
+}
+
 #[test]
 fn a_library_of_nothing_says_so() {
     let page = page(&nothing());

@@ -23,11 +23,15 @@ pub(super) fn signed(count: usize) -> i64 {
 
 /// `1 document`, `2,000 documents`, `3 entries`.
 pub(super) fn counted(count: usize, noun: &str) -> String {
-    let number = grouped(signed(count));
+    format!("{}{FIRM}{}", grouped(signed(count)), self::noun(count, noun))
+}
+
+/// A noun as it stands behind a number: `document`, `documents`, `entries`.
+pub(super) fn noun(count: usize, noun: &str) -> String {
     match noun.strip_suffix('y') {
-        _ if count == 1 => format!("{number}{FIRM}{noun}"),
-        Some(stem) if !noun.ends_with("day") => format!("{number}{FIRM}{stem}ies"),
-        _ => format!("{number}{FIRM}{noun}s"),
+        _ if count == 1 => noun.to_owned(),
+        Some(stem) if !noun.ends_with("day") => format!("{stem}ies"),
+        _ => format!("{noun}s"),
     }
 }
 

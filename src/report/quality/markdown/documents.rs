@@ -1,7 +1,10 @@
 //! One row for each document, the worst first, and how the report was made.
 
 use super::{bullets, cell, counted, in_a_row, name, optional, table};
-use crate::quality::{Document, DocumentState, Report, Standing};
+use crate::{
+    quality::{Document, DocumentState, Report, Standing},
+    report::quality::reason::reason,
+};
 
 /// As many documents as fit into the room that is left.
 pub(super) fn documents(documents: &[Document], room: usize) -> String {
@@ -30,7 +33,8 @@ pub(super) fn documents(documents: &[Document], room: usize) -> String {
     } else {
         ""
     };
-    let columns = ["Title", "File", "Band", "Score", "What holds it", "Errors", "Warnings", "Infos"];
+    let columns =
+        ["Title", "File", "Band", "Score", "What holds it, or what to do first", "Errors", "Warnings", "Infos"];
     let room = room.saturating_sub(head.len() + note.len());
     format!("{head}{}{note}", table(columns, &rows, room))
 }
@@ -57,11 +61,11 @@ fn band(document: &Document) -> String {
     document.score.band.map_or("-".to_owned(), |band| format!("{}{star}", band.name()))
 }
 
-/// Its cap, or why there is no score, or the cheapest gain.
+/// Its cap, or why there is no score, or what to do first.
 fn told(document: &Document) -> String {
     let score = &document.score;
     if let Some(cap) = &score.cap {
-        return cell(cap);
+        return cell(reason(cap));
     }
     match document.state {
         DocumentState::NoExerciseContent => "no exercises in it".to_owned(),

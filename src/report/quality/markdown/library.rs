@@ -1,26 +1,33 @@
 //! What is due, what is covered, what disagrees, and what somebody answers for.
 
-use super::{NARROW, WIDE, bullets, cell, counted, in_a_row, name, optional, place, so_many, table};
-use crate::quality::{Calendar, Coverage, HeldBack, Load, Named, Place, ReviewState, Topic};
+use super::{NARROW, WIDE, bullets, cell, counted, in_a_row, name, optional, place, so_many, table, verb};
+use crate::{
+    quality::{Calendar, Coverage, HeldBack, Load, Named, Place, ReviewState, Share, Topic},
+    report::quality::urgent::is_due_now,
+};
 
 pub(super) fn calendar(calendar: &Calendar) -> String {
     let open = calendar.entries.iter().filter(|entry| entry.state != ReviewState::Holds || !entry.rests_on.is_empty());
     let rows: Vec<String> = open
         .map(|entry| {
-            let days = entry.days.map_or("-".to_owned(), days);
+            let (due, days) = if is_due_now(entry.state) {
+                ("now".to_owned(), "-".to_owned())
+            } else {
+                (optional(entry.due.as_deref()), entry.days.map_or("-".to_owned(), days))
+            };
             format!(
-                "| {} | {} | {} | {} | {days} | {} | {} | {} |",
+                "| {} | {} | {} | {due} | {days} | {} | {} | {} |",
                 name(&entry.document),
                 entry.state.word(),
                 optional(entry.last.as_deref()),
-                optional(entry.due.as_deref()),
                 optional(entry.reviewer.as_deref()),
                 optional(entry.owner.as_deref()),
                 rests_on(&entry.rests_on)
             )
         })
         .collect();
-    let held = format!("{} reviews hold today.", so_many(calendar.holding).replace('/', " of "));
+    let Share { met, of } = calendar.holding;
+    let held = format!("{met} of {} {} today.", counted(of, "review"), verb(calendar.holding, "holds", "hold"));
     let columns =
         ["Document", "Review", "Last", "Due", "When", "Reviewer", "Owner", "Rests on a review that does not hold"];
     let credentials: Vec<String> = calendar
@@ -42,7 +49,7 @@ pub(super) fn calendar(calendar: &Calendar) -> String {
     [
         format!("\n## Reviews\n\n{held}\n"),
         table(columns, &rows, WIDE),
-        loads("By reviewer", "no reviewer", &calendar.by_reviewer),
+        loads("By reviewer", "not named", &calendar.by_reviewer),
         loads("By owner", "no owner", &calendar.by_owner),
         bullets("Credentials that end or have ended:", &credentials),
         bullets("Reviews of a change only, which renew what was signed and not its day:", &partial),
@@ -77,8 +84,17 @@ fn loads(who: &str, nobody: &str, loads: &[Load]) -> String {
             format!("| {} | {counts} |", load.name.as_deref().map_or(nobody.to_owned(), cell))
         })
         .collect();
-    let head =
-        [who, "Documents", "Overdue", "Changed", "No review", "Due in 30 days", "In 31 to 60", "In 61 to 90", "Later"];
+    let head = [
+        who,
+        "Documents",
+        "Overdue",
+        "Changed",
+        "No valid review",
+        "Due in 30 days",
+        "In 31 to 60",
+        "In 61 to 90",
+        "Later",
+    ];
     table(head, &rows, NARROW)
 }
 
@@ -168,7 +184,7 @@ pub(super) fn held(held: &HeldBack) -> String {
     [
         "\n## Waivers and baseline\n".to_owned(),
         format!(
-            "\n{}, {}, {} in the baseline. Safety-critical rules that did not run: {not_run}.\n",
+            "\n{}, {}, {} accepted earlier (baseline). Safety-critical rules that did not run: {not_run}.\n",
             counted(held.waivers.len(), "waived finding"),
             counted(held.lowered.len(), "lowered safety-critical rule"),
             counted(held.known, "finding")

@@ -1,6 +1,6 @@
 //! Bands and dimensions, how they went, and the rules behind them. Never one mean.
 
-use super::{NARROW, WIDE, cell, counted, name, so_many, table};
+use super::{NARROW, WIDE, cell, counted, name, so_many, table, verb};
 use crate::quality::{Dimension, LibraryScore, Point, Report, RuleCount, Tally};
 
 pub(super) fn scores(report: &Report) -> String {
@@ -31,7 +31,8 @@ pub(super) fn scores(report: &Report) -> String {
         .map(|tally| format!("| {} | {} of {} |", cell(Tally::words(&tally.id)), tally.met, tally.of))
         .collect();
     let tallies = table(["Counted by machine", "Met"], &words, NARROW);
-    let told = format!("{} of {} have a score.", scored.met, counted(scored.of, "document"));
+    let told =
+        format!("{} of {} {} a score.", scored.met, counted(scored.of, "document"), verb(*scored, "has", "have"));
     format!("\n## Scores\n\n{told}\n{bands}{dimensions}{tallies}")
 }
 

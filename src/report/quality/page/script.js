@@ -33,6 +33,8 @@
         fold.hidden = work.checked && !fold.matches(".more");
         if (wanted) fold.open = true;
       }
+      // The heads of groups count what is there, not what is shown.
+      section.classList.toggle("filtered", work.checked || wanted !== "");
       clearTimeout(told);
       told = setTimeout(() => {
         status.textContent = wanted || work.checked
