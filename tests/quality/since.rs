@@ -37,6 +37,31 @@ fn a_document_left_out_is_not_fixed_and_one_that_is_gone_is() {
 }
 
 #[test]
+fn what_is_not_looked_for_any_more_is_not_fixed() {
+    let before = changed("disclaimer: [general]\n", "").report();
+    let off = "severity:\n  missing-disclaimer: {level: off, reason: with the lawyers, by: sample-clinician, until: 2026-06-01}\n";
+    let since = changed("disclaimer: [general]\n", "").with_config(off).report_after(Some(&before));
+    let since = since.verdict.since.expect("a comparison");
+    assert_eq!((since.fixed, since.no_longer_checked), (0, 1));
+    let mut library = changed("disclaimer: [general]\n", "");
+    library.files[1].1 = "GONE".to_owned();
+    let since = library.report_after(Some(&before)).verdict.since.expect("a comparison");
+    assert_eq!((since.fixed, since.no_longer_checked), (0, 1), "nobody could read it");
+}
+
+#[test]
+fn reports_of_different_parts_are_compared_where_both_tell() {
+    let mut part = Library::of(&small());
+    part.only = Only { status: Some("draft".to_owned()), ..Only::default() };
+    let before = part.report();
+    assert_eq!(before.verdict.documents, 0);
+    let now = changed("disclaimer: [general]\n", "").report_after(Some(&before));
+    let since = now.verdict.since.expect("a comparison");
+    assert_eq!((since.new, since.compared.met, since.compared.of), (0, 0, 3));
+    assert_eq!(now.history.len(), 1);
+}
+
+#[test]
 fn the_trend_grows_by_a_point_for_each_day() {
     let library = Library::of(&small());
     let mut earlier = changed("disclaimer: [general]\n", "").report();

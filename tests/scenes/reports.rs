@@ -177,7 +177,7 @@ fn the_house_has_its_words_and_weights() {
             {"path": "drafts/later.md", "reason": "excluded by the configuration"},
         ])
     );
-    assert_eq!(method["command"], serde_json::json!(["report", "--format", "json", "--today", "2026-11-21"]));
+    assert_eq!(method["command"], serde_json::json!(["report", "--today", "2026-11-21"]));
 }
 
 #[test]
@@ -212,12 +212,12 @@ fn what_is_no_report_is_refused_by_name() {
     scene.write("findings.json", findings.as_bytes());
     scene.write("broken.json", b"{\"schema\": \n");
     scene.write("bytes.json", b"\xff\xfe");
-    let large = fs::File::create(scene.0.join("large.json")).and_then(|file| file.set_len((64 << 20) + 1));
+    let large = fs::File::create(scene.0.join("large.json")).and_then(|file| file.set_len((256 << 20) + 1));
     assert!(large.is_ok());
     for (file, cause) in [
         ("none.json", "there is no such file"),
         ("bytes.json", "it is no UTF-8 text"),
-        ("large.json", "it is larger than 64 MiB"),
+        ("large.json", "it is larger than 256 MiB"),
         ("broken.json", ""),
         ("findings.json", "physiolint/json-v1"),
     ] {

@@ -147,14 +147,13 @@ mod tests {
     #[test]
     fn a_stored_report_is_told_as_it_is() {
         assert!(asked(&["--from", "last.json", "-o", "report.html", "--fail-on", "error"]).is_ok());
-        let others: [&[&str]; 8] = [
+        let others: [&[&str]; 7] = [
             &["content"],
             &["--previous", "a.json"],
             &["--due-within", "9d"],
             &["--reviewer", "sample-clinician"],
             &["--lang", "en"],
             &["--status", "draft"],
-            &["--allow-empty"],
             &["--threads", "1"],
         ];
         for other in others {

@@ -125,6 +125,12 @@ impl Cell {
         )
     }
 
+    /// Whether somebody has something to do about it.
+    #[must_use]
+    pub const fn is_open(self) -> bool {
+        !matches!(self, Self::NotAsked) && (!self.is_met() || matches!(self, Self::Partial))
+    }
+
     /// The word for it in a table.
     #[must_use]
     pub const fn word(self) -> &'static str {
@@ -165,7 +171,7 @@ impl Cell {
             Self::Waived => "not there; somebody answers for it until a day",
             Self::Known => "not there; recorded as known when checks began",
             Self::Unreadable => "could not be read; see the errors of the document",
-            Self::NotAsked => "not asked of this exercise; it leaves the count",
+            Self::NotAsked => "not asked of this exercise; it is not counted",
         }
     }
 }

@@ -179,7 +179,15 @@ fn since(verdict: &Verdict) -> String {
         .iter()
         .map(|fixed| format!("{}: {}: {}", name(&fixed.document), cell(&fixed.severity), cell(&fixed.message)))
         .collect();
-    let told = format!("Since {}: {} new, {} fixed.", cell(&since.today), since.new, since.fixed);
+    let mut told = format!("Since {}: {} new, {} fixed.", cell(&since.today), since.new, since.fixed);
+    if since.no_longer_checked > 0 {
+        let findings = counted(since.no_longer_checked, "finding");
+        let are = if since.no_longer_checked == 1 { "is" } else { "are" };
+        told = format!("{told} {findings} of then {are} no longer looked for.");
+    }
+    if since.compared.met < since.compared.of {
+        told = format!("{told} Compared: {} documents.", so_many(since.compared));
+    }
     format!("\n{told}\n{}", bullets("Fixed:", &fixed))
 }
 
@@ -194,7 +202,7 @@ fn duties(report: &Report) -> String {
         ("Review", duties.review),
     ];
     let totals = totals.map(|(duty, share)| format!("| {duty} | {} |", so_many(share)));
-    let is_open = |row: &&DutyRow| row.cells().iter().any(|cell| !cell.is_met() && *cell != Cell::NotAsked);
+    let is_open = |row: &&DutyRow| row.cells().iter().any(|cell| cell.is_open());
     let open: Vec<&DutyRow> = duties.rows.iter().filter(is_open).collect();
     let rows: Vec<String> = open.iter().map(|row| duty_row(row)).collect();
     let head = ["Exercise", "Where", "Cautions", "Pain-stop", "Dosage", "Disclaimer", "Red flags", "Review"];
@@ -211,7 +219,7 @@ fn duties(report: &Report) -> String {
 fn duty_row(row: &DutyRow) -> String {
     let cells = row.cells().map(|cell| {
         // What is open is bold: colour would not survive the page.
-        if cell.is_met() || cell == Cell::NotAsked { cell.word().to_owned() } else { format!("**{}**", cell.word()) }
+        if cell.is_open() { format!("**{}**", cell.word()) } else { cell.word().to_owned() }
     });
     format!("| {} | {} | {} |", cell(&row.exercise), place(&row.document, row.line), cells.join(" | "))
 }

@@ -116,9 +116,9 @@ impl<'r> Block<'r> {
     }
 }
 
-/// As its cells look: what is marked is never folded away.
+/// What somebody has to do something about is never folded away.
 fn has_gap(row: &DutyRow) -> bool {
-    row.cells().iter().any(|cell| ["m", "w"].contains(&shown(*cell).class))
+    row.cells().iter().any(|cell| cell.is_open())
 }
 
 fn columns(duties: &Duties) -> [Column; 6] {
