@@ -44,7 +44,7 @@ impl Rule for BreathHoldingCue {
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
         for said in content.claims_of(Claim::BreathHolding) {
             let message = format!(
-                "`{}` tells the reader to hold the breath, which raises the blood pressure",
+                "`{}` tells the reader to hold the breath or to bear down, which raises the blood pressure",
                 out.words(said.words)
             );
             out.report(said.words, message, "say when to breathe in and when to breathe out");
