@@ -51,7 +51,8 @@ fn a_placeholder_tells_nothing() {
 #[test]
 fn every_finding_counts_however_many_are_told() {
     let steps = "1. Lie on your back.\n2. Lift your hips.\n";
-    let page: String = (0..1_200).map(|at| format!("## Bridge number {at}\n\n{steps}\nRepeat 8+ times.\n\n")).collect();
+    let sections = (0..1_200).map(|at| format!("## Bridge number {at}\n\n{steps}\nRepeat 8+ times.\n"));
+    let page = sections.collect::<Vec<_>>().join("\n");
     let report = Library::of(&[("articles/a.md", &format!("# Bridges\n\n{page}"))]).report();
     let page = &report.documents[0];
     assert_eq!((page.findings.len(), report.duties.dosage), (1_000, Share { met: 0, of: 1_200 }));
