@@ -111,7 +111,7 @@ pub(super) fn coverage(coverage: &Coverage) -> String {
         ("Records that nothing leads to", in_a_row(coverage.orphans.iter().map(|orphan| name(&orphan.document)))),
     ];
     let rows = rows.map(|(what, names)| format!("| {what} | {names} |"));
-    let of = format!("Of {}", counted(coverage.exercises, "exercise record"));
+    let of = format!("Of {} of the whole library", counted(coverage.exercises, "exercise record"));
     let languages: Vec<String> = coverage
         .languages
         .iter()
