@@ -18,7 +18,9 @@ use crate::{
         tree::{self, Wish},
         verdict,
     },
-    lint::{Plan, Scope},
+    document::Kind,
+    finding::closest,
+    lint::{Plan, Scope, Survey},
     quality::{self, Aside, Asked, Digested, Only, Report},
     text::{sanitize, sha256_hex},
 };
@@ -84,7 +86,7 @@ pub(super) fn report(
     console.detail(&format!("{} files read in {} ms", session.tree.inputs.len(), watch.elapsed().as_millis()));
     let is_narrowed_to_nothing = report.documents.is_empty() && !survey.outcome.files.is_empty();
     if is_narrowed_to_nothing {
-        tell_empty(arguments, console, &narrowed(arguments, survey.outcome.files.len()));
+        tell_empty(arguments, console, &narrowed(arguments, &survey));
     } else if session.reported() > 0 && survey.outcome.faults.is_empty() && !survey.outcome.judged_anything() {
         tell_empty(arguments, console, &verdict::without_content(&survey.outcome));
     }
@@ -97,12 +99,18 @@ fn tell_empty(arguments: &args::Report, console: Console, reason: &str) {
     if arguments.allow_empty { console.notice(reason) } else { console.insist(reason) }
 }
 
-fn narrowed(arguments: &args::Report, files: usize) -> String {
+fn narrowed(arguments: &args::Report, survey: &Survey) -> String {
+    let files = survey.outcome.files.len();
     let reviewer = arguments.reviewer.as_ref().map(|reviewer| format!("--reviewer {reviewer}"));
     let status = arguments.status.map(|status| format!("--status {}", status.name()));
     let asked: Vec<String> = reviewer.into_iter().chain(status).collect();
     let read = if files == 1 { "1 file".to_owned() } else { format!("{files} files") };
-    format!("nothing to report on: {read} read, none with {}", asked.join(" and "))
+    let unknown = arguments.reviewer.as_deref().filter(|id| survey.library.find(Kind::Expert, id).is_none());
+    let hint = unknown.map_or_else(String::new, |id| match closest(id, survey.library.ids(Kind::Expert)) {
+        Some(close) => format!("; there is no expert of this id: did you mean `{}`?", sanitize(close)),
+        None => "; there is no expert of this id".to_owned(),
+    });
+    format!("nothing to report on: {read} read, none with {}{hint}", asked.join(" and "))
 }
 
 /// The days to look ahead.
