@@ -83,12 +83,12 @@ impl Trace {
     }
 }
 
-/// How a document is laid out, and what it discloses.
+/// How a page is laid out, and whether a document discloses interests.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Outline {
-    /// Headings below the title, or fields of a record that part it.
+    /// Headings below the title.
     pub headings: usize,
-    /// Lists, and the list of steps of a record.
+    /// Lists.
     pub lists: usize,
     /// Whether a field or a sentence says who has an interest in it.
     pub discloses: bool,
@@ -128,26 +128,14 @@ pub(super) fn trace(
     content: Option<&Content>,
     lang: &str,
 ) -> Trace {
-    let text = |key: &str| read.root().and_then(|root| root.get(key).value()).and_then(NodeRef::text);
-    let is_filled = |key: &str| {
-        let value = read.root().and_then(|root| root.get(key).value());
-        value.is_some_and(|value| !matches!(value.data(), Data::Null))
-    };
-    let owner = text(owner_field).map(quote).filter(|owner| !owner.is_empty());
+    let value = |key: &str| read.root().and_then(|root| root.get(key).value());
+    let owner = value(owner_field).and_then(NodeRef::text).map(quote).filter(|owner| !owner.is_empty());
     let mut trace = Trace { sha256: sha256_hex(source.text().as_bytes()), owner, ..Trace::default() };
-    trace.outline.discloses = is_filled("disclosures");
-    match &read.parsed {
-        Parsed::Page(page) => {
-            trace.outline.headings = headings(page);
-            trace.outline.lists = lists(page);
-            trace.outline.discloses |= page.blocks.iter().any(|block| discloses(block.prose.lower()));
-        }
-        Parsed::Record(_) => {
-            let fields = read.root().into_iter().flat_map(NodeRef::entries);
-            trace.outline.headings = fields.count();
-            trace.outline.lists = usize::from(is_filled("steps"));
-        }
-        Parsed::Nothing => {}
+    trace.outline.discloses = value("disclosures").is_some_and(says_something);
+    if let Parsed::Page(page) = &read.parsed {
+        trace.outline.headings = headings(page);
+        trace.outline.lists = lists(page);
+        trace.outline.discloses |= page.blocks.iter().any(|block| discloses(block.prose.lower()));
     }
     if let Some(content) = content {
         let file = File { source, read, content, lang };
@@ -215,10 +203,7 @@ impl File<'_, '_> {
     /// What the fields of a record say beside its duties.
     fn tell_record(&self, trace: &mut ExerciseTrace) {
         let root = self.read.root();
-        let is_filled = |keys: &[&str]| {
-            let values = keys.iter().filter_map(|key| root?.get(key).value());
-            values.filter(|value| says_something(*value)).count() > 0
-        };
+        let is_filled = |keys: &[&str]| keys.iter().filter_map(|key| root?.get(key).value()).any(says_something);
         trace.told.purpose = is_filled(&["purpose", "best_for", "summary"]);
         trace.told.sensation = is_filled(&["sensation"]);
         trace.told.addresses_reader = trace.steps_with_verb > 0;

@@ -105,14 +105,14 @@ impl<'r> View<'r> {
         self.told.iter().map(|(finding, standing, _)| (*finding, *standing))
     }
 
-    /// Whether a finding of one of the rules counts, at this level or above.
-    pub(super) fn has_open(&self, rules: &[&str], level: Severity) -> bool {
+    /// Whether there is a finding of one of the rules, at this level or above, that nobody answers for.
+    pub(super) fn is_hit_unwaived(&self, rules: &[&str], level: Severity) -> bool {
         let told = self.findings().filter(|(_, standing)| *standing != Standing::Waived);
         told.into_iter().any(|(finding, _)| finding.severity >= level && rules.contains(&finding.meta.id))
     }
 
     /// Whether a finding of one of the rules, at this level or above, is waived.
-    pub(super) fn has_waived(&self, rules: &[&str], level: Severity) -> bool {
+    pub(super) fn is_hit_waived(&self, rules: &[&str], level: Severity) -> bool {
         let mut told = self.findings().filter(|(_, standing)| *standing == Standing::Waived);
         told.any(|(finding, _)| finding.severity >= level && rules.contains(&finding.meta.id))
     }

@@ -73,19 +73,19 @@ pub(super) fn of(view: &View<'_>) -> Option<Cap> {
 pub(super) fn without(view: &View<'_>, is_mended: &dyn Fn(&str) -> bool) -> Option<Cap> {
     CAPS.into_iter().find(|cap| {
         let left: Vec<&str> = cap.rules.iter().copied().filter(|rule| !is_mended(rule)).collect();
-        view.has_open(&left, cap.level)
+        view.is_hit_unwaived(&left, cap.level)
     })
 }
 
 /// The safety errors of a document that no check of its own tells, in plain words.
 pub(super) fn errors(view: &View<'_>) -> Vec<String> {
-    let open = CAPS[0].first.iter().filter(|(rule, _)| view.has_open(&[rule], CAPS[0].level));
+    let open = CAPS[0].first.iter().filter(|(rule, _)| view.is_hit_unwaived(&[rule], CAPS[0].level));
     open.map(|(_, words)| (*words).to_owned()).collect()
 }
 
 /// Whether a waiver lets pass what would hold the total down.
 pub(super) fn is_waived(view: &View<'_>) -> bool {
-    CAPS.iter().any(|cap| view.has_waived(cap.rules, cap.level))
+    CAPS.iter().any(|cap| view.is_hit_waived(cap.rules, cap.level))
 }
 
 /// Why a document has no total.
