@@ -8,16 +8,15 @@ mod opening;
 mod tests;
 
 use super::{
-    Lent, Passage, Place,
+    Lent, Place,
     concept::Concept,
     en::telling::WORDS,
     entry::is_placeholder_text,
     exercises::{HeadingRole, PartKind, heading_role},
     said,
-    sentence::{Sentence, Sentences},
+    sentence::Sentence,
     versions,
 };
-use crate::text::Prose;
 
 pub use opening::begins_with_verb;
 
@@ -63,17 +62,7 @@ pub fn discloses(lower: &str) -> bool {
     WORDS.disclosures.are_in(lower)
 }
 
-/// What the passages of one exercise tell, in order; each of one sentence or several, in lower case
-/// and in English.
-#[must_use]
-pub fn told<'t>(texts: impl IntoIterator<Item = &'t str>) -> Told {
-    let proses: Vec<Prose> = texts.into_iter().map(|text| Prose::from_text(text, 0)).collect();
-    let passage = |prose| Passage { prose, place: Place::Paragraph, lent: Lent::default() };
-    let passages: Vec<Passage<'_>> = proses.iter().map(passage).collect();
-    told_by(Sentences::of(&passages, super::en::TAG).iter().flat_map(Sentences::iter))
-}
-
-/// The same of sentences that are at hand, headings among them, in order and in English.
+/// What the sentences of one exercise tell, headings among them, in order and in English.
 #[must_use]
 pub fn told_by<'s, 'p: 's>(sentences: impl IntoIterator<Item = &'s Sentence<'p>>) -> Told {
     let mut all = Told::default();

@@ -1,4 +1,8 @@
 use super::*;
+use crate::{
+    lexicon::{Passage, Sentences},
+    text::Prose,
+};
 
 /// The table: what is wanted, a tab, the passages.
 const TABLE: &str = include_str!("../../../fixtures/prose/telling.txt");
@@ -16,6 +20,15 @@ fn named(told: Told) -> String {
         (_, true) => names.join(",") + "+",
         (false, false) => names.join(","),
     }
+}
+
+/// What the passages of one exercise tell, in order; each of one sentence or several, in lower case
+/// and in English.
+fn told<'t>(texts: impl IntoIterator<Item = &'t str>) -> Told {
+    let proses: Vec<Prose> = texts.into_iter().map(|text| Prose::from_text(text, 0)).collect();
+    let passage = |prose| Passage { prose, place: Place::Paragraph, lent: Lent::default() };
+    let passages: Vec<Passage<'_>> = proses.iter().map(passage).collect();
+    told_by(Sentences::of(&passages, crate::lexicon::en::TAG).iter().flat_map(Sentences::iter))
 }
 
 #[test]
