@@ -9,7 +9,7 @@ mod program;
 mod safety;
 mod structure;
 
-pub(crate) use evidence::last_full as last_full_review;
+pub(crate) use evidence::{is_rejected, last_full as last_full_review};
 
 use crate::{
     finding::Meta,

@@ -9,9 +9,9 @@ use crate::{
     document::Kind,
     library::{Entry, Library},
     lint::FileState,
-    model::{Layer, Review, ReviewOutcome, ReviewScope, Status},
+    model::{Layer, Review, ReviewScope, Status},
     rule::quote,
-    rules::last_full_review,
+    rules::{is_rejected, last_full_review},
     settings,
     text::sanitize,
 };
@@ -82,7 +82,7 @@ pub(super) fn reviewed<'r>(
         && view.hits(&["self-review", "unqualified-reviewer", "impossible-review-dates"]).findings == 0;
     let state = match due {
         _ if view.hits(&["changed-since-review"]).findings > 0 => ReviewState::Changed,
-        _ if is_rejected(entry) => ReviewState::Rejected,
+        _ if is_rejected(entry.kind, &entry.envelope, wanted) => ReviewState::Rejected,
         _ if last.is_none() => ReviewState::Unreviewed,
         Some(due) if due < horizon.today => ReviewState::Overdue,
         _ if reviewer.is_none() || !is_valid => ReviewState::Unreviewed,
@@ -92,13 +92,6 @@ pub(super) fn reviewed<'r>(
     // What was changed or never signed is due today.
     let due = if holds(state) || state == ReviewState::Overdue { due } else { Some(horizon.today) };
     Some(Reviewed { entry, state, reviewer: reviewer.map(|name| quote(&name)), last, due })
-}
-
-/// Whether the last review did not approve.
-fn is_rejected(entry: &Entry) -> bool {
-    let dated = entry.envelope.review_log().iter().filter_map(|review| Some((review.date.given()?.value, review)));
-    let last = dated.max_by_key(|(date, _)| *date).map(|(_, review)| review);
-    last.and_then(|review| review.outcome.given()).is_some_and(|outcome| outcome.value == ReviewOutcome::Rejected)
 }
 
 /// The calendar of the documents.

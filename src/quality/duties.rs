@@ -1,13 +1,17 @@
 //! The safety duties, exercise by exercise: from the findings where there is one, else from where the
 //! duty is met.
 
-use super::{Cell, Duties, DutyRow, ReviewState, Share, Standing, Tally, calendar::Reviewed, view::View};
+use super::{
+    Cell, Duties, DutyRow, ReviewState, Share, Standing, Tally,
+    calendar::Reviewed,
+    view::{Hits, View},
+};
 use crate::{
     document::Kind,
     lexicon::Strength,
     library::{Effective, ExerciseEntry, Library, Provenance},
     lint::{ExerciseTrace, FileState},
-    model::{Field, Origin},
+    model::Field,
     rule::quote,
 };
 
@@ -60,12 +64,12 @@ struct Document<'d> {
     disclaimer: Cell,
     red_flags: Cell,
     review: Cell,
-    cautions: super::view::Hits,
-    pain_stop: super::view::Hits,
-    dosage: super::view::Hits,
-    unbounded: super::view::Hits,
-    weak_cautions: super::view::Hits,
-    open_ended: super::view::Hits,
+    cautions: Hits,
+    pain_stop: Hits,
+    dosage: Hits,
+    unbounded: Hits,
+    weak_cautions: Hits,
+    open_ended: Hits,
 }
 
 impl<'d> Document<'d> {
@@ -128,7 +132,6 @@ impl<'d> Document<'d> {
         };
         match self.library.standing(entry).pain_stop(exercise) {
             Effective::Met(strength, _) if strength < Strength::Stop => Cell::Partial,
-            Effective::Met(_, Provenance::Own) if exercise.origin == Origin::Record => Cell::Own,
             Effective::Met(_, provenance) => cell(provenance),
             Effective::Missing => Cell::NotAsked,
             Effective::Unreadable => Cell::Unreadable,

@@ -87,6 +87,18 @@ pub(crate) fn last_full<'e>(
     full.filter_map(|review| Some((review, review.date.given()?.value))).max_by_key(|(_, date)| *date)
 }
 
+/// Whether the last of those whose look is asked for did not approve.
+pub(crate) fn is_rejected(kind: Kind, envelope: &Envelope, wanted: &settings::Review) -> bool {
+    let asked = asked_of(kind, wanted);
+    let counts = |review: &&Review| {
+        review.role.given().is_some_and(|given| asked.iter().any(|asked| answers(kind, *asked, given.value)))
+    };
+    let dated = envelope.review_log().iter().filter(counts);
+    let last = dated.filter_map(|review| Some((review.date.given()?.value, review))).max_by_key(|(date, _)| *date);
+    let outcome = last.and_then(|(_, review)| review.outcome.given());
+    outcome.is_some_and(|outcome| !outcome.value.is_approval())
+}
+
 /// Whether something in the review log could not be read: the schema says so, and nobody guesses.
 fn is_unreadable(envelope: &Envelope) -> bool {
     let unread = |review: &Review| {

@@ -38,6 +38,14 @@ fn a_review_that_cannot_be_or_by_nobody_who_may_is_none() {
 }
 
 #[test]
+fn a_refusal_by_somebody_who_is_not_asked_voids_nothing() {
+    let more = "outcome: approved}, {by: sample-clinician, role: patient, date: 2026-02-01, outcome: rejected}]";
+    assert_eq!(heel_slide(&changed("outcome: approved}]", more)).state, ReviewState::Holds);
+    let more = more.replace("role: patient", "role: medical");
+    assert_eq!(heel_slide(&changed("outcome: approved}]", &more)).state, ReviewState::Rejected);
+}
+
+#[test]
 fn what_needs_a_review_now_is_due_today() {
     let entry = heel_slide(&changed("outcome: approved}]", "outcome: rejected}]"));
     assert_eq!((entry.due.as_deref(), entry.days), (Some("2026-03-01"), Some(0)));

@@ -156,10 +156,11 @@ fn command(environment: &Environment) -> Vec<String> {
         let name = argument.split_once('=').map_or(argument.as_str(), |(name, _)| name);
         if HOW.contains(&argument.as_str()) {
             arguments.next();
-        } else if argument == "--previous" {
+        } else if name == "--previous" {
             // The folder it lies in is nobody's business.
-            let file = arguments.next().unwrap_or_default();
-            told.extend([argument, file.rsplit(['/', '\\']).next().unwrap_or(&file).to_owned()]);
+            let file = argument.split_once('=').map(|(_, file)| file.to_owned()).or_else(|| arguments.next());
+            let file = file.unwrap_or_default();
+            told.extend([name.to_owned(), file.rsplit(['/', '\\']).next().unwrap_or(&file).to_owned()]);
         } else if !HOW.contains(&name) && !SILENT.contains(&name) && !argument.starts_with("-o") {
             told.push(argument);
         }
