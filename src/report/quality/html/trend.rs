@@ -50,7 +50,9 @@ impl<'r> Trend<'r> {
         let left_out = history.len().saturating_sub(POINTS);
         let points = &history[left_out..];
         let places = places(points);
-        let count = |value: usize| (value as u64, grouped(signed(value)));
+        let count =
+            |met: usize, of: usize| (met as u64, format!("{} of {}", grouped(signed(met)), grouped(signed(of))));
+        let open = |point: &Point| point.error + point.warning + point.info;
         let share = |share: Share| {
             let percent = (share.met as u64 * 100).checked_div(share.of as u64).unwrap_or(0);
             (percent, format!("{percent}% ({} of {})", grouped(signed(share.met)), grouped(signed(share.of))))
@@ -62,10 +64,14 @@ impl<'r> Trend<'r> {
             Vec::new()
         } else {
             vec![
-                line("Errors", "fewer is better", 4, &|point| count(point.error)),
-                line("Documents that must be fixed", "fewer is better", 4, &|point| count(point.must_fix)),
+                line("Errors, of findings that count", "fewer is better", 4, &|point| count(point.error, open(point))),
+                line("Documents that must be fixed", "fewer is better", 4, &|point| {
+                    count(point.must_fix, point.documents)
+                }),
                 line("Exercises that hold all four duties", "higher is better", 100, &|point| share(point.duties)),
-                line("Reviews overdue or due soon", "fewer is better", 4, &|point| count(point.reviews_due.met)),
+                line("Reviews missing, overdue or due soon", "fewer is better", 4, &|point| {
+                    count(point.reviews_due.met, point.reviews_due.of)
+                }),
             ]
         };
         Self { lines, points, left_out }
