@@ -1,10 +1,13 @@
 //! The rules: one file each, in the order of the catalogue.
 
+mod accessibility;
 mod claims;
 mod disclaimer;
 mod dosage;
 mod evidence;
+mod language;
 mod library;
+mod locale;
 mod program;
 mod safety;
 mod structure;

@@ -192,13 +192,17 @@ concepts! {
     Belittled = "belittled", Defiant = "defiant",
     // What an exercise tells beside its duties.
     PurposeTold = "purpose-told", GearTold = "gear-told", LevelTold = "level-told", FeltTold = "felt-told",
+    // Promotion, products and interests.
+    // Words that frighten or label, and terms of the trade.
+    // Pictures and films that a text promises.
+    // Numbers for emergencies.
 }
 
 /// A set of concepts.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Concepts([u64; 7]);
+pub(super) struct Concepts([u64; 8]);
 
-const _: () = assert!(Concept::ALL.len() <= 448, "a set of concepts has room for 448");
+const _: () = assert!(Concept::ALL.len() <= 512, "a set of concepts has room for 512");
 
 impl Concepts {
     /// Adds a concept.

@@ -1,0 +1,1 @@
+//! Is it right for the language and country?
