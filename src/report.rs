@@ -11,6 +11,7 @@ mod block;
 mod checkstyle;
 mod concise;
 mod format;
+mod gathered;
 mod github;
 mod gitlab;
 mod held;

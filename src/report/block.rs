@@ -65,7 +65,7 @@ fn belong_together(source: &Source, one: &Finding, next: &Finding) -> bool {
 }
 
 /// A message without the words it quotes, which the drawing underlines.
-fn unquoted(message: &str) -> impl Iterator<Item = &str> {
+pub(super) fn unquoted(message: &str) -> impl Iterator<Item = &str> {
     message.split('`').step_by(2)
 }
 

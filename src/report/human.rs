@@ -12,7 +12,7 @@ use miette::{
 
 use super::{
     Look, Run, Theme,
-    block::{Block, blocks},
+    gathered::{Gathered, gathered},
     summary,
     window::{Piece, Window},
     worst,
@@ -39,8 +39,8 @@ pub(super) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Resul
         let empty = Source::new(file.name.clone(), "");
         let source = file.source.as_ref().unwrap_or(&empty);
         let columns = Columns::new(source);
-        for block in blocks(file, &findings) {
-            let drawing = Drawing::of_block(&block, &columns, run.names.shown(&file.name));
+        for told in gathered(file, &findings) {
+            let drawing = Drawing::of(&told, &columns, run.names.shown(&file.name));
             draw(&handler, &drawing, out)?;
             writeln!(out)?;
         }
@@ -112,7 +112,7 @@ fn draw(handler: &GraphicalReportHandler, drawing: &Drawing<'_>, out: &mut dyn W
 }
 
 struct Drawing<'d> {
-    code: Option<&'static str>,
+    code: Option<String>,
     severity: Severity,
     message: String,
     help: String,
@@ -122,7 +122,8 @@ struct Drawing<'d> {
 }
 
 impl<'d> Drawing<'d> {
-    fn of_block(block: &Block<'_>, columns: &'d Columns<'d>, name: String) -> Self {
+    fn of(told: &Gathered<'_>, columns: &'d Columns<'d>, name: String) -> Self {
+        let block = &told.block;
         let (finding, window) = (block.first, Window::new(columns));
         let related = finding.related.iter().map(|label| (label.span, Some(sanitize(&label.text).into_owned())));
         let others = block.others.iter().map(|other| (other.span, None));
@@ -148,8 +149,11 @@ impl<'d> Drawing<'d> {
         if left_out > 0 {
             help = format!("{help} (and {left_out} more)");
         }
+        for line in told.likewise(columns) {
+            help = format!("{help}\n{}", wrapped_safely(&line));
+        }
         Self {
-            code: Some(finding.meta.id),
+            code: Some(told.code()),
             severity: finding.severity,
             message,
             help,
@@ -175,7 +179,7 @@ impl std::error::Error for Drawing<'_> {}
 
 impl Diagnostic for Drawing<'_> {
     fn code<'a>(&'a self) -> Option<Box<dyn fmt::Display + 'a>> {
-        self.code.map(|code| Box::new(code) as Box<dyn fmt::Display>)
+        self.code.as_ref().map(|code| Box::new(code) as Box<dyn fmt::Display>)
     }
 
     fn severity(&self) -> Option<miette::Severity> {
