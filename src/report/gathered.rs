@@ -34,18 +34,15 @@ pub(super) fn gathered<'o>(file: &'o FileReport, findings: &[&'o Finding]) -> Ve
     let mut open: Vec<usize> = Vec::new();
     for block in blocks(file, &sorted) {
         let same = |at: &&usize| says_the_same(all[**at].block.first, block.first);
-        match open.iter().find(same).copied() {
-            Some(at) => {
-                all[at].repeats.push(block.first);
-                all[at].repeats.extend(block.others);
-            }
-            None => {
-                if block.first.severity != Severity::Error {
-                    open.push(all.len());
-                }
-                all.push(Gathered { block, repeats: Vec::new() });
-            }
+        if let Some(at) = open.iter().find(same).copied() {
+            all[at].repeats.push(block.first);
+            all[at].repeats.extend(block.others);
+            continue;
         }
+        if block.first.severity != Severity::Error {
+            open.push(all.len());
+        }
+        all.push(Gathered { block, repeats: Vec::new() });
     }
     all
 }
