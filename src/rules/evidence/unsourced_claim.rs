@@ -68,7 +68,7 @@ impl Rule for UnsourcedClaim {
                 ClaimKind::Research | ClaimKind::Proven | ClaimKind::Attribution => "calls on evidence",
             };
             let places: Vec<(Span, String)> = claims.iter().map(|claim| (claim.words, String::new())).collect();
-            let message = format!("`{words}` {what} and the paragraph names no source");
+            let message = format!("`{words}` {what}, and the paragraph gives no source to look up");
             out.report_all(&places, message, "mark or link the source, or say it without calling on one");
         }
     }
