@@ -1,6 +1,6 @@
 //! Claims and cues of a file, wherever a reader meets them.
 
-use super::{CitedWork, Content};
+use super::{Content, PageEvidence};
 use crate::{
     document::{Data, Kind, NodeRef},
     lexicon::{self, Claim, Lent, Passage, Place, Sentences, Words},
@@ -16,6 +16,10 @@ pub struct ClaimSentence {
     pub words: Span,
     /// Its sentence.
     pub sentence: Span,
+    /// Its paragraph, item, heading or field.
+    pub paragraph: Span,
+    /// Whether its paragraph holds a mark of citation or a link to a study.
+    pub is_sourced: bool,
 }
 
 /// Keys whose texts are names, addresses or other people's words, or what the key itself denies.
@@ -46,6 +50,8 @@ pub(super) fn of_sentences<'p>(sentences: &Sentences<'p>, prose_of: impl Fn(usiz
                 claim: mark.what.claim,
                 words: prose.span(&mark.what.words),
                 sentence: prose.span(&mark.range),
+                paragraph: prose.span(&(0..prose.text().len())),
+                is_sourced: false,
             }
         })
         .collect()
@@ -53,17 +59,26 @@ pub(super) fn of_sentences<'p>(sentences: &Sentences<'p>, prose_of: impl Fn(usiz
 
 /// The claims of a page that are its own: what a list of sources or a disclaimer names is not said,
 /// and numbers without a source are read with the sources of the page.
-pub(super) fn of_page(found: Vec<ClaimSentence>, content: &Content, works: &[CitedWork]) -> Vec<ClaimSentence> {
+pub(super) fn of_page(
+    found: Vec<ClaimSentence>,
+    content: &Content,
+    evidence: Option<&PageEvidence>,
+) -> Vec<ClaimSentence> {
     if content.kind == Kind::Disclaimer {
         return Vec::new();
     }
     let disclaimers = content.disclaimer.given().map_or(&[][..], |given| &given.own);
+    let works = evidence.map_or(&[][..], |evidence| &evidence.works);
     let own = |said: &ClaimSentence| {
         let in_disclaimer =
             || disclaimers.iter().any(|sentence| sentence.elements.is_recognised() && sentence.span == said.sentence);
         said.claim != Claim::Unsourced && !works.iter().any(|work| work.span.contains(said.words)) && !in_disclaimer()
     };
-    found.into_iter().filter(own).collect()
+    let sourced = |said: ClaimSentence| ClaimSentence {
+        is_sourced: evidence.is_some_and(|evidence| evidence.cites_within(said.paragraph)),
+        ..said
+    };
+    found.into_iter().filter(own).map(sourced).collect()
 }
 
 /// The claims of the text fields of a mapping, in file order.

@@ -174,9 +174,8 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         page_facts.cautions = cautions_of(page, &marks.cautions, &|block| owner[block].is_none());
         fill_document(&mut content, page, &sentences, doses, &marks, &|block| owner[block].is_some());
         let front = root.filter(|_| framing.declaration == Declaration::Declared);
-        let works = page_facts.evidence.as_ref().map_or(&[][..], |evidence| &evidence.works);
         content.claims = front.map_or_else(Vec::new, |root| claims::of_fields(root, source.text()));
-        content.claims.extend(claims::of_page(marks.claims, &content, works));
+        content.claims.extend(claims::of_page(marks.claims, &content, page_facts.evidence.as_ref()));
     } else if let Some(words) = framing.reading.words() {
         let sentences = sentences_of(page, title_section, words);
         let marks = marks_of(page, &facts, title_section, &sentences);
