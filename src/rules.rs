@@ -131,6 +131,8 @@ pub const RULES: &[&dyn Rule] = &[
     &claims::DiscouragedCare,
     &claims::MisalignedSpineClaim,
     &claims::PassiveProductClaim,
+    &claims::UnlabelledPromotion,
+    &claims::UndisclosedInterest,
     &evidence::MissingReviewer,
     &evidence::UnqualifiedReviewer,
     &evidence::SelfReview,

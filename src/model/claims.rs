@@ -3,7 +3,7 @@
 use super::{Content, PageEvidence};
 use crate::{
     document::{Data, Kind, NodeRef},
-    lexicon::{self, Claim, Lent, Passage, Place, Sentences, Words},
+    lexicon::{self, Claim, ClaimMark, Lent, Mark, Passage, Place, Sentences, Words},
     text::{Prose, Span},
 };
 
@@ -40,10 +40,10 @@ const NOT_SAID: [&str; 14] = [
     "slug",
 ];
 
-/// The claims of passages cut into sentences; `prose_of` tells the prose of each passage.
-pub(super) fn of_sentences<'p>(sentences: &Sentences<'p>, prose_of: impl Fn(usize) -> &'p Prose) -> Vec<ClaimSentence> {
-    let marks = lexicon::claims(sentences).into_iter();
+/// The claims of passages; `prose_of` tells the prose of each.
+pub(super) fn of_marks<'p>(marks: Vec<Mark<ClaimMark>>, prose_of: impl Fn(usize) -> &'p Prose) -> Vec<ClaimSentence> {
     marks
+        .into_iter()
         .map(|mark| {
             let prose = prose_of(mark.passage);
             ClaimSentence {
@@ -68,11 +68,11 @@ pub(super) fn of_page(
         return Vec::new();
     }
     let disclaimers = content.disclaimer.given().map_or(&[][..], |given| &given.own);
-    let works = evidence.map_or(&[][..], |evidence| &evidence.works);
     let own = |said: &ClaimSentence| {
         let in_disclaimer =
             || disclaimers.iter().any(|sentence| sentence.elements.is_recognised() && sentence.span == said.sentence);
-        said.claim != Claim::Unsourced && !works.iter().any(|work| work.span.contains(said.words)) && !in_disclaimer()
+        let is_listed = || evidence.is_some_and(|evidence| evidence.lists(said.words));
+        said.claim != Claim::Unsourced && !is_listed() && !in_disclaimer()
     };
     let sourced = |said: ClaimSentence| ClaimSentence {
         is_sourced: evidence.is_some_and(|evidence| evidence.cites_within(said.paragraph)),
@@ -100,5 +100,6 @@ pub(super) fn of_fields(root: NodeRef<'_, '_>, file: &str) -> Vec<ClaimSentence>
     texts.sort_by_key(|(prose, _)| prose.span(&(0..prose.text().len())));
     let passages: Vec<Passage<'_>> =
         texts.iter().map(|(prose, place)| Passage { prose, place: *place, lent: Lent::default() }).collect();
-    of_sentences(&Sentences::in_words(&passages, Words::ENGLISH), |passage| passages[passage].prose)
+    let found = lexicon::claims(&Sentences::in_words(&passages, Words::ENGLISH));
+    of_marks(found, |passage| passages[passage].prose)
 }

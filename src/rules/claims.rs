@@ -6,7 +6,9 @@ mod misaligned_spine_claim;
 mod overconfident_claim;
 mod passive_product_claim;
 mod superlative_claim;
+mod undisclosed_interest;
 mod universal_safety_claim;
+mod unlabelled_promotion;
 
 pub(crate) use absolute_claim::AbsoluteClaim;
 pub(crate) use discouraged_care::DiscouragedCare;
@@ -14,7 +16,9 @@ pub(crate) use misaligned_spine_claim::MisalignedSpineClaim;
 pub(crate) use overconfident_claim::OverconfidentClaim;
 pub(crate) use passive_product_claim::PassiveProductClaim;
 pub(crate) use superlative_claim::SuperlativeClaim;
+pub(crate) use undisclosed_interest::UndisclosedInterest;
 pub(crate) use universal_safety_claim::UniversalSafetyClaim;
+pub(crate) use unlabelled_promotion::UnlabelledPromotion;
 
 use crate::{model::ClaimSentence, text::Span};
 

@@ -134,6 +134,13 @@ impl PageEvidence {
         self.works.iter().filter(|work| !work.is_further_reading)
     }
 
+    /// Whether a place lies in the list of sources.
+    #[must_use]
+    pub fn lists(&self, place: Span) -> bool {
+        let behind = self.works.partition_point(|work| work.span.start <= place.start);
+        behind.checked_sub(1).is_some_and(|last| self.works[last].span.contains(place))
+    }
+
     /// Whether a mark of citation or a link to a study stands within a stretch of the text.
     #[must_use]
     pub fn cites_within(&self, span: Span) -> bool {

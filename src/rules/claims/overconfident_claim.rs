@@ -49,7 +49,11 @@ impl Rule for OverconfidentClaim {
         let promised = content.claims_of(Claim::Overconfident).filter(|said| !cures.contains(&said.sentence));
         for places in by_paragraph(promised) {
             let message = format!("`{}` promises a sure or quick result; bodies differ", out.words(places[0].0));
-            out.report_all(&places, message, "say what some people notice and after how long, with `may` or `some people`");
+            out.report_all(
+                &places,
+                message,
+                "say what some people notice and after how long, with `may` or `some people`",
+            );
         }
     }
 }

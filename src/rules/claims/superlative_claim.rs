@@ -59,8 +59,13 @@ impl Rule for SuperlativeClaim {
         }
         let unsourced = content.claims_of(Claim::Superlative).filter(|said| !said.is_sourced);
         for places in by_paragraph(unsourced) {
-            let message = format!("`{}` sets one choice above all others and names no comparison", out.words(places[0].0));
-            out.report_all(&places, message, "say `one option` or `one of several`, or name the source that compared them");
+            let message =
+                format!("`{}` sets one choice above all others and names no comparison", out.words(places[0].0));
+            out.report_all(
+                &places,
+                message,
+                "say `one option` or `one of several`, or name the source that compared them",
+            );
         }
     }
 }
