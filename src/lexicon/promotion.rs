@@ -128,14 +128,20 @@ fn outcome_of<'m>(
             return Some((at, passage[at].tokens_in(&bytes)));
         }
     }
-    let is_customer = passage.iter().any(|sentence| sentence.has(Concept::SaysCustomer))
-        || passage.last().is_some_and(|last| is_signed(last));
+    let is_customer = passage.iter().any(|sentence| sentence.has(Concept::SaysCustomer)) || is_signed(passage);
     if !is_customer || !says(Concept::FirstPerson, true) || by_expert() {
         return None;
     }
     passage.iter().enumerate().find_map(|(at, sentence)| {
-        let mut results = sentence.all(Concept::ToldResult).into_iter();
-        results.find(|tokens| in_quotes(at, &sentence.bytes(tokens))).map(|tokens| (at, tokens))
+        let results = sentence.all(Concept::ToldResult);
+        let tells = |quote: &&Range<usize>| {
+            let within = |tokens: &Range<usize>| {
+                let bytes = sentence.bytes(tokens);
+                quote.start <= bytes.start && bytes.end <= quote.end && sentence.says(tokens)
+            };
+            results.iter().any(within)
+        };
+        quotes[at].iter().find(tells).map(|quote| (at, sentence.tokens_in(quote)))
     })
 }
 
@@ -162,10 +168,13 @@ fn quoted(passage: &[&Sentence<'_>]) -> Vec<Vec<Range<usize>>> {
     found
 }
 
-/// Whether a quotation is followed by a dash and a name.
-fn is_signed(sentence: &Sentence<'_>) -> bool {
-    let Some((_, behind)) = sentence.text.rsplit_once('"') else { return false };
-    let Some(name) = behind.trim_start_matches(['.', ' ', ',']).strip_prefix('-') else { return false };
+/// Whether the last quotation of a passage is followed by a dash and a name, and nothing else.
+fn is_signed(passage: &[&Sentence<'_>]) -> bool {
+    let Some(last) = passage.iter().rposition(|sentence| sentence.text.contains('"')) else { return false };
+    let behind = passage[last].text.rsplit('"').next().unwrap_or_default();
+    let rest = passage[last + 1..].iter().map(|sentence| sentence.text);
+    let signed = std::iter::once(behind).chain(rest).collect::<Vec<_>>().join(" ");
+    let Some(name) = signed.trim_start_matches(['.', ' ', ',']).strip_prefix('-') else { return false };
     let name = name.trim_start_matches(['-', ' ']);
     name.starts_with(|c: char| c.is_uppercase()) && name.split_whitespace().count() <= LONGEST_NAME
 }
