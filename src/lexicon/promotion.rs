@@ -1,7 +1,7 @@
 //! What a page offers for sale or for a sign-up, what it says of its own things, and the results of
 //! customers that it tells.
 
-use std::ops::Range;
+use std::{cell::LazyCell, ops::Range};
 
 use super::{Claim, ClaimMark, Mark, Sentences, concept::Concept, said, sentence::Sentence};
 
@@ -83,7 +83,15 @@ fn said_first(sentence: &Sentence<'_>, concept: Concept) -> Option<Range<usize>>
         return None;
     }
     let said = |tokens: &Range<usize>| sentence.says(tokens) && !said::is_negated(sentence, tokens.start);
-    sentence.all(concept).into_iter().find(said)
+    sentence.all(concept).into_iter().find(said).map(|tokens| trimmed(sentence, tokens))
+}
+
+/// Tokens without the marks at their ends.
+fn trimmed(sentence: &Sentence<'_>, tokens: Range<usize>) -> Range<usize> {
+    let is_mark = |at: usize| matches!(sentence.word(at), "|" | "," | "." | "!" | ":" | "-" | "(");
+    let end = tokens.clone().rev().find(|at| !is_mark(*at)).map_or(tokens.end, |last| last + 1);
+    let start = (tokens.start..end).find(|at| !is_mark(*at)).unwrap_or(tokens.start);
+    start..end
 }
 
 /// The words of a sentence that offer something.
@@ -116,20 +124,20 @@ fn outcome_of<'m>(
             sentence.all(concept).iter().any(|tokens| in_quotes(at, &sentence.bytes(tokens)) == quoted)
         })
     };
-    let by_expert = || {
-        [Concept::Credential, Concept::Profession, Concept::Honorific].into_iter().any(|concept| says(concept, false))
-    };
+    let experts = [Concept::Credential, Concept::Profession, Concept::Honorific];
+    let by_expert = LazyCell::new(|| experts.into_iter().any(|concept| says(concept, false)));
+    let own_story = LazyCell::new(|| says(Concept::FirstPerson, false));
     for claim in claims.filter(|claim| claim.what.claim == Claim::UnlabelledPromotion) {
-        let at = passage.iter().position(|sentence| sentence.range == claim.range)?;
-        let start = passage[at].range.start;
+        let at = passage.partition_point(|sentence| sentence.range.start < claim.range.start);
+        let start = passage.get(at)?.range.start;
         let bytes = claim.what.words.start - start..claim.what.words.end - start;
-        let is_told = if in_quotes(at, &bytes) { !by_expert() } else { !says(Concept::FirstPerson, false) };
-        if is_told {
+        let is_other = if in_quotes(at, &bytes) { !*by_expert } else { !*own_story };
+        if is_other {
             return Some((at, passage[at].tokens_in(&bytes)));
         }
     }
     let is_customer = passage.iter().any(|sentence| sentence.has(Concept::SaysCustomer)) || is_signed(passage);
-    if !is_customer || !says(Concept::FirstPerson, true) || by_expert() {
+    if !is_customer || !says(Concept::FirstPerson, true) || *by_expert {
         return None;
     }
     passage.iter().enumerate().find_map(|(at, sentence)| {

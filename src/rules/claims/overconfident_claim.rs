@@ -48,7 +48,10 @@ impl Rule for OverconfidentClaim {
         let cures: Vec<Span> = content.claims_of(Claim::Absolute).map(|said| said.sentence).collect();
         let promised = content.claims_of(Claim::Overconfident).filter(|said| !cures.contains(&said.sentence));
         for places in by_paragraph(promised) {
-            let message = format!("`{}` promises a sure or quick result; bodies differ", out.words(places[0].0));
+            let message = format!(
+                "`{}` promises a sure or quick result; results differ from reader to reader",
+                out.words(places[0].0)
+            );
             out.report_all(
                 &places,
                 message,

@@ -64,8 +64,8 @@ impl Rule for PassiveProductClaim {
             out.report_all(
                 &places,
                 message,
-                "name the source or leave it out; for back pain the WHO guideline of 2023 advises against braces, belts and \
-                 traction as routine care",
+                "name the source or leave it out; the WHO guideline of 2023 advises against braces, belts and traction as \
+                 routine care for low back pain",
             );
         }
     }

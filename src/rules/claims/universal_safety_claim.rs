@@ -44,7 +44,7 @@ impl Rule for UniversalSafetyClaim {
 
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
         for places in by_paragraph(content.claims_of(Claim::UniversalSafety)) {
-            let message = format!("`{}` tells every reader that it suits them; nothing does", out.words(places[0].0));
+            let message = format!("`{}` leaves no reader out; no exercise suits everybody", out.words(places[0].0));
             out.report_all(&places, message, "say whom it suits and who should ask first");
         }
     }

@@ -82,8 +82,7 @@ impl Rule for UnlabelledPromotion {
         let outcomes: Vec<&Promoted> = promotion.places.iter().filter(is_outcome).collect();
         for of_section in outcomes.chunk_by(|one, next| one.section == next.section) {
             let words = out.words(of_section[0].words);
-            let message =
-                format!("`{words}` tells how it went for one customer, and nothing says how it goes for most");
+            let message = format!("`{words}` tells how it went for some, and nothing says how it goes for most");
             out.report_all(&places(of_section), message, "take it out, or say what is typical and that results differ");
         }
     }
