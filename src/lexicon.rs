@@ -37,6 +37,7 @@ mod pain_stop;
 mod phrases;
 pub mod plan;
 mod position;
+mod promotion;
 mod readiness;
 mod red_flags;
 mod said;
@@ -61,6 +62,7 @@ pub use medication::medications;
 pub use next_day::looks_at_next_day;
 pub use pain_stop::pain_stops;
 pub use position::StartPosition;
+pub use promotion::{Promotion, PromotionMark, labels_advertising, promotions, tells_typical_result};
 pub use readiness::checks_first;
 pub use red_flags::{
     Above, FlagGroup, FlagGroups, FlagMark, Opening, Tier, flag_entry, is_about_pain_in, is_about_pelvic_floor,

@@ -37,8 +37,8 @@ pub use fields::lower_record;
 pub use media::{LocalFile, Presence};
 pub(crate) use page::place_of;
 pub use page::{
-    CitationMark, CitedWork, Credited, EvidenceClaim, Framing, Nearest, PageEvidence, Plan, PlanRow, PlanTarget,
-    Reading, ReviewDate, TrackedLink, lower_page,
+    CitationMark, CitedWork, Credited, EvidenceClaim, Framing, Nearest, PageEvidence, PagePromotion, Plan, PlanRow,
+    PlanTarget, Promoted, Reading, ReviewDate, Setting, TrackedLink, lower_page,
 };
 pub use pain_scale::{PainLevel, PainScale};
 pub use program::{Days, Item, Phase, Program, Weeks};

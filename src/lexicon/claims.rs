@@ -101,7 +101,7 @@ const fn family_unless(claim: Claim, said: Concept, manner: Manner, unless: Conc
     Family { claim, said, manner, unless: Some(unless) }
 }
 
-const FAMILIES: [Family; 19] = [
+const FAMILIES: [Family; 21] = [
     family_unless(Claim::PushThroughPain, Concept::PushThrough, Manner::Order, Concept::Relenting),
     family_unless(Claim::PushThroughPain, Concept::PainPraised, Manner::Saying, Concept::Doubted),
     family_unless(Claim::BreathHolding, Concept::BreathHolding, Manner::Order, Concept::BreathAllowed),
@@ -120,6 +120,8 @@ const FAMILIES: [Family; 19] = [
     family(Claim::UnlabelledPromotion, Concept::Promotion, Manner::Flat),
     family_unless(Claim::UnlabelledPromotion, Concept::PromotionDenial, Manner::Saying, Concept::Doubted),
     family(Claim::PassiveProduct, Concept::PassiveProductClaim, Manner::Flat),
+    family_unless(Claim::PassiveProduct, Concept::SupportWorn, Manner::Order, Concept::NoSupport),
+    family_unless(Claim::PassiveProduct, Concept::SupportPraised, Manner::Saying, Concept::NoSupport),
     family(Claim::Unsourced, Concept::Unsourced, Manner::Flat),
 ];
 

@@ -193,6 +193,10 @@ concepts! {
     // What an exercise tells beside its duties.
     PurposeTold = "purpose-told", GearTold = "gear-told", LevelTold = "level-told", FeltTold = "felt-told",
     // Promotion, products and interests.
+    Offer = "offer", NoOffer = "no-offer", NamedOffer = "named-offer", OwnThing = "own-thing",
+    SaysCustomer = "says-customer", ToldResult = "told-result", FirstPerson = "first-person",
+    TypicalResult = "typical-result", AdLabel = "ad-label", SupportWorn = "support-worn",
+    SupportPraised = "support-praised", NoSupport = "no-support",
     // Words that frighten or label, and terms of the trade.
     // Pictures and films that a text promises.
     // Numbers for emergencies.

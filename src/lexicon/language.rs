@@ -58,6 +58,7 @@ const TEXTS: [Texts; 2] = [
             include_str!("en/evidence.txt"),
             include_str!("en/credits.txt"),
             include_str!("en/claims_frames.txt"),
+            include_str!("en/promotion.txt"),
             include_str!("en/telling.txt"),
         ],
     },

@@ -1,9 +1,9 @@
 //! Claims and cues of a file, wherever a reader meets them.
 
-use super::{CitedWork, Content};
+use super::{Content, PageEvidence};
 use crate::{
     document::{Data, Kind, NodeRef},
-    lexicon::{self, Claim, Lent, Passage, Place, Sentences, Words},
+    lexicon::{self, Claim, ClaimMark, Lent, Mark, Passage, Place, Sentences, Words},
     text::{Prose, Span},
 };
 
@@ -16,6 +16,10 @@ pub struct ClaimSentence {
     pub words: Span,
     /// Its sentence.
     pub sentence: Span,
+    /// Its paragraph, item, heading or field.
+    pub paragraph: Span,
+    /// Whether its paragraph holds a mark of citation or a link to a study.
+    pub is_sourced: bool,
 }
 
 /// Keys whose texts are names, addresses or other people's words, or what the key itself denies.
@@ -36,16 +40,18 @@ const NOT_SAID: [&str; 14] = [
     "slug",
 ];
 
-/// The claims of passages cut into sentences; `prose_of` tells the prose of each passage.
-pub(super) fn of_sentences<'p>(sentences: &Sentences<'p>, prose_of: impl Fn(usize) -> &'p Prose) -> Vec<ClaimSentence> {
-    let marks = lexicon::claims(sentences).into_iter();
+/// The claims of passages; `prose_of` tells the prose of each.
+pub(super) fn of_marks<'p>(marks: Vec<Mark<ClaimMark>>, prose_of: impl Fn(usize) -> &'p Prose) -> Vec<ClaimSentence> {
     marks
+        .into_iter()
         .map(|mark| {
             let prose = prose_of(mark.passage);
             ClaimSentence {
                 claim: mark.what.claim,
                 words: prose.span(&mark.what.words),
                 sentence: prose.span(&mark.range),
+                paragraph: prose.span(&(0..prose.text().len())),
+                is_sourced: false,
             }
         })
         .collect()
@@ -53,7 +59,11 @@ pub(super) fn of_sentences<'p>(sentences: &Sentences<'p>, prose_of: impl Fn(usiz
 
 /// The claims of a page that are its own: what a list of sources or a disclaimer names is not said,
 /// and numbers without a source are read with the sources of the page.
-pub(super) fn of_page(found: Vec<ClaimSentence>, content: &Content, works: &[CitedWork]) -> Vec<ClaimSentence> {
+pub(super) fn of_page(
+    found: Vec<ClaimSentence>,
+    content: &Content,
+    evidence: Option<&PageEvidence>,
+) -> Vec<ClaimSentence> {
     if content.kind == Kind::Disclaimer {
         return Vec::new();
     }
@@ -61,9 +71,14 @@ pub(super) fn of_page(found: Vec<ClaimSentence>, content: &Content, works: &[Cit
     let own = |said: &ClaimSentence| {
         let in_disclaimer =
             || disclaimers.iter().any(|sentence| sentence.elements.is_recognised() && sentence.span == said.sentence);
-        said.claim != Claim::Unsourced && !works.iter().any(|work| work.span.contains(said.words)) && !in_disclaimer()
+        let is_listed = || evidence.is_some_and(|evidence| evidence.lists(said.words));
+        said.claim != Claim::Unsourced && !is_listed() && !in_disclaimer()
     };
-    found.into_iter().filter(own).collect()
+    let sourced = |said: ClaimSentence| ClaimSentence {
+        is_sourced: evidence.is_some_and(|evidence| evidence.cites_within(said.paragraph)),
+        ..said
+    };
+    found.into_iter().filter(own).map(sourced).collect()
 }
 
 /// The claims of the text fields of a mapping, in file order.
@@ -85,5 +100,6 @@ pub(super) fn of_fields(root: NodeRef<'_, '_>, file: &str) -> Vec<ClaimSentence>
     texts.sort_by_key(|(prose, _)| prose.span(&(0..prose.text().len())));
     let passages: Vec<Passage<'_>> =
         texts.iter().map(|(prose, place)| Passage { prose, place: *place, lent: Lent::default() }).collect();
-    of_sentences(&Sentences::in_words(&passages, Words::ENGLISH), |passage| passages[passage].prose)
+    let found = lexicon::claims(&Sentences::in_words(&passages, Words::ENGLISH));
+    of_marks(found, |passage| passages[passage].prose)
 }

@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Caution, ClaimSentence, Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PageEvidence, PainStops,
-    Plan, Reference, WarningSigns,
+    Caution, ClaimSentence, Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PageEvidence,
+    PagePromotion, PainStops, Plan, Reference, WarningSigns,
 };
 use crate::{
     document::{Kind, SlugList, Status},
@@ -111,6 +111,8 @@ pub struct Page {
     pub checked_first: Option<CheckedFirst>,
     /// Medicines it suggests while nothing says whom they suit or whom to ask.
     pub medicines: Vec<Spanned<String>>,
+    /// What it sells, and whether it says so; `None` when its prose was not read.
+    pub promotion: Option<PagePromotion>,
 }
 
 /// A check before the first exercise, as a page words it.

@@ -8,6 +8,7 @@ mod evidence;
 mod marks;
 mod often;
 mod plans;
+mod promotion;
 mod signs;
 mod stages;
 mod stops;
@@ -32,6 +33,7 @@ use crate::{
 };
 pub use evidence::{CitationMark, CitedWork, Credited, EvidenceClaim, PageEvidence, ReviewDate, TrackedLink};
 pub use plans::{Nearest, Plan, PlanRow, PlanTarget};
+pub use promotion::{PagePromotion, Promoted, Setting};
 
 use around::{EMBED, contents_of, embeds, empty_sections, files, promised, shown_in};
 use doses::{doses_of, second_list};
@@ -173,10 +175,10 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         page_facts.medicines = told::medicines(page, &marks.medications, page_facts.evidence.as_ref());
         page_facts.cautions = cautions_of(page, &marks.cautions, &|block| owner[block].is_none());
         fill_document(&mut content, page, &sentences, doses, &marks, &|block| owner[block].is_some());
+        page_facts.promotion = Some(promotion::promotion(&text, root, &marks, &owner, page_facts.evidence.as_ref()));
         let front = root.filter(|_| framing.declaration == Declaration::Declared);
-        let works = page_facts.evidence.as_ref().map_or(&[][..], |evidence| &evidence.works);
         content.claims = front.map_or_else(Vec::new, |root| claims::of_fields(root, source.text()));
-        content.claims.extend(claims::of_page(marks.claims, &content, works));
+        content.claims.extend(claims::of_page(marks.claims, &content, page_facts.evidence.as_ref()));
     } else if let Some(words) = framing.reading.words() {
         let sentences = sentences_of(page, title_section, words);
         let marks = marks_of(page, &facts, title_section, &sentences);

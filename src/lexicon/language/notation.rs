@@ -17,7 +17,7 @@
 //! | `..4` | up to four words or numbers |
 //! | `...4` | up to four words, numbers or marks |
 //! | `^`, `$` | beginning and end of the sentence |
-//! | `, : ; - / ( ) %` ... | the mark itself, brackets as `\(` and `\)` |
+//! | `, : ; - / ( ) %` ... | the mark itself; brackets, `$` and the like as `\(`, `\)`, `\$` |
 //! | `NO!` | the word in capitals |
 
 use std::fmt;
@@ -204,10 +204,12 @@ impl Reader<'_> {
     }
 
     fn mark(&mut self) -> Result<Expression, Misread> {
-        self.rest = self.rest.strip_prefix('\\').unwrap_or(self.rest);
+        let escaped = self.rest.strip_prefix('\\');
+        self.rest = escaped.unwrap_or(self.rest);
         let Some(mark) = self.rest.chars().next() else { return Err(self.misread("nothing")) };
         self.rest = &self.rest[mark.len_utf8()..];
         Ok(match mark {
+            other if escaped.is_some() => Expression::Word(other.to_string()),
             '_' => Expression::Any,
             '^' => Expression::Start,
             '$' => Expression::End,
@@ -241,6 +243,7 @@ mod tests {
                 word("c"),
             ])
         );
+        assert_eq!(read("\\$ {number}"), Expression::Row(vec![word("$"), Expression::Number]));
         assert_eq!(read("{number} / 10"), Expression::Row(vec![Expression::Number, word("/"), word("10")]));
     }
 

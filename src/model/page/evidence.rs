@@ -133,6 +133,22 @@ impl PageEvidence {
     pub fn sources(&self) -> impl Iterator<Item = &CitedWork> {
         self.works.iter().filter(|work| !work.is_further_reading)
     }
+
+    /// Whether a place lies in the list of sources.
+    #[must_use]
+    pub fn lists(&self, place: Span) -> bool {
+        let behind = self.works.partition_point(|work| work.span.start <= place.start);
+        behind.checked_sub(1).is_some_and(|last| self.works[last].span.contains(place))
+    }
+
+    /// Whether a mark of citation or a link to a study stands within a stretch of the text.
+    #[must_use]
+    pub fn cites_within(&self, span: Span) -> bool {
+        let marks = self.marks.partition_point(|mark| mark.span.start < span.start);
+        let links = self.study_links.partition_point(|link| link.start < span.start);
+        let mark = self.marks.get(marks).map(|mark| mark.span);
+        [mark, self.study_links.get(links).copied()].into_iter().flatten().any(|found| span.contains(found))
+    }
 }
 
 /// Reads a page once for its people, its sources and its claims.
@@ -153,6 +169,8 @@ pub(super) fn evidence_of(
     let mut supports = vec![0_usize; page.blocks.len()];
     sources::marks(source, &in_text, &mut evidence, &mut supports);
     sources::links(page, source, &in_text, &mut evidence, &mut supports);
+    evidence.marks.sort_by_key(|mark| mark.span);
+    evidence.study_links.sort_unstable();
     claims(page, called, &zones, &supports, &mut evidence);
     evidence
 }

@@ -6,7 +6,8 @@ use super::{claims, signs};
 use crate::{
     document::markdown::{Block, BlockKind, Page},
     lexicon::{
-        self, CautionMark, Elements, FlagMark, Lent, Mark, Passage, Place, Sentences, StopMark, Strength, Words,
+        self, CautionMark, Elements, FlagMark, Lent, Mark, Passage, Place, PromotionMark, Sentences, StopMark,
+        Strength, Words,
         evidence::{Claim, evidence_claims},
         exercises::HeadingRole,
     },
@@ -23,6 +24,7 @@ pub(super) struct Marks {
     pub(super) present: Option<Elements>,
     pub(super) flags: Vec<Mark<FlagMark>>,
     pub(super) claims: Vec<ClaimSentence>,
+    pub(super) promotions: Vec<Mark<PromotionMark>>,
     pub(super) evidence: Vec<Mark<Claim>>,
 }
 
@@ -99,7 +101,9 @@ pub(super) fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32, sentences: 
     });
     let cautions = lexicon::cautions(sentences);
     let flags = signs::flags(page, sentences, title);
-    let claims = claims::of_sentences(sentences, |block| &page.blocks[block].prose);
+    let said = lexicon::claims(sentences);
+    let promotions = lexicon::promotions(sentences, &said);
+    let claims = claims::of_marks(said, |block| &page.blocks[block].prose);
     let evidence = evidence_claims(sentences);
-    Marks { pain_stops, cautions, disclaimers, checks_first, medications, present, flags, claims, evidence }
+    Marks { pain_stops, cautions, disclaimers, checks_first, medications, present, flags, claims, promotions, evidence }
 }

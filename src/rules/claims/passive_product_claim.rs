@@ -1,0 +1,72 @@
+use crate::{
+    finding::{Meta, declare_rule},
+    lexicon::Claim,
+    model::Content,
+    rule::{Rule, Sink},
+    rules::claims::by_paragraph,
+};
+
+declare_rule!(
+    /// A brace, a belt or another thing to buy is recommended for pain, without a source.
+    ///
+    /// Braces, belts, corsets, lumbar supports, traction, creams and tablets that are said to prevent or treat, or that the
+    /// reader is told to wear, in a paragraph of a page that holds no mark of citation and no link to a study. A pillow under
+    /// the knees, a strap as equipment and what a clinician prescribed are none.
+    ///
+    /// ## Why
+    ///
+    /// Guidelines do not advise braces, belts and traction for most back pain, and a reader who relies on them may move less.
+    ///
+    /// ## Bad
+    ///
+    /// ```markdown
+    /// # Two moves for a stiff back
+    ///
+    /// Wear a brace to stay straight.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```markdown
+    /// # Two moves for a stiff back
+    ///
+    /// Braces and belts are not generally advised for back pain [2].
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
+    PassiveProductClaim {
+        id: "passive-product-claim", group: Claims, severity: Warning, tier: Ordinary, since: "0.1.0",
+        source: "WHO chronic low back pain guideline 2023; NICE NG59"
+    }
+);
+
+impl Rule for PassiveProductClaim {
+    fn meta(&self) -> &'static Meta {
+        &Self::META
+    }
+
+    fn content(&self, content: &Content, out: &mut Sink<'_>) {
+        if content.page.is_none() {
+            return out.not_applicable();
+        }
+        let unsourced = content.claims_of(Claim::PassiveProduct).filter(|said| !said.is_sourced);
+        for places in by_paragraph(unsourced) {
+            let words = out.words(places[0].0);
+            let message = format!("`{words}` recommends a product for the body, and the paragraph names no source");
+            out.report_all(
+                &places,
+                message,
+                "name the source or leave it out; the WHO guideline of 2023 advises against braces, belts and traction as \
+                 routine care for low back pain",
+            );
+        }
+    }
+}

@@ -1,0 +1,71 @@
+use crate::{
+    finding::{Meta, declare_rule},
+    lexicon::Claim,
+    model::Content,
+    rule::{Rule, Sink},
+    rules::claims::by_paragraph,
+};
+
+declare_rule!(
+    /// One exercise or treatment is called the best there is.
+    ///
+    /// "The best", "#1", "single best", "fastest" with an exercise, a stretch, a remedy or a treatment, in the text of a
+    /// page, in a paragraph that names no source. "One of the best", "no single best", questions, "best for:" labels and the
+    /// reader's own best are none.
+    ///
+    /// ## Why
+    ///
+    /// Hardly any exercises were compared with each other, and the one a reader keeps doing may be another.
+    ///
+    /// ## Bad
+    ///
+    /// ```markdown
+    /// # Two moves for a stiff back
+    ///
+    /// This is the #1 stretch for stenosis.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```markdown
+    /// # Two moves for a stiff back
+    ///
+    /// This is one option to try for stenosis.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
+    SuperlativeClaim {
+        id: "superlative-claim", group: Claims, severity: Warning, tier: Ordinary, since: "0.1.0",
+        source: "FTC Health Products Compliance Guidance 2022; UK CAP Code 12.1"
+    }
+);
+
+impl Rule for SuperlativeClaim {
+    fn meta(&self) -> &'static Meta {
+        &Self::META
+    }
+
+    fn content(&self, content: &Content, out: &mut Sink<'_>) {
+        if content.page.is_none() {
+            return out.not_applicable();
+        }
+        let unsourced = content.claims_of(Claim::Superlative).filter(|said| !said.is_sourced);
+        for places in by_paragraph(unsourced) {
+            let message =
+                format!("`{}` sets one choice above all others and names no comparison", out.words(places[0].0));
+            out.report_all(
+                &places,
+                message,
+                "say `one option` or `one of several`, or name the source that compared them",
+            );
+        }
+    }
+}

@@ -1,0 +1,51 @@
+use crate::{
+    finding::{Meta, declare_rule},
+    lexicon::Claim,
+    model::Content,
+    rule::{Rule, Sink},
+    rules::claims::by_paragraph,
+};
+
+declare_rule!(
+    /// Everybody is told that it suits them.
+    ///
+    /// Suitable for everyone, "anyone can do this", "no risk", "can't hurt you", "whatever your condition", said flatly in
+    /// any text a reader sees. "Not safe for everyone", hedged words and questions are none.
+    ///
+    /// ## Why
+    ///
+    /// Someone with a fracture, a fresh operation or a dizzy spell reads it too, and is not held back.
+    ///
+    /// ## Bad
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Bridge
+    /// purpose: Anyone can do this move.
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```yaml
+    /// schema: exercise/v1
+    /// name: Bridge
+    /// purpose: Many people find this comfortable. Check first if you are unsure.
+    /// ```
+    UniversalSafetyClaim {
+        id: "universal-safety-claim", group: Claims, severity: Warning, tier: Ordinary, since: "0.1.0",
+        source: "FTC Health Products Compliance Guidance 2022; DISCERN, risks"
+    }
+);
+
+impl Rule for UniversalSafetyClaim {
+    fn meta(&self) -> &'static Meta {
+        &Self::META
+    }
+
+    fn content(&self, content: &Content, out: &mut Sink<'_>) {
+        for places in by_paragraph(content.claims_of(Claim::UniversalSafety)) {
+            let message = format!("`{}` leaves no reader out; no exercise suits everybody", out.words(places[0].0));
+            out.report_all(&places, message, "say whom it suits and who should ask first");
+        }
+    }
+}
