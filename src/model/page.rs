@@ -24,6 +24,7 @@ use super::{
     dosage::{Context, LeftOpen},
     fields,
     recognise::{self, Facts, HeadingWords, KnownNames, Survey, Unit},
+    texts, wording,
 };
 use crate::{
     document::{FrontMatter, Kind, markdown::Page},
@@ -175,8 +176,12 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         fill_document(&mut content, page, &sentences, doses, &marks, &|block| owner[block].is_some());
         let front = root.filter(|_| framing.declaration == Declaration::Declared);
         let works = page_facts.evidence.as_ref().map_or(&[][..], |evidence| &evidence.works);
-        content.claims = front.map_or_else(Vec::new, |root| claims::of_fields(root, source.text()));
+        if let Some(root) = front {
+            texts::read_fields(root, source.text(), &mut content);
+        }
         content.claims.extend(claims::of_page(marks.claims, &content, works));
+        let called = wording::of_sentences(&sentences, |block| &page.blocks[block].prose);
+        content.wording.add(wording::of_page(called, &content, works, &told::opening(page, title_section), &sentences));
     } else if let Some(words) = framing.reading.words() {
         let sentences = sentences_of(page, title_section, words);
         let marks = marks_of(page, &facts, title_section, &sentences);
