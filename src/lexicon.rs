@@ -46,8 +46,10 @@ mod set;
 mod sides;
 pub mod start;
 pub mod telling;
+pub mod terms;
 mod versions;
 pub mod whole;
+mod wording;
 mod words;
 
 pub use cautions::cautions;
@@ -72,6 +74,7 @@ pub use sentence::{Sentence, Sentences};
 pub use set::{Member, Set};
 pub use sides::{one_sided, other_side, tells_all_of_both, tells_of_both, tells_which_side};
 pub use versions::offers_other_way;
+pub use wording::{Wording, WordingMark, wordings};
 
 /// Whether there are words for a language, named by its BCP 47 tag.
 #[must_use]

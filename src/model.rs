@@ -19,7 +19,9 @@ mod red_flags;
 mod source;
 mod steps;
 mod strains;
+mod texts;
 mod warning_signs;
+mod wording;
 
 pub use claims::ClaimSentence;
 pub use content::{
@@ -47,5 +49,6 @@ pub use red_flags::{RedFlag, RedFlags};
 pub use source::Source;
 pub use strains::Strains;
 pub use warning_signs::{WarningSign, WarningSigns};
+pub use wording::{FileWording, HarmfulWords};
 
 pub use crate::document::{ReviewRole, SlugList, Status};

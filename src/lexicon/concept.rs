@@ -198,6 +198,15 @@ concepts! {
     TypicalResult = "typical-result", AdLabel = "ad-label", SupportWorn = "support-worn",
     SupportPraised = "support-praised", NoSupport = "no-support",
     // Words that frighten or label, and terms of the trade.
+    NoceboWear = "nocebo-wear", NoceboDecay = "nocebo-decay", NoceboSlipped = "nocebo-slipped",
+    NoceboNerve = "nocebo-nerve", NoceboWeak = "nocebo-weak", NoceboFragile = "nocebo-fragile",
+    NoceboLocked = "nocebo-locked", NoceboFate = "nocebo-fate", NoceboUndone = "nocebo-undone",
+    NoNocebo = "no-nocebo", OnlySpokenOf = "only-spoken-of", DiseaseOfBone = "disease-of-bone",
+    LabelSufferer = "label-sufferer", LabelVictim = "label-victim", LabelSuffers = "label-suffers",
+    LabelGroup = "label-group", LabelElderly = "label-elderly", LabelIllness = "label-illness",
+    LabelWheelchair = "label-wheelchair", LabelWeight = "label-weight", NoLabel = "no-label",
+    AfterNoun = "after-noun", NoTerm = "no-term", TermDefined = "term-defined", TermNamed = "term-named",
+    NamedMove = "named-move", Professionals = "professionals", ForProfessionals = "for-professionals",
     // Pictures and films that a text promises.
     // Numbers for emergencies.
 }

@@ -11,6 +11,8 @@ pub(crate) mod gear;
 pub(super) mod hazards;
 pub(super) mod plan;
 pub(super) mod telling;
+pub(super) mod terms;
+pub(super) mod wording;
 
 /// The primary language subtag.
 pub(super) const TAG: &str = "en";

@@ -60,6 +60,8 @@ const TEXTS: [Texts; 2] = [
             include_str!("en/claims_frames.txt"),
             include_str!("en/promotion.txt"),
             include_str!("en/telling.txt"),
+            include_str!("en/wording.txt"),
+            include_str!("en/terms.txt"),
         ],
     },
     Texts { tag: "es", lists: &[include_str!("es/safety.txt")] },

@@ -2,8 +2,8 @@
 
 use super::{Content, PageEvidence};
 use crate::{
-    document::{Data, Kind, NodeRef},
-    lexicon::{self, Claim, ClaimMark, Lent, Mark, Passage, Place, Sentences, Words},
+    document::Kind,
+    lexicon::{Claim, ClaimMark, Mark},
     text::{Prose, Span},
 };
 
@@ -21,24 +21,6 @@ pub struct ClaimSentence {
     /// Whether its paragraph holds a mark of citation or a link to a study.
     pub is_sourced: bool,
 }
-
-/// Keys whose texts are names, addresses or other people's words, or what the key itself denies.
-const NOT_SAID: [&str; 14] = [
-    "schema",
-    "id",
-    "lang",
-    "status",
-    "sources",
-    "authors",
-    "reviews",
-    "references",
-    "media",
-    "disclaimer",
-    "translation",
-    "provenance",
-    "mistakes",
-    "slug",
-];
 
 /// The claims of passages; `prose_of` tells the prose of each.
 pub(super) fn of_marks<'p>(marks: Vec<Mark<ClaimMark>>, prose_of: impl Fn(usize) -> &'p Prose) -> Vec<ClaimSentence> {
@@ -79,27 +61,4 @@ pub(super) fn of_page(
         ..said
     };
     found.into_iter().filter(own).map(sourced).collect()
-}
-
-/// The claims of the text fields of a mapping, in file order.
-pub(super) fn of_fields(root: NodeRef<'_, '_>, file: &str) -> Vec<ClaimSentence> {
-    let mut texts: Vec<(Prose, Place)> = Vec::new();
-    let mut open: Vec<(NodeRef<'_, '_>, Place)> = vec![(root, Place::Paragraph)];
-    while let Some((node, place)) = open.pop() {
-        match node.data() {
-            Data::Map => {
-                let said = |key: &str| !key.starts_with("x-") && !NOT_SAID.contains(&key);
-                let entries = node.entries().filter(|(key, _)| key.text().is_some_and(said));
-                open.extend(entries.map(|(_, value)| (value, Place::Paragraph)));
-            }
-            Data::Seq => open.extend(node.items().map(|item| (item, Place::Item))),
-            Data::Text(_) => texts.push((node.prose(file), place)),
-            Data::Null | Data::Bool(_) | Data::Int(_) | Data::Float(_) | Data::Big(_) | Data::Refused => {}
-        }
-    }
-    texts.sort_by_key(|(prose, _)| prose.span(&(0..prose.text().len())));
-    let passages: Vec<Passage<'_>> =
-        texts.iter().map(|(prose, place)| Passage { prose, place: *place, lent: Lent::default() }).collect();
-    let found = lexicon::claims(&Sentences::in_words(&passages, Words::ENGLISH));
-    of_marks(found, |passage| passages[passage].prose)
 }

@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Caution, ClaimSentence, Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PageEvidence,
-    PagePromotion, PainStops, Plan, Reference, WarningSigns,
+    Caution, ClaimSentence, Details, Disclaimers, Dose, Envelope, Exercise, Field, FileWording, LocalFile,
+    PageEvidence, PagePromotion, PainStops, Plan, Reference, WarningSigns,
 };
 use crate::{
     document::{Kind, SlugList, Status},
@@ -218,6 +218,8 @@ pub struct Content {
     pub digest: Option<String>,
     /// What it promises or tells that nobody should, in file order.
     pub claims: Vec<ClaimSentence>,
+    /// What it calls things by.
+    pub wording: FileWording,
     /// Fields that could not be read.
     pub malformed: Vec<Malformed>,
 }

@@ -14,8 +14,9 @@ pub(super) use references::local_file;
 
 use super::{
     Caution, Cautions, Content, Declaration, Details, DisclaimerSentence, Disclaimers, Envelope, Exercise, Field,
-    Guidance, Layer, Malformed, Origin, Reading, Reference, Status, WarningSigns, claims,
+    FileWording, Guidance, Layer, Malformed, Origin, Reading, Reference, Status, WarningSigns,
     dosage::{self, LeftOpen, MalformedDose},
+    texts,
 };
 use crate::{
     document::{Data, Document, Found, Kind, NodeRef},
@@ -54,7 +55,7 @@ pub fn lower_record(kind: Kind, document: &Document<'_>, source: &Source, stem: 
         Kind::Program | Kind::Article | Kind::RedFlags | Kind::Expert | Kind::Source => {}
     }
     if reading == Reading::Prose && !matches!(kind, Kind::Disclaimer | Kind::Expert | Kind::Source) {
-        content.claims = claims::of_fields(root, file);
+        texts::read_fields(root, file, &mut content);
     }
     content
 }
@@ -85,6 +86,7 @@ pub(super) fn frame(kind: Kind, declaration: Declaration, title: Spanned<String>
         layer: Layer::default(),
         digest: None,
         claims: Vec::new(),
+        wording: FileWording::default(),
         malformed: Vec::new(),
     }
 }

@@ -25,6 +25,7 @@ use super::{
     dosage::{Context, LeftOpen},
     fields,
     recognise::{self, Facts, HeadingWords, KnownNames, Survey, Unit},
+    texts, wording,
 };
 use crate::{
     document::{FrontMatter, Kind, markdown::Page},
@@ -177,8 +178,14 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         fill_document(&mut content, page, &sentences, doses, &marks, &|block| owner[block].is_some());
         page_facts.promotion = Some(promotion::promotion(&text, root, &marks, &owner, page_facts.evidence.as_ref()));
         let front = root.filter(|_| framing.declaration == Declaration::Declared);
-        content.claims = front.map_or_else(Vec::new, |root| claims::of_fields(root, source.text()));
-        content.claims.extend(claims::of_page(marks.claims, &content, page_facts.evidence.as_ref()));
+        if let Some(root) = front {
+            texts::read_fields(root, source.text(), &mut content);
+        }
+        let evidence = page_facts.evidence.as_ref();
+        content.claims.extend(claims::of_page(marks.claims, &content, evidence));
+        let called = wording::of_sentences(&sentences, |block| &page.blocks[block].prose);
+        let opening = told::opening(page, title_section);
+        content.wording.add(wording::of_page(called, &content, evidence, &opening, &sentences));
     } else if let Some(words) = framing.reading.words() {
         let sentences = sentences_of(page, title_section, words);
         let marks = marks_of(page, &facts, title_section, &sentences);

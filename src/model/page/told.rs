@@ -36,6 +36,13 @@ pub(super) fn disclaimer_texts(page: &Page<'_>, marks: &[Mark<Elements>], kind: 
     telling.map(|run| run.iter().map(|(block, _)| words(&page.blocks[*block])).collect()).collect()
 }
 
+/// The blocks in which a page says whom it is for: its title and its first paragraph.
+pub(super) fn opening(page: &Page<'_>, title: u32) -> Vec<usize> {
+    let heading = page.sections[title as usize].heading.map(|heading| heading as usize);
+    let is_text = |block: &Block| block.kind == BlockKind::Paragraph && !block.prose.is_empty();
+    heading.into_iter().chain(page.blocks.iter().position(is_text)).collect()
+}
+
 /// The first check before exercise, in time if one stands in the first half of the page or before its
 /// first exercise.
 pub(super) fn checked_first(page: &Page<'_>, marks: &[Mark<()>], exercises: &[Exercise]) -> Option<CheckedFirst> {
