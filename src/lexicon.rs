@@ -38,6 +38,7 @@ mod phrases;
 pub mod plan;
 mod position;
 mod readiness;
+pub mod reading;
 mod red_flags;
 mod said;
 mod sentence;
@@ -48,6 +49,7 @@ pub mod telling;
 mod versions;
 pub mod whole;
 mod words;
+pub mod wordy;
 
 pub use cautions::cautions;
 pub use claims::{Claim, ClaimMark, claims};

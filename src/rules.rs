@@ -142,6 +142,8 @@ pub const RULES: &[&dyn Rule] = &[
     &evidence::DatedSource,
     &evidence::RetractedSource,
     &evidence::UnsourcedClaim,
+    &language::HighReadingGrade,
+    &language::LongSentence,
     &library::DuplicateId,
     &library::UnknownReference,
     &library::UndefinedExercise,

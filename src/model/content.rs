@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Caution, ClaimSentence, Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PageEvidence, PainStops,
-    Plan, Reference, WarningSigns,
+    Plan, ReadingLevel, Reference, WarningSigns,
 };
 use crate::{
     document::{Kind, SlugList, Status},
@@ -216,6 +216,8 @@ pub struct Content {
     pub digest: Option<String>,
     /// What it promises or tells that nobody should, in file order.
     pub claims: Vec<ClaimSentence>,
+    /// How hard it is to read; `None` for what is no exercise content, and in languages without a formula.
+    pub reading: Option<ReadingLevel>,
     /// Fields that could not be read.
     pub malformed: Vec<Malformed>,
 }

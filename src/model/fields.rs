@@ -4,6 +4,7 @@ mod details;
 mod envelope;
 mod pain;
 mod program;
+mod reading;
 mod references;
 mod step_words;
 mod strains;
@@ -46,6 +47,9 @@ pub fn lower_record(kind: Kind, document: &Document<'_>, source: &Source, stem: 
             if let Details::Exercise(exercise) = &mut content.details {
                 exercise.told = told::told(&words);
             }
+            if reading == Reading::Prose {
+                content.reading = Some(reading::reading_of(root, file, &words, &content.title.value));
+            }
             let exercise = lower_exercise(root, file, reading, &words, &mut content);
             content.exercises.push(exercise);
         }
@@ -85,6 +89,7 @@ pub(super) fn frame(kind: Kind, declaration: Declaration, title: Spanned<String>
         layer: Layer::default(),
         digest: None,
         claims: Vec::new(),
+        reading: None,
         malformed: Vec::new(),
     }
 }

@@ -1,0 +1,110 @@
+//! Sentences that ask too much at once.
+
+use super::en::{exercises::WORDS, reading::WORDS as READING};
+
+/// Words of the longest entry of a list within a sentence.
+const LONGEST_ENTRY: usize = 4;
+
+/// Entries that make a list.
+const FEWEST_ENTRIES: usize = 3;
+
+/// Words of the longest label before a colon.
+const LONGEST_LABEL: usize = 4;
+
+/// Whether more than `most` words of a sentence, in lower case, are to be held in mind until its end. Words
+/// in brackets, the entries of a list and a label before a colon are not; what is quoted is somebody
+/// else's; and lines without a full stop are no sentence when a colon parts them.
+#[must_use]
+pub fn is_long(sentence: &str, most: u64) -> bool {
+    let bare = sentence.trim_end_matches(['"', '\'', ')', ']', ' ', '*', '_']);
+    let ends = bare.ends_with(['.', '!', '?', ';']);
+    if is_quoted(sentence) || !ends && sentence.contains(": ") {
+        return false;
+    }
+    let read = behind_label(sentence);
+    let (read, lists) = read.split_once(": ").map_or((read, false), |(lead, rest)| {
+        if commas(rest) >= FEWEST_ENTRIES - 1 { (lead, true) } else { (read, false) }
+    });
+    let counted = if lists { words_of(&without_brackets(read)) } else { running_words(&without_brackets(read)) };
+    u64::try_from(counted).is_ok_and(|counted| counted > most)
+}
+
+fn words_of(text: &str) -> usize {
+    text.split(' ').filter(|word| word.chars().any(char::is_alphanumeric)).count()
+}
+
+fn commas(text: &str) -> usize {
+    text.matches(", ").count()
+}
+
+/// Whether at least half of it stands in quotation marks.
+fn is_quoted(sentence: &str) -> bool {
+    let inside: usize = sentence.split('"').skip(1).step_by(2).map(str::len).sum();
+    inside * 2 >= sentence.len()
+}
+
+fn behind_label(sentence: &str) -> &str {
+    match sentence.split_once(": ") {
+        Some((label, rest)) if words_of(label) <= LONGEST_LABEL => rest,
+        Some(_) | None => sentence,
+    }
+}
+
+/// The text without what stands in brackets.
+fn without_brackets(text: &str) -> String {
+    let mut depth = 0_usize;
+    let mut kept = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '(' | '[' => depth += 1,
+            ')' | ']' => depth = depth.saturating_sub(1),
+            other if depth == 0 => kept.push(other),
+            _ => {}
+        }
+    }
+    kept
+}
+
+/// Its words, those of a list counted as one entry.
+fn running_words(text: &str) -> usize {
+    let mut total = 0;
+    let mut entries: Vec<usize> = Vec::new();
+    for part in text.split(", ") {
+        let words = words_of(part);
+        if words <= LONGEST_ENTRY {
+            entries.push(words);
+        } else {
+            total += words + of_entries(&entries);
+            entries.clear();
+        }
+    }
+    total + of_entries(&entries)
+}
+
+fn of_entries(entries: &[usize]) -> usize {
+    let first = if entries.len() >= FEWEST_ENTRIES { 1 } else { entries.len() };
+    entries[..first].iter().sum()
+}
+
+/// How many movements a step, in lower case, tells one after the other. What keeps a position, goes along
+/// with a movement or ends it is none; nor is what sets the body up, in the `first` step.
+#[must_use]
+pub fn movements(step: &str, place: StepPlace) -> usize {
+    let clauses = step.split([',', ';', ':', '.', '!']).flat_map(|clause| clause.split(" and "));
+    let clauses = clauses.flat_map(|clause| clause.split(" then ")).flat_map(|clause| clause.split(" - "));
+    let verbs = clauses.filter_map(super::exercises::instruction_verb);
+    let moves = |verb: &&str| {
+        let sets_up = place == StepPlace::First && READING.setting_up.contains(verb);
+        WORDS.instruction_verbs.contains(verb) && !READING.accompanying.contains(verb) && !sets_up
+    };
+    verbs.filter(moves).count()
+}
+
+/// Where a step stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum StepPlace {
+    /// It is the first, which brings the body into position.
+    First,
+    /// It comes later.
+    Later,
+}
