@@ -8,11 +8,8 @@ const LONGEST_ENTRY: usize = 4;
 /// Entries that make a list.
 const FEWEST_ENTRIES: usize = 3;
 
-/// Words of the longest label before a colon.
-const LONGEST_LABEL: usize = 4;
-
 /// Whether more than `most` words of a sentence, in lower case, are to be held in mind until its end. Words
-/// in brackets, the entries of a list and a label before a colon are not; what is quoted is somebody
+/// in brackets, the entries of a list and what stands before a colon are not; what is quoted is somebody
 /// else's; and lines without a full stop are no sentence when a colon parts them.
 #[must_use]
 pub fn is_long(sentence: &str, most: u64) -> bool {
@@ -21,12 +18,10 @@ pub fn is_long(sentence: &str, most: u64) -> bool {
     if is_quoted(sentence) || !ends && sentence.contains(": ") {
         return false;
     }
-    let read = behind_label(sentence);
-    let (read, lists) = read.split_once(": ").map_or((read, false), |(lead, rest)| {
-        if commas(rest) >= FEWEST_ENTRIES - 1 { (lead, true) } else { (read, false) }
-    });
-    let counted = if lists { words_of(&without_brackets(read)) } else { running_words(&without_brackets(read)) };
-    u64::try_from(counted).is_ok_and(|counted| counted > most)
+    let is_long = |part: &str| u64::try_from(running_words(&without_brackets(part))).is_ok_and(|words| words > most);
+    // A colon ends a thought; a list behind it can be read entry by entry.
+    let (lead, rest) = sentence.split_once(": ").unwrap_or((sentence, ""));
+    is_long(lead) || commas(rest) < FEWEST_ENTRIES - 1 && rest.split(": ").any(is_long)
 }
 
 fn words_of(text: &str) -> usize {
@@ -41,13 +36,6 @@ fn commas(text: &str) -> usize {
 fn is_quoted(sentence: &str) -> bool {
     let inside: usize = sentence.split('"').skip(1).step_by(2).map(str::len).sum();
     inside * 2 >= sentence.len()
-}
-
-fn behind_label(sentence: &str) -> &str {
-    match sentence.split_once(": ") {
-        Some((label, rest)) if words_of(label) <= LONGEST_LABEL => rest,
-        Some(_) | None => sentence,
-    }
 }
 
 /// The text without what stands in brackets.
