@@ -17,6 +17,9 @@ pub struct Grade {
 }
 
 impl Grade {
+    /// The first year of school.
+    const FIRST: Self = Self::whole(1);
+
     /// A whole grade.
     #[must_use]
     pub const fn whole(grade: i64) -> Self {
@@ -32,9 +35,12 @@ impl Grade {
 
 impl fmt::Display for Grade {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let sign = if self.tenths < 0 { "-" } else { "" };
-        let (whole, rest) = (self.tenths.abs() / 10, self.tenths.abs() % 10);
-        if rest == 0 { write!(out, "{sign}{whole}") } else { write!(out, "{sign}{whole}.{rest}") }
+        match (self.tenths / 10, self.tenths % 10) {
+            // The formula gives numbers below zero, too, which tell no school grade.
+            _ if self.tenths < Self::FIRST.tenths => write!(out, "under 1"),
+            (whole, 0) => write!(out, "{whole}"),
+            (whole, tenth) => write!(out, "{whole}.{tenth}"),
+        }
     }
 }
 
@@ -133,6 +139,6 @@ mod tests {
         let counts = Counts { words: 100, sentences: 5, syllables: 150, long_words: 0 };
         assert_eq!(counts.grade(), Some(Grade::tenths(99)));
         assert_eq!(Counts::default().grade(), None);
-        assert_eq!((Grade::whole(8).to_string(), Grade::tenths(-14).to_string()), ("8".into(), "-1.4".into()));
+        assert_eq!((Grade::whole(8).to_string(), Grade::tenths(-14).to_string()), ("8".into(), "under 1".into()));
     }
 }

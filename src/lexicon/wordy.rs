@@ -75,7 +75,7 @@ fn of_entries(entries: &[usize]) -> usize {
 }
 
 /// How many movements a step, in lower case, tells one after the other. What keeps a position, goes along
-/// with a movement or ends it is none; nor is what sets the body up, in the `first` step.
+/// with a movement or ends it is none; nor is what sets the body up, in the first step.
 #[must_use]
 pub fn movements(step: &str, place: StepPlace) -> usize {
     let clauses = step.split([',', ';', ':', '.', '!']).flat_map(|clause| clause.split(" and "));
@@ -95,4 +95,35 @@ pub enum StepPlace {
     First,
     /// It comes later.
     Later,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{StepPlace, is_long, movements};
+
+    #[test]
+    fn lists_brackets_and_what_stands_before_a_colon_are_not_held_in_mind() {
+        let ten = "one two three four five six seven eight nine ten";
+        assert!(is_long(&format!("{ten} eleven."), 10) && !is_long(&format!("{ten}."), 10));
+        assert!(!is_long(&format!("{ten} (as many say it)."), 10));
+        assert!(!is_long(&format!("{ten}: {ten}."), 10) && is_long(&format!("{ten}: {ten} eleven."), 10));
+        assert!(!is_long(&format!("{ten}: a mat that is firm, a chair, a towel."), 10));
+        assert!(!is_long("bring a mat, a chair, a towel, a glass of water, a friend, a dog.", 10));
+        assert!(!is_long(&format!("\"{ten} eleven,\" he says."), 10));
+        assert!(!is_long(&format!("needs: {ten} eleven twelve"), 10));
+    }
+
+    #[test]
+    fn movements_that_follow_each_other_are_counted() {
+        for (count, step) in [
+            (3, "roll onto your side, push up and swing your legs round."),
+            (2, "hinge at the hips, take hold and stand up with a long back."),
+            (1, "lift your hips, hold for a breath and lower them."),
+            (1, "slowly and with control, lift your hips and your chest."),
+            (0, "keep your back still and breathe out."),
+        ] {
+            assert_eq!(movements(step, StepPlace::Later), count, "{step}");
+        }
+        assert_eq!(movements("bend your knees, place your feet flat and rest your arms.", StepPlace::First), 0);
+    }
 }

@@ -14,8 +14,8 @@ use crate::{
     text::Span,
 };
 
-/// Words that a line without a full stop has when it is a sentence: less are a label or a caption.
-const SHORTEST_LINE: usize = 5;
+/// Words that an item without a full stop has when it is a sentence: less are a name or a label.
+const SHORTEST_ITEM: usize = 5;
 
 /// Reads the prose of a page: paragraphs and list items, without lists of sources, credits, captions
 /// and links set out to choose from.
@@ -59,10 +59,11 @@ pub(super) fn reading_of(
     level
 }
 
-/// Whether a line is too short, and without an end, for a sentence: a label, a name, a caption.
+/// Whether a line is no sentence: a paragraph without an end, as credits and captions are, or an item too
+/// short to be one.
 fn is_label(block: &Block, lower: &str) -> bool {
-    let ends = lower.trim_end_matches(['"', '\'', ')', ']', '*', '_']).ends_with(['.', '!', '?', ';']);
-    !ends && (block.only_strong || lower.split(' ').count() < SHORTEST_LINE)
+    let ends = lower.trim_end_matches(['"', '\'', ')', ']', '*', '_']).ends_with(['.', '!', '?', ';', ':']);
+    !ends && (block.kind == BlockKind::Paragraph || block.only_strong || lower.split(' ').count() < SHORTEST_ITEM)
 }
 
 /// Where a page names those who stand behind it.
