@@ -58,6 +58,13 @@ pub struct Counts {
 }
 
 impl Counts {
+    /// Adds a word of so many syllables; none is no word.
+    fn add_word(&mut self, syllables: u64) {
+        self.words += u64::from(syllables > 0);
+        self.syllables += syllables;
+        self.long_words += u64::from(syllables >= LONG_WORD);
+    }
+
     /// Both texts together.
     #[must_use]
     pub const fn and(self, other: Self) -> Self {
@@ -93,13 +100,17 @@ impl Counts {
 #[must_use]
 pub fn count(sentence: &str, names: &[String]) -> Counts {
     let mut counts = Counts { sentences: 1, ..Counts::default() };
-    let has_sign = |word: &&str| word.chars().any(char::is_alphanumeric);
-    for word in sentence.split(' ').filter(has_sign) {
-        let parts = word.split(|c: char| !(c.is_alphabetic() || c == '\'')).map(|part| part.trim_matches('\''));
-        let spoken = parts.filter(|part| !part.is_empty()).map(|part| of_part(part, names)).sum::<u64>().max(1);
-        counts.words += 1;
-        counts.syllables += spoken;
-        counts.long_words += u64::from(spoken >= LONG_WORD);
+    for word in sentence.split(' ') {
+        let bare = word.trim_matches(|mark: char| mark.is_ascii_punctuation());
+        if bare.bytes().all(|byte| byte.is_ascii_lowercase()) {
+            // Most words are plain.
+            counts.add_word(if bare.is_empty() { 0 } else { of_part(bare, names) });
+            continue;
+        }
+        let has_sign = bare.chars().any(char::is_alphanumeric);
+        let parts = bare.split(|c: char| !(c.is_alphabetic() || c == '\'')).map(|part| part.trim_matches('\''));
+        let spoken = parts.filter(|part| !part.is_empty()).map(|part| of_part(part, names)).sum::<u64>();
+        counts.add_word(if has_sign { spoken.max(1) } else { 0 });
     }
     counts
 }

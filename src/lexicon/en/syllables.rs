@@ -69,6 +69,10 @@ fn of_stem_or_one(word: &str) -> u64 {
 /// The first part of a compound word, and what is left of it.
 fn first_part(word: &str) -> Option<(u64, &str)> {
     const SHORTEST: usize = 3;
+    const SHORTEST_WORD: usize = 7;
+    if word.len() < SHORTEST_WORD {
+        return None;
+    }
     let (head, own) = FIRST_PARTS.iter().find(|(head, _)| word.starts_with(head))?;
     let rest = &word[head.len()..];
     let sure = SURE_FIRST_PARTS.contains(head) && !rest.starts_with('s') || !rest.starts_with(['a', 'e', 'i']);
@@ -111,7 +115,10 @@ fn are_apart(before: &str, pair: &str, after: &str) -> bool {
             !(soft || before.ends_with("rr"))
         }
         // "ac-tion", "mil-lion", "sen-ior".
-        "io" => !(soft || before.ends_with("ll") || before.ends_with('n') && follows(&["n", "r"])),
+        "io" => {
+            let one = soft && follows(&["n", "u"]) || before.ends_with('n') && follows(&["n", "r"]);
+            !(one || before.ends_with("ll"))
+        }
         "iu" | "uo" | "ii" | "yi" => true,
         "eo" => !(after.starts_with("ple") || before.ends_with('g') && follows(&["n", "u"])),
         "ua" => !(before.ends_with('g') || after.starts_with("de")),
@@ -142,6 +149,9 @@ fn are_apart(before: &str, pair: &str, after: &str) -> bool {
 /// A silent `e` before an ending: "move-ment", "use-ful-ly".
 fn silent_within(word: &str) -> u64 {
     const ENDINGS: [&str; 5] = ["ement", "ely", "eful", "eless", "eness"];
+    if !word.ends_with(['l', 's', 't', 'y']) {
+        return 0;
+    }
     let one = word.strip_suffix('s').filter(|one| one.ends_with("ment")).unwrap_or(word);
     let whole = one.strip_suffix("ly").filter(|rest| rest.ends_with("ful") || rest.ends_with("less")).unwrap_or(one);
     let head = ENDINGS.iter().find_map(|end| Some((whole.strip_suffix(end)?, *end)));

@@ -37,7 +37,7 @@ fn every_mistake_is_underlined_where_it_stands() {
         "version: 1\nrules: {fixed-dosage: {max: 3}}\n",
         "`fixed-dosage` is no rule with options in this version",
         "choose one of `missing-cautions`, `high-pain-limit`, `hazard-without-caution`, `population-without-caution`, \
-         `incomplete-disclaimer`, `dangling-media`, `steep-progression`, `wide-dosage-range`, `malformed-citation`, `implausible-dosage`, `unusual-dosage`, \
+         `incomplete-disclaimer`, `dangling-media`, `steep-progression`, `wide-dosage-range`, `high-reading-grade`, `malformed-citation`, `implausible-dosage`, `unusual-dosage`, \
          `missing-red-flags`, `incomplete-red-flags`",
         "fixed-dosage",
     );
