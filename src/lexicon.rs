@@ -39,6 +39,7 @@ pub mod plan;
 mod position;
 mod promotion;
 mod readiness;
+pub mod reading;
 mod red_flags;
 mod said;
 mod sentence;
@@ -51,6 +52,7 @@ mod versions;
 pub mod whole;
 mod wording;
 mod words;
+pub mod wordy;
 
 pub use cautions::cautions;
 pub use claims::{Claim, ClaimMark, claims};

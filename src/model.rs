@@ -14,6 +14,7 @@ mod media;
 mod page;
 mod pain_scale;
 mod program;
+pub mod reading;
 mod recognise;
 mod red_flags;
 mod source;
@@ -44,6 +45,7 @@ pub use page::{
 };
 pub use pain_scale::{PainLevel, PainScale};
 pub use program::{Days, Item, Phase, Program, Weeks};
+pub use reading::ReadingLevel;
 pub use recognise::{HeadingWords, KnownNames};
 pub use red_flags::{RedFlag, RedFlags};
 pub use source::Source;

@@ -148,6 +148,8 @@ pub const RULES: &[&dyn Rule] = &[
     &evidence::DatedSource,
     &evidence::RetractedSource,
     &evidence::UnsourcedClaim,
+    &language::HighReadingGrade,
+    &language::LongSentence,
     &language::UnexplainedTerm,
     &language::NoceboLanguage,
     &language::StigmatisingLanguage,

@@ -209,6 +209,7 @@ fn options(options: &RuleOptions) -> String {
         ("dangling-media", "site_root", options.site_root.as_ref().map(|root| root.value.clone())),
         ("steep-progression", "max_rise", options.max_rise.map(|rise| rise.to_string())),
         ("wide-dosage-range", "max_ratio", options.max_ratio.map(|ratio| ratio.times().to_string())),
+        ("high-reading-grade", "warn_above", options.highest_grade.map(|grade| grade.to_string())),
         ("malformed-citation", "allow_query", options.allow_query.as_deref().map(texts)),
         ("implausible-dosage", "limits", dose_limits(&options.plausible)),
         ("unusual-dosage", "limits", dose_limits(&options.usual)),

@@ -10,6 +10,8 @@ pub(super) mod exercises;
 pub(crate) mod gear;
 pub(super) mod hazards;
 pub(super) mod plan;
+pub(super) mod reading;
+pub(super) mod syllables;
 pub(super) mod telling;
 pub(super) mod terms;
 pub(super) mod wording;

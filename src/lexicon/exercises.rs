@@ -13,10 +13,10 @@ pub use names::{
     folded, has_movement_noun, how_to_name, is_bare_name, is_one_word_of_anatomy, leading_number, name_in, name_key,
 };
 pub use sentences::{
-    asks_how_often, exercise_label, gives_other_advice, instruction_verbs, is_breathing, is_instruction, is_long_hold,
-    is_restful, is_walking, names_an_occasion, names_any, names_body, names_body_surely, points_at_exercises,
-    says_only_how_often, sets_time_aside, spaces_sessions, speaks_of_all, speaks_of_exercises, speaks_of_routine,
-    speaks_of_training, speaks_to_reader, start_position, trained,
+    asks_how_often, exercise_label, gives_other_advice, instruction_verb, instruction_verbs, is_breathing,
+    is_instruction, is_long_hold, is_restful, is_walking, names_an_occasion, names_any, names_body, names_body_surely,
+    points_at_exercises, says_only_how_often, sets_time_aside, spaces_sessions, speaks_of_all, speaks_of_exercises,
+    speaks_of_routine, speaks_of_training, speaks_to_reader, start_position, trained,
 };
 
 use super::{en::exercises::WORDS, phrases::begins_with};

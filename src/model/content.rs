@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Caution, ClaimSentence, Details, Disclaimers, Dose, Envelope, Exercise, Field, FileWording, LocalFile,
-    PageEvidence, PagePromotion, PainStops, Plan, Reference, WarningSigns,
+    PageEvidence, PagePromotion, PainStops, Plan, ReadingLevel, Reference, WarningSigns,
 };
 use crate::{
     document::{Kind, SlugList, Status},
@@ -220,6 +220,8 @@ pub struct Content {
     pub claims: Vec<ClaimSentence>,
     /// What it calls things by.
     pub wording: FileWording,
+    /// How hard it is to read; `None` for what is no exercise content, and in languages without a formula.
+    pub reading: Option<ReadingLevel>,
     /// Fields that could not be read.
     pub malformed: Vec<Malformed>,
 }

@@ -4,6 +4,7 @@ mod details;
 mod envelope;
 mod pain;
 mod program;
+mod reading;
 mod references;
 mod step_words;
 mod strains;
@@ -47,6 +48,9 @@ pub fn lower_record(kind: Kind, document: &Document<'_>, source: &Source, stem: 
             if let Details::Exercise(exercise) = &mut content.details {
                 exercise.told = told::told(&words);
             }
+            if reading == Reading::Prose {
+                content.reading = Some(reading::reading_of(root, file, &words, &content.title.value));
+            }
             let exercise = lower_exercise(root, file, reading, &words, &mut content);
             content.exercises.push(exercise);
         }
@@ -87,6 +91,7 @@ pub(super) fn frame(kind: Kind, declaration: Declaration, title: Spanned<String>
         digest: None,
         claims: Vec::new(),
         wording: FileWording::default(),
+        reading: None,
         malformed: Vec::new(),
     }
 }

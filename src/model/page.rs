@@ -9,6 +9,7 @@ mod marks;
 mod often;
 mod plans;
 mod promotion;
+mod reading;
 mod signs;
 mod stages;
 mod stops;
@@ -142,7 +143,8 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         }
         page_facts.contents = contents_of(&survey, &units);
         page_facts.promised = promised(page, title_section, source.text());
-        page_facts.evidence = Some(evidence::evidence_of(page, source, &sentences, &marks.evidence));
+        let (evidence, zones) = evidence::evidence_of(page, source, &sentences, &marks.evidence);
+        page_facts.evidence = Some(evidence);
         let mut owner: Vec<Option<usize>> = vec![None; page.blocks.len()];
         for (index, unit) in units.iter().enumerate() {
             unit.blocks.iter().for_each(|block| owner[*block as usize] = Some(index));
@@ -169,7 +171,8 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             .collect();
         let bodily =
             !content.exercises.is_empty() || page_facts.embeds.iter().any(|embed| embed.kind == Kind::Exercise);
-        if framing.kind == Kind::Article && (bodily || framing.declaration == Declaration::Declared) {
+        let is_article = framing.kind == Kind::Article && (bodily || framing.declaration == Declaration::Declared);
+        if is_article {
             fill_article(&text, &marks, &owner, &doses, framing.known, &mut content, &mut page_facts);
         }
         page_facts.checked_first = told::checked_first(page, &marks.checks_first, &content.exercises);
@@ -186,6 +189,9 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         let called = wording::of_sentences(&sentences, |block| &page.blocks[block].prose);
         let opening = told::opening(page, title_section);
         content.wording.add(wording::of_page(called, &content, evidence, &opening, &sentences));
+        if is_article {
+            content.reading = Some(reading::reading_of(&text, &zones, &content, page_facts.evidence.as_ref()));
+        }
     } else if let Some(words) = framing.reading.words() {
         let sentences = sentences_of(page, title_section, words);
         let marks = marks_of(page, &facts, title_section, &sentences);

@@ -1,7 +1,7 @@
 use jiff::civil::Date;
 
 use crate::{
-    lexicon::{Element, Elements},
+    lexicon::{Element, Elements, reading::Grade},
     model::{PainLevel, dosage::Limits},
     settings::{self, CautionNeed, Hazard, IdStyle, Policy, Population, Ratio, RegionFlags, Review, Vocabulary},
 };
@@ -16,6 +16,10 @@ const BEARABLE: PainLevel = PainLevel::whole(5);
 
 /// How many times the least the most of a dose may be. Source: the house's.
 const NARROW: Ratio = Ratio::whole(3);
+
+/// The highest reading grade that most readers can follow. Source: NIH 7-8 (AMA asks for 6, the aim); both
+/// to be confirmed.
+const READABLE: Grade = Grade::whole(8);
 
 /// Options of rules, under `rules:` in the configuration.
 #[derive(Debug, Clone, PartialEq)]
@@ -38,6 +42,8 @@ pub struct RuleOptions {
     pub max_rise: u32,
     /// `wide-dosage-range.max_ratio`.
     pub max_ratio: Ratio,
+    /// `high-reading-grade.warn_above`.
+    pub highest_grade: Grade,
     /// `malformed-citation.allow_query`: keys that addresses of sources may carry.
     pub allow_query: Vec<String>,
     /// `implausible-dosage.limits`.
@@ -63,6 +69,7 @@ impl Default for RuleOptions {
             site_root: None,
             max_rise: GRADUAL_RISE,
             max_ratio: NARROW,
+            highest_grade: READABLE,
             allow_query: Vec::new(),
             plausible: settings::plausible(),
             usual: settings::usual(),

@@ -1,9 +1,13 @@
 //! Can the reader understand it without harm?
 
+mod high_reading_grade;
+mod long_sentence;
 mod nocebo_language;
 mod stigmatising_language;
 mod unexplained_term;
 
+pub(crate) use high_reading_grade::HighReadingGrade;
+pub(crate) use long_sentence::LongSentence;
 pub(crate) use nocebo_language::NoceboLanguage;
 pub(crate) use stigmatising_language::StigmatisingLanguage;
 pub(crate) use unexplained_term::UnexplainedTerm;

@@ -8,6 +8,7 @@ use super::{
     values::{inside, paths, unknown},
 };
 use crate::{
+    lexicon::reading::Grade,
     model::{PainLevel, dosage::Limits},
     text::{Spanned, sanitize},
 };
@@ -21,6 +22,9 @@ const STEEPEST: u32 = 1_000;
 
 /// Widest ratio that can be asked for: beyond it the rule would never speak.
 const WIDEST: u32 = 100;
+
+/// Hardest grade that can be asked for: beyond it the rule would never speak.
+const HARDEST: i64 = 20;
 
 /// Options of the rules that have any; `None` leaves what stands elsewhere.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -43,6 +47,8 @@ pub struct RuleOptions {
     pub max_rise: Option<u32>,
     /// `wide-dosage-range.max_ratio`.
     pub max_ratio: Option<Ratio>,
+    /// `high-reading-grade.warn_above`.
+    pub highest_grade: Option<Grade>,
     /// `malformed-citation.allow_query`: keys that addresses of sources may carry.
     pub allow_query: Option<Vec<Spanned<String>>>,
     /// `implausible-dosage.limits`: those that are set; the others stay.
@@ -74,6 +80,7 @@ impl RuleOptions {
             site_root,
             max_rise,
             max_ratio,
+            highest_grade,
             allow_query,
             plausible,
             usual,
@@ -89,6 +96,7 @@ impl RuleOptions {
         self.site_root = site_root.or(self.site_root.take());
         self.max_rise = max_rise.or(self.max_rise);
         self.max_ratio = max_ratio.or(self.max_ratio);
+        self.highest_grade = highest_grade.or(self.highest_grade);
         self.allow_query = allow_query.or(self.allow_query.take());
         self.plausible.lay(&plausible);
         self.usual.lay(&usual);
@@ -153,6 +161,7 @@ pub(super) fn options(places: &Places<'_, '_>, pointer: &str, raw: Option<RawRul
     let site_root = site_root.map(|root| folder(places, &format!("{pointer}/dangling-media/site_root"), root));
     let rise = raw.steep_progression.and_then(|options| options.max_rise);
     let wide = raw.wide_dosage_range.and_then(|options| options.max_ratio);
+    let grade = raw.high_reading_grade.and_then(|options| options.warn_above);
     let query = raw.malformed_citation.and_then(|options| options.allow_query);
     let at = |option: &str| format!("{pointer}/{option}");
     let most = raw.high_pain_limit.and_then(|options| options.max);
@@ -179,6 +188,9 @@ pub(super) fn options(places: &Places<'_, '_>, pointer: &str, raw: Option<RawRul
         site_root: site_root.transpose()?,
         max_rise: rise.map(|rise| percent(places, pointer, &rise)).transpose()?,
         max_ratio: wide.map(|wide| ratio(places, pointer, &wide)).transpose()?,
+        highest_grade: grade
+            .map(|grade| reading_grade(places, &at("high-reading-grade/warn_above"), &grade))
+            .transpose()?,
         allow_query: query.map(|keys| query_keys(places, pointer, keys)).transpose()?,
         plausible: limits("implausible-dosage", raw.implausible_dosage)?,
         usual: limits("unusual-dosage", raw.unusual_dosage)?,
@@ -228,6 +240,22 @@ fn ratio(places: &Places<'_, '_>, pointer: &str, RawQuantity(text): &RawQuantity
         let message = format!("`{}` is no ratio", sanitize(text));
         let help = format!("write a number from 1 to {WIDEST}, such as `3` or `2.5`");
         Error::new(message, help, places.value(&format!("{pointer}/wide-dosage-range/max_ratio")))
+    })
+}
+
+/// A school grade, with one digit behind the point at most.
+fn reading_grade(places: &Places<'_, '_>, pointer: &str, RawQuantity(text): &RawQuantity) -> Result<Grade, Error> {
+    let (whole, part) = text.split_once('.').unwrap_or((text, "0"));
+    let plain = |digits: &str| !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit());
+    let read = || {
+        let (tens, tenth): (i64, i64) = (whole.parse().ok()?, part.parse().ok()?);
+        let right = plain(whole) && plain(part) && part.len() == 1 && (1..=HARDEST).contains(&tens);
+        right.then(|| Grade::tenths(tens * 10 + tenth))
+    };
+    read().ok_or_else(|| {
+        let message = format!("`{}` is no school grade", sanitize(text));
+        let help = format!("write a number from 1 to {HARDEST}, such as `8` or `7.5`");
+        Error::new(message, help, places.value(pointer))
     })
 }
 

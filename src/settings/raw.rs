@@ -132,6 +132,7 @@ pub(super) struct RawRules {
     pub(super) dangling_media: Option<RawMedia>,
     pub(super) steep_progression: Option<RawProgression>,
     pub(super) wide_dosage_range: Option<RawRange>,
+    pub(super) high_reading_grade: Option<RawGrade>,
     pub(super) malformed_citation: Option<RawCitation>,
     pub(super) implausible_dosage: Option<RawDosage>,
     pub(super) unusual_dosage: Option<RawDosage>,
@@ -229,6 +230,12 @@ pub(super) struct RawProgression {
 #[serde(deny_unknown_fields)]
 pub(super) struct RawRange {
     pub(super) max_ratio: Option<RawQuantity>,
+}
+
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct RawGrade {
+    pub(super) warn_above: Option<RawQuantity>,
 }
 
 #[derive(Debug, Deserialize)]

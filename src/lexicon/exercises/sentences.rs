@@ -7,14 +7,20 @@ use crate::lexicon::{concept::Concept, en::exercises::WORDS, position::StartPosi
 /// lead-in, an adverb, a quote mark or a phrase that sets the scene.
 #[must_use]
 pub fn is_instruction(sentence: &str) -> bool {
+    instruction_verb(sentence).is_some()
+}
+
+/// The verb by which a sentence tells the reader to move, hold or repeat.
+#[must_use]
+pub fn instruction_verb(sentence: &str) -> Option<&str> {
     let mut rest = sentence.trim_start_matches(|c: char| !c.is_alphanumeric());
     for _ in 0..4 {
         let word = first_word(rest);
         if word.is_empty() {
-            return false;
+            return None;
         }
         if WORDS.instruction_verbs.contains(word) {
-            return !is_noun_use(rest, word);
+            return (!is_noun_use(rest, word)).then_some(word);
         }
         if let Some((lead, ())) = WORDS.lead_ins.longest_opening(rest) {
             rest = rest[lead.len()..].trim_start_matches([' ', ',', ':', '-', '.']);
@@ -23,10 +29,10 @@ pub fn is_instruction(sentence: &str) -> bool {
         } else if let Some(after) = after_scene(rest, word) {
             rest = after;
         } else {
-            return false;
+            return None;
         }
     }
-    false
+    None
 }
 
 /// "Hold times vary", "Step 3 of 5": the verb is a noun here.

@@ -36,6 +36,9 @@ pub(super) fn lay(options: &mut RuleOptions, given: &settings::RuleOptions) {
     if let Some(ratio) = given.max_ratio {
         options.max_ratio = ratio;
     }
+    if let Some(grade) = given.highest_grade {
+        options.highest_grade = grade;
+    }
     if let Some(keys) = &given.allow_query {
         options.allow_query = plain(keys);
     }

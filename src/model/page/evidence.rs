@@ -10,6 +10,8 @@ mod tests;
 
 use jiff::civil::Date;
 
+pub(super) use sources::Zones;
+
 use crate::{
     document::markdown::Page,
     lexicon::{
@@ -151,13 +153,13 @@ impl PageEvidence {
     }
 }
 
-/// Reads a page once for its people, its sources and its claims.
+/// Reads a page once for its people, its sources and its claims; tells the lists of sources as well.
 pub(super) fn evidence_of(
     page: &Page<'_>,
     source: &Source,
     sentences: &Sentences<'_>,
     called: &[Mark<Claim>],
-) -> PageEvidence {
+) -> (PageEvidence, Zones) {
     let mut evidence = PageEvidence::default();
     let zones = sources::zones(page, source, sentences, &mut evidence);
     people::credit(page, source, sentences, &zones, &mut evidence);
@@ -172,16 +174,10 @@ pub(super) fn evidence_of(
     evidence.marks.sort_by_key(|mark| mark.span);
     evidence.study_links.sort_unstable();
     claims(page, called, &zones, &supports, &mut evidence);
-    evidence
+    (evidence, zones)
 }
 
-fn claims(
-    page: &Page<'_>,
-    called: &[Mark<Claim>],
-    zones: &sources::Zones,
-    supports: &[usize],
-    evidence: &mut PageEvidence,
-) {
+fn claims(page: &Page<'_>, called: &[Mark<Claim>], zones: &Zones, supports: &[usize], evidence: &mut PageEvidence) {
     for mark in called.iter().filter(|mark| zones[mark.passage].is_none()) {
         let (at, block) = (mark.passage, &page.blocks[mark.passage]);
         let own = &page.sections[block.section as usize];

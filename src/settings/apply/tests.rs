@@ -1,6 +1,7 @@
 use super::*;
 use crate::{
     document::{ReviewRole, SlugList},
+    lexicon::reading::Grade,
     model::dosage::{Bounds, DoseType, Limits, Measure},
     settings::{Cadence, Ratio},
 };
@@ -36,7 +37,7 @@ fn every_mistake_is_underlined_where_it_stands() {
         "version: 1\nrules: {fixed-dosage: {max: 3}}\n",
         "`fixed-dosage` is no rule with options in this version",
         "choose one of `missing-cautions`, `high-pain-limit`, `hazard-without-caution`, `population-without-caution`, \
-         `incomplete-disclaimer`, `dangling-media`, `steep-progression`, `wide-dosage-range`, `malformed-citation`, `implausible-dosage`, `unusual-dosage`, \
+         `incomplete-disclaimer`, `dangling-media`, `steep-progression`, `wide-dosage-range`, `high-reading-grade`, `malformed-citation`, `implausible-dosage`, `unusual-dosage`, \
          `missing-red-flags`, `incomplete-red-flags`",
         "fixed-dosage",
     );
@@ -194,6 +195,11 @@ fn mistakes_about_options_are_underlined_in_overrides_too() {
             let inner = format!("wide-dosage-range: {{max_ratio: {wrong}}}");
             said(&inner, &format!("`{shown}` is no ratio"), ratio, wrong);
         }
+        let grade = "write a number from 1 to 20, such as `8` or `7.5`";
+        for wrong in ["easy", "0", "7.25", "21"] {
+            let inner = format!("high-reading-grade: {{warn_above: {wrong}}}");
+            said(&inner, &format!("`{wrong}` is no school grade"), grade, wrong);
+        }
         said(
             "malformed-citation: {allow_query: [\"?page=\"]}",
             "`?page=` is no key of an address",
@@ -235,7 +241,7 @@ fn reviews_words_and_options_are_merged_by_key() {
                  policy: {pain_stop: [house-stop]}\nvocabulary: {equipment: [mat], conditions: [low-back-pain]}\n\
                  rules: {dangling-media: {generated: [\"img/**\"], site_root: static}, steep-progression: {max_rise: 20%},\n\
                  \x20 implausible-dosage: {limits: {balance: {hold: up to 2 min}, any: {per_day: up to 12}}},\n\
-                 \x20 wide-dosage-range: {max_ratio: 2.5}}\n";
+                 \x20 wide-dosage-range: {max_ratio: 2.5}, high-reading-grade: {warn_above: 7.5}}\n";
     let second = "version: 1\nreview: {cadence: {exercise: 8 weeks}, require: [{role: medical, credentials: [MD], kinds: [red-flags]}]}\n\
                   vocabulary: {equipment: [wall, chair]}\n\
                   rules: {dangling-media: {generated: []}, malformed-citation: {allow_query: [page]},\n\
@@ -258,6 +264,7 @@ fn reviews_words_and_options_are_merged_by_key() {
     assert_eq!(options.generated_media.as_deref(), Some(&[][..]));
     assert_eq!(options.site_root.as_ref().map(|root| root.value.as_str()), Some("static"));
     assert_eq!(options.max_ratio.map(Ratio::times), Some(2.5));
+    assert_eq!(options.highest_grade, Some(Grade::tenths(75)));
     assert_eq!((options.max_rise, options.allow_query.as_ref().map(Vec::len)), (Some(20), Some(1)));
     let limits: Vec<_> = options.plausible.all().map(|(sort, of, limit)| (sort, of, limit.bounds)).collect();
     let balance = (DoseType::Balance, Measure::Hold, Bounds { min: Some(1.0), max: Some(90.0) });

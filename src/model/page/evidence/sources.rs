@@ -13,7 +13,7 @@ use crate::{
 };
 
 /// For each block, the list of sources it belongs to.
-pub(super) type Zones = Vec<Option<ListKind>>;
+pub(in crate::model::page) type Zones = Vec<Option<ListKind>>;
 
 /// A list whose items are citations in at least this share of a hundred is a list of sources,
 /// whatever stands above it.

@@ -12,7 +12,7 @@ fn read(text: &str) -> PageEvidence {
     let passages: Vec<Passage<'_>> =
         blocks.map(|block| Passage { prose: &block.prose, place: place_of(block), lent: Lent::default() }).collect();
     let sentences = Sentences::in_words(&passages, Words::ENGLISH);
-    evidence_of(&page, &source, &sentences, &evidence_claims(&sentences))
+    evidence_of(&page, &source, &sentences, &evidence_claims(&sentences)).0
 }
 
 fn names(people: &[Credited]) -> Vec<&str> {
