@@ -37,6 +37,7 @@ mod pain_stop;
 mod phrases;
 pub mod plan;
 mod position;
+pub mod promised;
 mod readiness;
 mod red_flags;
 mod said;

@@ -195,6 +195,10 @@ concepts! {
     // Promotion, products and interests.
     // Words that frighten or label, and terms of the trade.
     // Pictures and films that a text promises.
+    MovingThing = "moving-thing", MediaPromise = "media-promise", MediaOrder = "media-order",
+    NoMedia = "no-media", MediaOther = "media-other", MediaElsewhere = "media-elsewhere",
+    MediaIntroduced = "media-introduced", ScanWord = "scan-word", FigurePose = "figure-pose",
+    AltOpening = "alt-opening", AltTail = "alt-tail", OrnamentFile = "ornament-file",
     // Numbers for emergencies.
 }
 

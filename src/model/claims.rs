@@ -1,9 +1,12 @@
 //! Claims and cues of a file, wherever a reader meets them.
 
-use super::{CitedWork, Content};
+use super::{CitedWork, Content, Medium, MediumKind, UnkeptPromise};
 use crate::{
     document::{Data, Kind, NodeRef},
-    lexicon::{self, Claim, Lent, Passage, Place, Sentences, Words},
+    lexicon::{
+        self, Claim, Lent, Passage, Place, Sentences, Words,
+        promised::{self, Promised},
+    },
     text::{Prose, Span},
 };
 
@@ -66,8 +69,17 @@ pub(super) fn of_page(found: Vec<ClaimSentence>, content: &Content, works: &[Cit
     found.into_iter().filter(own).collect()
 }
 
-/// The claims of the text fields of a mapping, in file order.
-pub(super) fn of_fields(root: NodeRef<'_, '_>, file: &str) -> Vec<ClaimSentence> {
+/// What the text fields of a mapping say that no field of its own holds, in file order.
+#[derive(Debug, Default)]
+pub(super) struct Said {
+    /// What nobody should.
+    pub(super) claims: Vec<ClaimSentence>,
+    /// Pictures and films that they speak of.
+    pub(super) promises: Vec<UnkeptPromise>,
+}
+
+/// What the text fields of a mapping say.
+pub(super) fn of_fields(root: NodeRef<'_, '_>, file: &str) -> Said {
     let mut texts: Vec<(Prose, Place)> = Vec::new();
     let mut open: Vec<(NodeRef<'_, '_>, Place)> = vec![(root, Place::Paragraph)];
     while let Some((node, place)) = open.pop() {
@@ -85,5 +97,16 @@ pub(super) fn of_fields(root: NodeRef<'_, '_>, file: &str) -> Vec<ClaimSentence>
     texts.sort_by_key(|(prose, _)| prose.span(&(0..prose.text().len())));
     let passages: Vec<Passage<'_>> =
         texts.iter().map(|(prose, place)| Passage { prose, place: *place, lent: Lent::default() }).collect();
-    of_sentences(&Sentences::in_words(&passages, Words::ENGLISH), |passage| passages[passage].prose)
+    let sentences = Sentences::in_words(&passages, Words::ENGLISH);
+    let promises = promised::promises(&sentences)
+        .into_iter()
+        .map(|mark| UnkeptPromise { what: mark.what.what, words: passages[mark.passage].prose.span(&mark.what.words) });
+    Said { promises: promises.collect(), claims: of_sentences(&sentences, |passage| passages[passage].prose) }
+}
+
+/// The promises that the pictures and films of a record leave open.
+pub(super) fn unkept(promises: Vec<UnkeptPromise>, media: &[Medium]) -> Vec<UnkeptPromise> {
+    let has_film = media.iter().any(|medium| medium.kind != MediumKind::Picture);
+    let is_kept = |what: Promised| if what == Promised::Film { has_film } else { !media.is_empty() };
+    promises.into_iter().filter(|promise| !is_kept(promise.what)).collect()
 }

@@ -2,6 +2,7 @@
 
 mod details;
 mod envelope;
+mod media;
 mod pain;
 mod program;
 mod references;
@@ -54,7 +55,11 @@ pub fn lower_record(kind: Kind, document: &Document<'_>, source: &Source, stem: 
         Kind::Program | Kind::Article | Kind::RedFlags | Kind::Expert | Kind::Source => {}
     }
     if reading == Reading::Prose && !matches!(kind, Kind::Disclaimer | Kind::Expert | Kind::Source) {
-        content.claims = claims::of_fields(root, file);
+        let said = claims::of_fields(root, file);
+        content.claims = said.claims;
+        if content.kind == Kind::Exercise {
+            content.unkept = claims::unkept(said.promises, &content.media);
+        }
     }
     content
 }
@@ -82,6 +87,8 @@ pub(super) fn frame(kind: Kind, declaration: Declaration, title: Spanned<String>
         references: Vec::new(),
         slugs: Vec::new(),
         files: Vec::new(),
+        media: Vec::new(),
+        unkept: Vec::new(),
         layer: Layer::default(),
         digest: None,
         claims: Vec::new(),
@@ -161,6 +168,7 @@ pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, reading: Reading
     content.references = references::references(content.kind, root, &content.envelope);
     content.slugs = references::slugs(root);
     content.files = references::media(root);
+    content.media = media::media(root, content);
     if content.declaration == Declaration::Assumed {
         // What does not fit in front matter nobody declared is none of ours.
         if content.pain_stop.is_malformed() {

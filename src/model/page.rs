@@ -6,6 +6,7 @@ mod around;
 mod doses;
 mod evidence;
 mod marks;
+mod media;
 mod often;
 mod plans;
 mod signs;
@@ -112,6 +113,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         content.references.clear();
         content.slugs.clear();
         content.files.clear();
+        content.media.clear();
     }
     content.references.extend(page_facts.embeds.iter().filter(|embed| embed.field == EMBED).cloned());
     content.references.sort_by_key(|reference| reference.span);
@@ -171,12 +173,15 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         }
         page_facts.checked_first = told::checked_first(page, &marks.checks_first, &content.exercises);
         page_facts.medicines = told::medicines(page, &marks.medications, page_facts.evidence.as_ref());
+        content.media.extend(media::media(page, source, &owner, &content.exercises));
+        if framing.kind == Kind::Article && page_facts.embeds.is_empty() {
+            content.unkept = media::unkept(page, source, &sentences, works_of(&page_facts));
+        }
         page_facts.cautions = cautions_of(page, &marks.cautions, &|block| owner[block].is_none());
         fill_document(&mut content, page, &sentences, doses, &marks, &|block| owner[block].is_some());
         let front = root.filter(|_| framing.declaration == Declaration::Declared);
-        let works = page_facts.evidence.as_ref().map_or(&[][..], |evidence| &evidence.works);
-        content.claims = front.map_or_else(Vec::new, |root| claims::of_fields(root, source.text()));
-        content.claims.extend(claims::of_page(marks.claims, &content, works));
+        content.claims = front.map_or_else(Vec::new, |root| claims::of_fields(root, source.text()).claims);
+        content.claims.extend(claims::of_page(marks.claims, &content, works_of(&page_facts)));
     } else if let Some(words) = framing.reading.words() {
         let sentences = sentences_of(page, title_section, words);
         let marks = marks_of(page, &facts, title_section, &sentences);
@@ -184,6 +189,11 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
     }
     content.page = Some(page_facts);
     content
+}
+
+/// The works that a page cites.
+fn works_of(page_facts: &PageFacts) -> &[CitedWork] {
+    page_facts.evidence.as_ref().map_or(&[], |evidence| &evidence.works)
 }
 
 /// A page, what its sections are, and which of them its title heads.
