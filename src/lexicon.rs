@@ -38,6 +38,7 @@ mod phrases;
 pub mod plan;
 mod position;
 mod promotion;
+pub mod promised;
 mod readiness;
 pub mod reading;
 mod red_flags;

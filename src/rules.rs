@@ -168,4 +168,8 @@ pub const RULES: &[&dyn Rule] = &[
     &program::MissingProgressionCriteria,
     &program::MissingRecoveryDay,
     &program::ContraindicatedExercise,
+    &accessibility::MissingAltText,
+    &accessibility::WeakAltText,
+    &accessibility::MissingCaptions,
+    &accessibility::PromisedMedia,
 ];

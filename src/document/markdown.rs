@@ -4,12 +4,14 @@
 mod blocks;
 mod html;
 mod sections;
+mod shown;
 
 use super::{front_matter, front_matter::FrontMatter, yaml::Limits};
 use crate::{
     finding::Finding,
     text::{Prose, Source, Span},
 };
+pub use shown::{Alternative, Shown, ShownKind, may_show};
 
 /// A Markdown file: front matter, then blocks in file order, then the sections they form.
 #[derive(Debug)]
@@ -24,8 +26,8 @@ pub struct Page<'s> {
     pub comments: Vec<HtmlComment>,
     /// Links, in file order.
     pub links: Vec<Link>,
-    /// Images, in file order: where each lies, as written.
-    pub images: Vec<Link>,
+    /// Pictures, films and frames, in file order.
+    pub shown: Vec<Shown>,
     /// What had to be refused.
     pub findings: Vec<Finding>,
 }
@@ -119,7 +121,7 @@ pub struct HtmlComment {
     pub before_block: u32,
 }
 
-/// A link, or an image.
+/// A link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
     /// Where it leads, as written.
@@ -144,7 +146,7 @@ impl<'s> Page<'s> {
             sections,
             comments: walk.comments,
             links: walk.links,
-            images: walk.images,
+            shown: walk.shown,
             findings: top.findings,
         }
     }

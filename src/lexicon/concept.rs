@@ -208,6 +208,10 @@ concepts! {
     AfterNoun = "after-noun", NoTerm = "no-term", TermDefined = "term-defined", TermNamed = "term-named",
     NamedMove = "named-move", Professionals = "professionals", ForProfessionals = "for-professionals",
     // Pictures and films that a text promises.
+    MovingThing = "moving-thing", MediaPromise = "media-promise", MediaOrder = "media-order",
+    NoMedia = "no-media", MediaOther = "media-other", MediaElsewhere = "media-elsewhere",
+    MediaIntroduced = "media-introduced", ScanWord = "scan-word", FigurePose = "figure-pose",
+    AltOpening = "alt-opening", AltTail = "alt-tail", OrnamentFile = "ornament-file",
     // Numbers for emergencies.
 }
 

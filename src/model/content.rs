@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Caution, ClaimSentence, Details, Disclaimers, Dose, Envelope, Exercise, Field, FileWording, LocalFile,
-    PageEvidence, PagePromotion, PainStops, Plan, ReadingLevel, Reference, WarningSigns,
+    Caution, ClaimSentence, Details, Disclaimers, Dose, Envelope, Exercise, Field, FileWording, LocalFile, Medium,
+    PageEvidence, PagePromotion, PainStops, Plan, ReadingLevel, Reference, UnkeptPromise, WarningSigns,
 };
 use crate::{
     document::{Kind, SlugList, Status},
@@ -212,6 +212,10 @@ pub struct Content {
     pub slugs: Vec<Slug>,
     /// Local files it shows or links to.
     pub files: Vec<LocalFile>,
+    /// Pictures it shows, and films of a record.
+    pub media: Vec<Medium>,
+    /// Pictures and films that its text speaks of while it shows none.
+    pub unkept: Vec<UnkeptPromise>,
     /// Whether it stands on its own, or holds only the words of another record.
     pub layer: Layer,
     /// The clinical digest of the file as it is now; computed when a review holds one to compare with.

@@ -2,6 +2,7 @@
 
 mod details;
 mod envelope;
+mod media;
 mod pain;
 mod program;
 mod reading;
@@ -87,6 +88,8 @@ pub(super) fn frame(kind: Kind, declaration: Declaration, title: Spanned<String>
         references: Vec::new(),
         slugs: Vec::new(),
         files: Vec::new(),
+        media: Vec::new(),
+        unkept: Vec::new(),
         layer: Layer::default(),
         digest: None,
         claims: Vec::new(),
@@ -168,6 +171,7 @@ pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, reading: Reading
     content.references = references::references(content.kind, root, &content.envelope);
     content.slugs = references::slugs(root);
     content.files = references::media(root);
+    content.media = media::media(root, content);
     if content.declaration == Declaration::Assumed {
         // What does not fit in front matter nobody declared is none of ours.
         if content.pain_stop.is_malformed() {

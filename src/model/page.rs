@@ -6,6 +6,7 @@ mod around;
 mod doses;
 mod evidence;
 mod marks;
+mod media;
 mod often;
 mod plans;
 mod promotion;
@@ -116,6 +117,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         content.references.clear();
         content.slugs.clear();
         content.files.clear();
+        content.media.clear();
     }
     content.references.extend(page_facts.embeds.iter().filter(|embed| embed.field == EMBED).cloned());
     content.references.sort_by_key(|reference| reference.span);
@@ -177,6 +179,10 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         }
         page_facts.checked_first = told::checked_first(page, &marks.checks_first, &content.exercises);
         page_facts.medicines = told::medicines(page, &marks.medications, page_facts.evidence.as_ref());
+        content.media.extend(media::media(page, source, &owner, &content.exercises));
+        if framing.kind == Kind::Article && page_facts.embeds.is_empty() {
+            content.unkept = media::unkept(page, source, &sentences, page_facts.evidence.as_ref());
+        }
         page_facts.cautions = cautions_of(page, &marks.cautions, &|block| owner[block].is_none());
         fill_document(&mut content, page, &sentences, doses, &marks, &|block| owner[block].is_some());
         page_facts.promotion = Some(promotion::promotion(&text, root, &marks, &owner, page_facts.evidence.as_ref()));

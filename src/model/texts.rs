@@ -1,8 +1,8 @@
 //! The texts of a record that a reader meets, read once for all that is said in them.
 
-use super::{Content, claims, wording};
+use super::{Content, claims, media, wording};
 use crate::{
-    document::{Data, NodeRef},
+    document::{Data, Kind, NodeRef},
     lexicon::{self, Lent, Passage, Place, Sentences, Words},
     text::Prose,
 };
@@ -37,6 +37,9 @@ pub(super) fn read_fields(root: NodeRef<'_, '_>, file: &str, content: &mut Conte
     let prose_of = |passage: usize| passages[passage].prose;
     content.claims.extend(claims::of_marks(lexicon::claims(&sentences), prose_of));
     content.wording.add(wording::of_sentences(&sentences, prose_of));
+    if content.kind == Kind::Exercise {
+        content.unkept = media::unkept(&sentences, prose_of, &content.media);
+    }
 }
 
 fn said(root: NodeRef<'_, '_>, file: &str) -> Vec<(Prose, Place)> {

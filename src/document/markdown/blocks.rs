@@ -1,11 +1,13 @@
 mod filling;
+mod gallery;
 
 use std::ops::Range;
 
 use filling::Filling;
+use gallery::Gallery;
 use pulldown_cmark::{Event, Options, Parser, Tag, TagEnd};
 
-use super::{Block, BlockKind, CellPlace, HtmlComment, ItemPlace, Link, html, html::ListStyle};
+use super::{Block, BlockKind, CellPlace, HtmlComment, ItemPlace, Link, Shown, html, html::ListStyle};
 use crate::text::Span;
 
 /// What one walk over the parser's events gives.
@@ -14,7 +16,7 @@ pub(super) struct Walk {
     pub(super) blocks: Vec<Block>,
     pub(super) comments: Vec<HtmlComment>,
     pub(super) links: Vec<Link>,
-    pub(super) images: Vec<Link>,
+    pub(super) shown: Vec<Shown>,
 }
 
 /// Walks the body, which begins at byte `body` of `text`.
@@ -25,7 +27,7 @@ pub(super) fn walk(text: &str, body: usize) -> Walk {
         walker.take(event, range.start + body..range.end + body);
     }
     walker.end_block();
-    walker.walk
+    Walk { shown: walker.gallery.shown, ..walker.walk }
 }
 
 /// A list around the current place.
@@ -50,6 +52,7 @@ struct Walker<'t> {
     hidden: usize,
     strong: usize,
     links: Vec<(String, Range<usize>)>,
+    gallery: Gallery,
     html: Option<Range<usize>>,
     /// Level of the HTML heading the text stands in.
     html_heading: Option<u8>,
@@ -71,6 +74,7 @@ impl<'t> Walker<'t> {
             hidden: 0,
             strong: 0,
             links: Vec::new(),
+            gallery: Gallery::default(),
             html: None,
             html_heading: None,
         }
@@ -81,6 +85,8 @@ impl<'t> Walker<'t> {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag, &range),
             Event::Text(text) => self.prose(&text, range),
+            Event::Code(words) if self.gallery.is_in_image() => self.gallery.describe(&words, &range),
+            Event::SoftBreak if self.gallery.is_in_image() => self.gallery.describe(" ", &range),
             Event::SoftBreak => self.soft_break(&range),
             Event::HardBreak => self.split_at_hard_break(&range),
             Event::Code(_) | Event::InlineMath(_) | Event::DisplayMath(_) | Event::FootnoteReference(_) => {
@@ -126,12 +132,14 @@ impl<'t> Walker<'t> {
                 self.hidden += 1;
             }
             Tag::Image { dest_url, .. } => {
-                let (destination, block) = (dest_url.into_string(), Span::of(&(0..self.walk.blocks.len())).end);
-                self.walk.images.push(Link { destination, span: Span::of(&range), block });
+                self.gallery.begin_image(dest_url.into_string(), &range, self.next_block());
                 self.hidden += 1;
             }
             Tag::Strong => self.strong += 1,
-            Tag::Link { dest_url, .. } => self.links.push((dest_url.into_string(), range)),
+            Tag::Link { dest_url, .. } => {
+                self.links.push((dest_url.into_string(), range));
+                self.gallery.begin_link();
+            }
             Tag::BlockQuote(_) | Tag::HtmlBlock => self.end_block(),
             Tag::TableHead
             | Tag::Emphasis
@@ -164,13 +172,15 @@ impl<'t> Walker<'t> {
             TagEnd::CodeBlock | TagEnd::MetadataBlock(_) => self.hidden = self.hidden.saturating_sub(1),
             TagEnd::Image => {
                 self.hidden = self.hidden.saturating_sub(1);
+                self.gallery.end_image();
                 self.gap(range);
             }
             TagEnd::Strong => self.end_strong(),
             TagEnd::Link => {
                 if let Some((destination, span)) = self.links.pop() {
-                    let block = Span::of(&(0..self.walk.blocks.len())).end;
-                    self.walk.links.push(Link { destination, span: Span::of(&span), block });
+                    let (span, block) = (Span::of(&span), self.next_block());
+                    self.gallery.end_link(span);
+                    self.walk.links.push(Link { destination, span, block });
                 }
             }
             TagEnd::HtmlBlock => self.html_block(),
@@ -212,11 +222,12 @@ impl<'t> Walker<'t> {
 
     fn prose(&mut self, text: &str, range: Range<usize>) {
         if self.hidden > 0 {
-            return;
+            return self.gallery.describe(text, &range);
         }
         let as_written = self.text.get(range.clone()) == Some(text);
         let (strong, linked) = (self.strong > 0, !self.links.is_empty());
         let length = text.trim().len();
+        self.gallery.read(length);
         let filling = self.filling(range.start);
         filling.end = filling.end.max(range.end);
         filling.strong += if strong { length } else { 0 };
@@ -272,11 +283,17 @@ impl<'t> Walker<'t> {
         } else if raw.to_ascii_lowercase().starts_with("<br") {
             return self.split_at_hard_break(&range);
         }
+        self.gallery.tag(raw, Span::of(&range).start, self.next_block());
         self.gap(&range);
     }
 
+    /// Index of the block that ends next.
+    fn next_block(&self) -> u32 {
+        Span::of(&(0..self.walk.blocks.len())).end
+    }
+
     fn comment(&mut self, span: Span, inner: Span) {
-        let before_block = Span::of(&(0..self.walk.blocks.len())).end;
+        let before_block = self.next_block();
         self.walk.comments.push(HtmlComment { span, inner, before_block });
     }
 
@@ -296,6 +313,7 @@ impl<'t> Walker<'t> {
                 html::Piece::Comment { span, inner } => self.comment(span, inner),
                 html::Piece::Open(element) => self.open_element(element),
                 html::Piece::Close(element) => self.close_element(element, lists_around),
+                html::Piece::Shown(span) => self.gallery.tag(&text[span.range()], span.start, self.next_block()),
                 html::Piece::Tag => {}
             }
         }

@@ -13,6 +13,8 @@ pub(super) enum Piece {
     Close(Element),
     /// A tag inside a line.
     Tag,
+    /// A tag that may show a picture or a film, up to the end of the piece it stands in.
+    Shown(Span),
 }
 
 /// Whether the items of a list bear numbers.
@@ -77,6 +79,9 @@ pub(super) fn pieces(html: &str, at: u32) -> Vec<Piece> {
             from = open + 1;
             continue;
         }
+        if !rest.starts_with("</") {
+            found.push(Piece::Shown(place(open, html.len())));
+        }
         from = rest.find('>').map_or(html.len(), |length| open + length + 1);
         if HIDDEN.contains(&name.as_str()) && !rest.starts_with("</") {
             let close = format!("</{name}");
@@ -109,7 +114,7 @@ mod tests {
     fn texts(html: &str) -> Vec<&str> {
         let text = |piece: &Piece| match piece {
             Piece::Text(span) => Some(&html[span.range()]),
-            Piece::Comment { .. } | Piece::Open(_) | Piece::Close(_) | Piece::Tag => None,
+            Piece::Comment { .. } | Piece::Open(_) | Piece::Close(_) | Piece::Tag | Piece::Shown(_) => None,
         };
         pieces(html, 0).iter().filter_map(text).collect()
     }

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use crate::{
     document::{
         Found, FrontMatter, Kind,
-        markdown::{Block, BlockKind, HtmlComment, Link, Page},
+        markdown::{Block, BlockKind, HtmlComment, Page, ShownKind},
     },
     lexicon::exercises,
     model::{
@@ -112,9 +112,10 @@ pub(super) fn files(page: &Page<'_>) -> Vec<LocalFile> {
         let ending = last.rsplit_once('.').filter(|(stem, _)| !stem.is_empty()).map(|(_, ending)| ending);
         ending.is_some_and(|ending| FILES.iter().any(|file| file.eq_ignore_ascii_case(ending)))
     };
-    let local = |link: &Link| local_file(&link.destination, link.span);
-    let images = page.images.iter().filter_map(local);
-    let links = page.links.iter().filter_map(local).filter(|file| is_file(&file.path.value));
+    let images = page.shown.iter().filter(|shown| shown.kind == ShownKind::MarkdownImage);
+    let images = images.filter_map(|image| local_file(&image.address, image.span));
+    let links = page.links.iter().filter_map(|link| local_file(&link.destination, link.span));
+    let links = links.filter(|file| is_file(&file.path.value));
     let mut files: Vec<LocalFile> = images.chain(links).collect();
     files.sort_by_key(|file| file.path.span);
     files

@@ -2,7 +2,7 @@
 
 use super::{PageText, evidence::Zones};
 use crate::{
-    document::markdown::{Block, BlockKind},
+    document::markdown::{Block, BlockKind, ShownKind},
     lexicon::{
         reading::{count, long_words_of},
         wordy,
@@ -31,7 +31,8 @@ pub(super) fn reading_of(
     let disclaimers = content.disclaimer.given().into_iter().flat_map(|given| &given.own);
     let disclaimers = Places::of(disclaimers.filter(|said| said.elements.is_recognised()).map(|said| said.span));
     let credits = Places::of(evidence.into_iter().flat_map(credits));
-    let shown: Vec<u32> = page.images.iter().map(|image| image.block).collect();
+    let pictures = page.shown.iter().filter(|shown| shown.kind == ShownKind::MarkdownImage);
+    let shown: Vec<u32> = pictures.map(|picture| picture.block).collect();
     let mut level = ReadingLevel::default();
     for (at, block) in page.blocks.iter().enumerate() {
         let is_prose = matches!(block.kind, BlockKind::Paragraph | BlockKind::Item) && zones[at].is_none();
