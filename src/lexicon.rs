@@ -16,6 +16,7 @@ mod concept;
 pub mod conditions;
 mod disclaimer;
 pub mod dose;
+mod emergency;
 mod en;
 mod entry;
 pub mod evidence;
@@ -52,6 +53,7 @@ mod words;
 pub use cautions::cautions;
 pub use claims::{Claim, ClaimMark, claims};
 pub use disclaimer::{disclaimer_presence, disclaimers};
+pub use emergency::{NumberMark, Telling, emergency_numbers};
 pub use entry::{
     caution_entry, is_placeholder, is_placeholder_text, next_day_entry, pain_stop_entry, placeholder_in, sign_entry,
 };

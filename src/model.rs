@@ -5,6 +5,7 @@ pub mod clinical;
 mod content;
 mod details;
 pub mod dosage;
+mod emergency;
 mod envelope;
 mod exercise;
 mod expert;
@@ -27,6 +28,7 @@ pub use content::{
 };
 pub use details::{Contraindication, Details, ExerciseDetails, Level, StepText, ToldDose, Way};
 pub use dosage::Dose;
+pub use emergency::{EmergencyNumbers, ListedNumber, SaidNumber};
 pub use envelope::{Citation, CitationTarget, Envelope, Person, Review, ReviewOutcome, ReviewScope};
 pub use exercise::{
     Caution, Cautions, DisclaimerSentence, Disclaimers, Exercise, Origin, PainStop, PainStops, Reference, TRANSLATION,

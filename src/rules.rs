@@ -24,6 +24,9 @@ use crate::{
 /// The rule that reports a reference which leads nowhere: duties need to know whether it runs.
 pub(crate) const BROKEN_REFERENCE: &Meta = &library::UnknownReference::META;
 
+/// The rule that says that nothing names the language of a file: many files share what it says.
+pub(crate) const WITHOUT_LANGUAGE: &Meta = &locale::MissingLang::META;
+
 /// The rules that judge sentences which are read in a language with few words too.
 pub(crate) const READ_IN_PART: [&Meta; 2] = [&disclaimer::IncompleteDisclaimer::META, &safety::WeakPainStop::META];
 
@@ -157,4 +160,6 @@ pub const RULES: &[&dyn Rule] = &[
     &program::MissingProgressionCriteria,
     &program::MissingRecoveryDay,
     &program::ContraindicatedExercise,
+    &locale::MissingLang,
+    &locale::WrongEmergencyNumber,
 ];

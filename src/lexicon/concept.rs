@@ -196,6 +196,9 @@ concepts! {
     // Words that frighten or label, and terms of the trade.
     // Pictures and films that a text promises.
     // Numbers for emergencies.
+    Number999 = "number-999", Number911 = "number-911", Number112 = "number-112", Number000 = "number-000",
+    Number111 = "number-111", TellsNumber = "tells-number", OthersCalled = "others-called",
+    OtherPlace = "other-place",
 }
 
 /// A set of concepts.

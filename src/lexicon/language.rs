@@ -59,6 +59,7 @@ const TEXTS: [Texts; 2] = [
             include_str!("en/credits.txt"),
             include_str!("en/claims_frames.txt"),
             include_str!("en/telling.txt"),
+            include_str!("en/emergency.txt"),
         ],
     },
     Texts { tag: "es", lists: &[include_str!("es/safety.txt")] },

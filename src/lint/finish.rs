@@ -15,6 +15,7 @@ use super::{
 use crate::{
     finding::{Finding, Meta, UNSUPPORTED_LANGUAGE},
     model::Status,
+    rules::WITHOUT_LANGUAGE,
     text::{Source, Span},
 };
 
@@ -34,8 +35,32 @@ pub(super) fn finish_all(
         let first = languages.insert(file.report.lang.clone());
         file.report.findings.retain(|finding| finding.meta != &UNSUPPORTED_LANGUAGE || first);
     }
+    tell_once(plan, inputs, WITHOUT_LANGUAGE, &mut files);
     let each = files.into_par_iter().with_min_len(FILES_AT_ONCE);
     each.map(|(index, file)| finish(plan, &inputs[index as usize], file, doors)).collect()
+}
+
+/// Leaves a finding that many files share to the first of them where it counts, with how many others there are.
+fn tell_once(plan: &Plan, inputs: &[Input], meta: &'static Meta, files: &mut [(u32, Judged)]) {
+    let mut place: Option<usize> = None;
+    let mut others = 0;
+    for (at, (index, file)) in files.iter_mut().enumerate() {
+        if !file.report.findings.iter().any(|finding| finding.meta == meta) {
+            continue;
+        }
+        let counts = plan.level(meta, &inputs[*index as usize], file.status).is_some();
+        if counts && place.is_none() {
+            place = Some(at);
+        } else {
+            file.report.findings.retain(|finding| finding.meta != meta);
+            others += usize::from(counts);
+        }
+    }
+    let Some(at) = place.filter(|_| others > 0) else { return };
+    for finding in files[at].1.report.findings.iter_mut().filter(|finding| finding.meta == meta) {
+        let all = if others == 1 { "1 other file".to_owned() } else { format!("{others} other files") };
+        finding.message = format!("{}; the same holds for {all}", finding.message);
+    }
 }
 
 fn finish(plan: &Plan, input: &Input, file: Judged, doors: Doors<'_>) -> (FileReport, Option<Fault>) {

@@ -1,6 +1,6 @@
 //! Claims and cues of a file, wherever a reader meets them.
 
-use super::{CitedWork, Content};
+use super::{CitedWork, Content, SaidNumber, emergency};
 use crate::{
     document::{Data, Kind, NodeRef},
     lexicon::{self, Claim, Lent, Passage, Place, Sentences, Words},
@@ -66,8 +66,9 @@ pub(super) fn of_page(found: Vec<ClaimSentence>, content: &Content, works: &[Cit
     found.into_iter().filter(own).collect()
 }
 
-/// The claims of the text fields of a mapping, in file order.
-pub(super) fn of_fields(root: NodeRef<'_, '_>, file: &str) -> Vec<ClaimSentence> {
+/// The claims of the text fields of a mapping, and the numbers for emergencies in them, in file order.
+/// What a disclaimer says it does not claim.
+pub(super) fn of_fields(kind: Kind, root: NodeRef<'_, '_>, file: &str) -> (Vec<ClaimSentence>, Vec<SaidNumber>) {
     let mut texts: Vec<(Prose, Place)> = Vec::new();
     let mut open: Vec<(NodeRef<'_, '_>, Place)> = vec![(root, Place::Paragraph)];
     while let Some((node, place)) = open.pop() {
@@ -85,5 +86,8 @@ pub(super) fn of_fields(root: NodeRef<'_, '_>, file: &str) -> Vec<ClaimSentence>
     texts.sort_by_key(|(prose, _)| prose.span(&(0..prose.text().len())));
     let passages: Vec<Passage<'_>> =
         texts.iter().map(|(prose, place)| Passage { prose, place: *place, lent: Lent::default() }).collect();
-    of_sentences(&Sentences::in_words(&passages, Words::ENGLISH), |passage| passages[passage].prose)
+    let sentences = Sentences::in_words(&passages, Words::ENGLISH);
+    let prose_of = |passage: usize| passages[passage].prose;
+    let claims = if kind == Kind::Disclaimer { Vec::new() } else { of_sentences(&sentences, prose_of) };
+    (claims, emergency::said(&sentences, prose_of))
 }

@@ -1,8 +1,8 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Caution, ClaimSentence, Details, Disclaimers, Dose, Envelope, Exercise, Field, LocalFile, PageEvidence, PainStops,
-    Plan, Reference, WarningSigns,
+    Caution, ClaimSentence, Details, Disclaimers, Dose, EmergencyNumbers, Envelope, Exercise, Field, LocalFile,
+    PageEvidence, PainStops, Plan, Reference, WarningSigns,
 };
 use crate::{
     document::{Kind, SlugList, Status},
@@ -216,6 +216,8 @@ pub struct Content {
     pub digest: Option<String>,
     /// What it promises or tells that nobody should, in file order.
     pub claims: Vec<ClaimSentence>,
+    /// Numbers to call in an emergency.
+    pub emergency: EmergencyNumbers,
     /// Fields that could not be read.
     pub malformed: Vec<Malformed>,
 }

@@ -13,8 +13,8 @@ mod work;
 pub(super) use references::local_file;
 
 use super::{
-    Caution, Cautions, Content, Declaration, Details, DisclaimerSentence, Disclaimers, Envelope, Exercise, Field,
-    Guidance, Layer, Malformed, Origin, Reading, Reference, Status, WarningSigns, claims,
+    Caution, Cautions, Content, Declaration, Details, DisclaimerSentence, Disclaimers, EmergencyNumbers, Envelope,
+    Exercise, Field, Guidance, Layer, Malformed, Origin, Reading, Reference, Status, WarningSigns, claims,
     dosage::{self, LeftOpen, MalformedDose},
 };
 use crate::{
@@ -53,8 +53,8 @@ pub fn lower_record(kind: Kind, document: &Document<'_>, source: &Source, stem: 
         Kind::Disclaimer => lower_disclaimer_text(root, file, reading, &mut content),
         Kind::Program | Kind::Article | Kind::RedFlags | Kind::Expert | Kind::Source => {}
     }
-    if reading == Reading::Prose && !matches!(kind, Kind::Disclaimer | Kind::Expert | Kind::Source) {
-        content.claims = claims::of_fields(root, file);
+    if reading == Reading::Prose && !matches!(kind, Kind::Expert | Kind::Source) {
+        (content.claims, content.emergency.said) = claims::of_fields(kind, root, file);
     }
     content
 }
@@ -85,6 +85,7 @@ pub(super) fn frame(kind: Kind, declaration: Declaration, title: Spanned<String>
         layer: Layer::default(),
         digest: None,
         claims: Vec::new(),
+        emergency: EmergencyNumbers::default(),
         malformed: Vec::new(),
     }
 }
@@ -156,6 +157,7 @@ pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, reading: Reading
     });
     content.before_you_start = read(root, "before_you_start", said_in_full);
     content.signs = details::warning_signs(root);
+    content.emergency = EmergencyNumbers::of_fields(root, file);
     content.audience = envelope::texts(root, "audience");
     content.envelope = envelope::envelope(root, content.kind);
     content.references = references::references(content.kind, root, &content.envelope);

@@ -175,7 +175,9 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         fill_document(&mut content, page, &sentences, doses, &marks, &|block| owner[block].is_some());
         let front = root.filter(|_| framing.declaration == Declaration::Declared);
         let works = page_facts.evidence.as_ref().map_or(&[][..], |evidence| &evidence.works);
-        content.claims = front.map_or_else(Vec::new, |root| claims::of_fields(root, source.text()));
+        (content.claims, content.emergency.said) =
+            front.map_or_else(Default::default, |root| claims::of_fields(framing.kind, root, source.text()));
+        content.emergency.said.extend(marks.numbers);
         content.claims.extend(claims::of_page(marks.claims, &content, works));
     } else if let Some(words) = framing.reading.words() {
         let sentences = sentences_of(page, title_section, words);

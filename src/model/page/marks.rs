@@ -10,7 +10,7 @@ use crate::{
         evidence::{Claim, evidence_claims},
         exercises::HeadingRole,
     },
-    model::{ClaimSentence, recognise::Facts},
+    model::{ClaimSentence, SaidNumber, emergency, recognise::Facts},
 };
 
 /// What the prose of a page was found to hold, each by the block it stands in.
@@ -24,6 +24,7 @@ pub(super) struct Marks {
     pub(super) flags: Vec<Mark<FlagMark>>,
     pub(super) claims: Vec<ClaimSentence>,
     pub(super) evidence: Vec<Mark<Claim>>,
+    pub(super) numbers: Vec<SaidNumber>,
 }
 
 /// What stands in a block's place to the lexicon.
@@ -101,5 +102,6 @@ pub(super) fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32, sentences: 
     let flags = signs::flags(page, sentences, title);
     let claims = claims::of_sentences(sentences, |block| &page.blocks[block].prose);
     let evidence = evidence_claims(sentences);
-    Marks { pain_stops, cautions, disclaimers, checks_first, medications, present, flags, claims, evidence }
+    let numbers = emergency::said(sentences, |block| &page.blocks[block].prose);
+    Marks { pain_stops, cautions, disclaimers, checks_first, medications, present, flags, claims, evidence, numbers }
 }
