@@ -46,6 +46,7 @@ mod set;
 mod sides;
 pub mod start;
 pub mod telling;
+pub mod units;
 mod versions;
 pub mod whole;
 mod words;

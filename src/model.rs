@@ -20,6 +20,7 @@ mod red_flags;
 mod source;
 mod steps;
 mod strains;
+mod translatable;
 mod warning_signs;
 
 pub use claims::ClaimSentence;
@@ -48,6 +49,7 @@ pub use recognise::{HeadingWords, KnownNames};
 pub use red_flags::{RedFlag, RedFlags};
 pub use source::Source;
 pub use strains::Strains;
+pub use translatable::{ListAt, Translatable, WordsAt};
 pub use warning_signs::{WarningSign, WarningSigns};
 
 pub use crate::document::{ReviewRole, SlugList, Status};

@@ -30,6 +30,9 @@ pub(crate) const WITHOUT_LANGUAGE: &Meta = &locale::MissingLang::META;
 /// The rules that judge sentences which are read in a language with few words too.
 pub(crate) const READ_IN_PART: [&Meta; 2] = [&disclaimer::IncompleteDisclaimer::META, &safety::WeakPainStop::META];
 
+/// The rules that hold records against each other, whatever their languages.
+pub(crate) const READ_IN_ANY: [&Meta; 2] = [&locale::TranslationMismatch::META, &locale::TranslationDrift::META];
+
 /// The rules whose findings a review that approves answers.
 pub(crate) const ANSWERED_BY_REVIEW: [&Meta; 2] = [&evidence::ChangedSinceReview::META, &evidence::ExpiredReview::META];
 
@@ -162,4 +165,6 @@ pub const RULES: &[&dyn Rule] = &[
     &program::ContraindicatedExercise,
     &locale::MissingLang,
     &locale::WrongEmergencyNumber,
+    &locale::TranslationMismatch,
+    &locale::TranslationDrift,
 ];

@@ -11,6 +11,7 @@ pub(crate) mod gear;
 pub(super) mod hazards;
 pub(super) mod plan;
 pub(super) mod telling;
+pub(super) mod units;
 
 /// The primary language subtag.
 pub(super) const TAG: &str = "en";

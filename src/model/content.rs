@@ -2,7 +2,7 @@ use std::collections::BTreeSet;
 
 use super::{
     Caution, ClaimSentence, Details, Disclaimers, Dose, EmergencyNumbers, Envelope, Exercise, Field, LocalFile,
-    PageEvidence, PainStops, Plan, Reference, WarningSigns,
+    PageEvidence, PainStops, Plan, Reference, Translatable, WarningSigns,
 };
 use crate::{
     document::{Kind, SlugList, Status},
@@ -212,8 +212,11 @@ pub struct Content {
     pub files: Vec<LocalFile>,
     /// Whether it stands on its own, or holds only the words of another record.
     pub layer: Layer,
-    /// The clinical digest of the file as it is now; computed when a review holds one to compare with.
+    /// The clinical digest of the file as it is now; computed when a review or another file of its name may hold
+    /// one to compare with.
     pub digest: Option<String>,
+    /// Its words by their place, where the run holds another file of its name.
+    pub translatable: Option<Box<Translatable>>,
     /// What it promises or tells that nobody should, in file order.
     pub claims: Vec<ClaimSentence>,
     /// Numbers to call in an emergency.

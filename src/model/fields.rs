@@ -84,6 +84,7 @@ pub(super) fn frame(kind: Kind, declaration: Declaration, title: Spanned<String>
         files: Vec::new(),
         layer: Layer::default(),
         digest: None,
+        translatable: None,
         claims: Vec::new(),
         emergency: EmergencyNumbers::default(),
         malformed: Vec::new(),

@@ -92,7 +92,7 @@ impl Rule for WrongEmergencyNumber {
         let (words, elsewhere) = (out.words(*span), places_of(first).unwrap_or_default());
         let right = home.numbers[0];
         let message = format!(
-            "`{words}` is a number of {elsewhere}; this text is for readers in {}, where it is {right}",
+            "`{words}`: {first} is the emergency number of {elsewhere}; this text is for readers in {}, where it is {right}",
             home.place
         );
         let help = format!(
@@ -114,7 +114,7 @@ fn judged(entry: &ListedNumber) -> Option<(Span, String, String)> {
         return None;
     }
     let (right, code) = (home.numbers[0], quote(&entry.jurisdiction));
-    let message = format!("`{number}` is listed for `{code}` and is a number of {elsewhere}");
+    let message = format!("`{number}` is listed for `{code}` and is the emergency number of {elsewhere}");
     Some((entry.number.span, message, format!("in {} write {right} (source: {})", home.place, home.source)))
 }
 

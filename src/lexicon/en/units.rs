@@ -1,0 +1,56 @@
+//! Units by which a number changes from one language to another. Source: common units of length,
+//! weight and time, with their signs.
+
+pub(in crate::lexicon) const LENGTHS: &[&str] = &[
+    "mm",
+    "cm",
+    "m",
+    "km",
+    "ft",
+    "yd",
+    "millimetre",
+    "millimetres",
+    "centimetre",
+    "centimetres",
+    "centimeter",
+    "centimeters",
+    "metre",
+    "metres",
+    "meter",
+    "meters",
+    "kilometre",
+    "kilometres",
+    "kilometer",
+    "kilometers",
+    "foot",
+    "feet",
+    "inch",
+    "inches",
+    "yard",
+    "yards",
+    "mile",
+    "miles",
+];
+
+pub(in crate::lexicon) const WEIGHTS: &[&str] = &[
+    "g",
+    "kg",
+    "lb",
+    "lbs",
+    "gram",
+    "grams",
+    "kilo",
+    "kilos",
+    "kilogram",
+    "kilograms",
+    "pound",
+    "pounds",
+    "ounce",
+    "ounces",
+    "oz",
+];
+
+pub(in crate::lexicon) const TIMES: &[&str] = &[
+    "s", "sec", "secs", "min", "mins", "h", "hr", "hrs", "second", "seconds", "minute", "minutes", "hour", "hours",
+    "day", "days", "week", "weeks", "month", "months",
+];
