@@ -13,6 +13,11 @@ const NUMBERS: [(Concept, &str); 5] = [
     (Concept::Number111, "111"),
 ];
 
+/// Whether these digits are a number for emergencies, of whatever country.
+pub(super) fn is_number(digits: &str) -> bool {
+    NUMBERS.iter().any(|(_, number)| *number == digits)
+}
+
 /// How a number for emergencies stands in a text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Telling {

@@ -3,7 +3,7 @@
 use super::{Entry, Library};
 use crate::{
     document::Kind,
-    lexicon::units::Digits,
+    lexicon::units::{differing, figures},
     model::{
         Layer, ListAt, Program, Reference, Status, Translatable, WordsAt,
         dosage::{Unlike, own_dose, unlike},
@@ -182,7 +182,7 @@ impl<'l> Translation<'l> {
         };
         let pairs = in_pairs(mine, bases).into_iter().filter(|(mine, _)| is_acted_on(mine));
         let differing = pairs.filter_map(|(mine, base)| {
-            let (numbers, wanted) = Digits::of(&mine.words.value).differing(&Digits::of(&base.words.value))?;
+            let (numbers, wanted) = differing(&figures(&mine.words.value), &figures(&base.words.value))?;
             Some(OtherNumbers { text: mine, numbers, wanted })
         });
         let found: Vec<OtherNumbers<'l>> = differing.collect();

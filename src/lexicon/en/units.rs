@@ -1,56 +1,24 @@
-//! Units by which a number changes from one language to another. Source: common units of length,
-//! weight and time, with their signs.
+//! Units that change from one language or country to another, each in metres, kilograms or seconds. Source: common
+//! units with their signs, by the international yard and pound.
 
-pub(in crate::lexicon) const LENGTHS: &[&str] = &[
-    "mm",
-    "cm",
-    "m",
-    "km",
-    "ft",
-    "yd",
-    "millimetre",
-    "millimetres",
-    "centimetre",
-    "centimetres",
-    "centimeter",
-    "centimeters",
-    "metre",
-    "metres",
-    "meter",
-    "meters",
-    "kilometre",
-    "kilometres",
-    "kilometer",
-    "kilometers",
-    "foot",
-    "feet",
-    "inch",
-    "inches",
-    "yard",
-    "yards",
-    "mile",
-    "miles",
-];
+use crate::lexicon::units::Measure::{self, Length, Time, Weight};
 
-pub(in crate::lexicon) const WEIGHTS: &[&str] = &[
-    "g",
-    "kg",
-    "lb",
-    "lbs",
-    "gram",
-    "grams",
-    "kilo",
-    "kilos",
-    "kilogram",
-    "kilograms",
-    "pound",
-    "pounds",
-    "ounce",
-    "ounces",
-    "oz",
-];
-
-pub(in crate::lexicon) const TIMES: &[&str] = &[
-    "s", "sec", "secs", "min", "mins", "h", "hr", "hrs", "second", "seconds", "minute", "minutes", "hour", "hours",
-    "day", "days", "week", "weeks", "month", "months",
+pub(in crate::lexicon) const UNITS: &[(Measure, f64, &str)] = &[
+    (Length, 0.001, "mm millimetre millimetres millimeter millimeters"),
+    (Length, 0.01, "cm centimetre centimetres centimeter centimeters"),
+    (Length, 1.0, "m metre metres meter meters"),
+    (Length, 1000.0, "km kilometre kilometres kilometer kilometers"),
+    (Length, 0.0254, "inch inches"),
+    (Length, 0.3048, "ft foot feet"),
+    (Length, 0.9144, "yd yard yards"),
+    (Length, 1609.344, "mile miles"),
+    (Weight, 0.001, "g gram grams"),
+    (Weight, 1.0, "kg kilo kilos kilogram kilograms"),
+    (Weight, 0.028_35, "oz ounce ounces"),
+    (Weight, 0.453_59, "lb lbs pound pounds"),
+    (Time, 1.0, "s sec secs second seconds"),
+    (Time, 60.0, "min mins minute minutes"),
+    (Time, 3600.0, "h hr hrs hour hours"),
+    (Time, 86_400.0, "day days"),
+    (Time, 604_800.0, "week weeks"),
 ];

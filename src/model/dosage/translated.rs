@@ -51,8 +51,8 @@ pub fn unlike(one: &Dose, other: &Dose) -> Vec<Unlike> {
     let mut found: Vec<Unlike> = exact
         .into_iter()
         .filter_map(|(dimension, one, other)| pair(dimension, one?, other?, 1e-6))
-        // What is counted each side is not what is counted for both together.
-        .filter(|unlike| one.per == other.per || !matches!(unlike.dimension, D::Reps | D::Hold))
+        // What is counted for each side is half of what is counted for both together.
+        .filter(|unlike| one.per == other.per || unlike.dimension != D::Reps || !is_half(unlike.one, unlike.other))
         .collect();
     if let (Some(one), Some(other)) = (one.distance, other.distance)
         && one.unit == other.unit
@@ -74,6 +74,10 @@ pub fn unlike(one: &Dose, other: &Dose) -> Vec<Unlike> {
         found.extend(pair(D::Intensity, one.bounds, other.bounds, 1e-6));
     }
     found
+}
+
+fn is_half(one: Bounds, other: Bounds) -> bool {
+    one.times(2.0) == other || other.times(2.0) == one
 }
 
 fn pair(dimension: Dimension, one: Bounds, other: Bounds, rounded: f64) -> Option<Unlike> {
