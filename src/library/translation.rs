@@ -3,7 +3,10 @@
 use super::{Entry, Library};
 use crate::{
     document::Kind,
-    lexicon::units::{differing, figures},
+    lexicon::{
+        self,
+        units::{differing, figures},
+    },
     model::{
         Layer, ListAt, Program, Reference, Status, Translatable, WordsAt,
         dosage::{Unlike, own_dose, unlike},
@@ -85,7 +88,8 @@ const ACTED_ON: [&str; 18] = [
 
 impl Library {
     /// A record beside the one it was made from: the base of an overlay; else a record of the same kind and id in
-    /// another language, which says nothing of being a translation and, where neither does, stands first.
+    /// another language, which says nothing of being a translation. Where neither does, the one in a language that is
+    /// read here, or nearer to the root, or first by path, is taken for the base.
     #[must_use]
     pub fn translation<'l>(&'l self, entry: &'l Entry) -> Option<Translation<'l>> {
         let is_overlay = entry.layer == Layer::Overlay;
@@ -94,9 +98,7 @@ impl Library {
             let is_other = !std::ptr::eq(*other, entry) && !other.lang.eq_ignore_ascii_case(&entry.lang);
             is_other && !other.torn && other.status != Status::Retired
         });
-        let mut bases =
-            others.filter(|other| says_so || other.path < entry.path || other.envelope.translation.is_some());
-        let bases: Vec<&Entry> = bases.by_ref().collect();
+        let bases: Vec<&Entry> = others.filter(|other| says_so || is_before(other, entry)).collect();
         let of = entry.envelope.translation_of.as_ref().map(|digest| digest.value.as_str());
         let by_digest = || bases.iter().find(|base| of.is_some() && base.digest.as_deref() == of);
         let original = || bases.iter().find(|base| base.envelope.translation.is_none());
@@ -211,6 +213,15 @@ impl<'l> Translation<'l> {
             _ => what,
         }
     }
+}
+
+/// Whether the first of two records that say nothing of being translations is taken for the base.
+fn is_before(one: &Entry, other: &Entry) -> bool {
+    let rank = |entry: &Entry| {
+        let is_read = lexicon::supports(&entry.lang);
+        (entry.envelope.translation.is_some(), !is_read, entry.path.matches('/').count(), entry.path.clone())
+    };
+    rank(one) < rank(other)
 }
 
 /// Who should hold back may be told as a caution here and as a contraindication there.

@@ -40,25 +40,24 @@ pub(super) fn finish_all(
     each.map(|(index, file)| finish(plan, &inputs[index as usize], file, doors)).collect()
 }
 
-/// Leaves a finding that many files share to the first of them where it counts, with how many others there are.
+/// Leaves a finding that many files share to the first of them, by path, with how many others there are.
 fn tell_once(plan: &Plan, inputs: &[Input], meta: &'static Meta, files: &mut [(u32, Judged)]) {
-    let mut place: Option<usize> = None;
-    let mut others = 0;
-    for (at, (index, file)) in files.iter_mut().enumerate() {
-        if !file.report.findings.iter().any(|finding| finding.meta == meta) {
-            continue;
-        }
+    let shares = |(index, file): &&mut (u32, Judged)| {
         let counts = plan.level(meta, &inputs[*index as usize], file.status).is_some();
-        if counts && place.is_none() {
-            place = Some(at);
-        } else {
-            file.report.findings.retain(|finding| finding.meta != meta);
-            others += usize::from(counts);
-        }
+        counts && file.report.findings.iter().any(|finding| finding.meta == meta)
+    };
+    let mut sharing: Vec<&mut (u32, Judged)> = files.iter_mut().filter(shares).collect();
+    sharing.sort_by(|(_, one), (_, other)| one.report.name.cmp(&other.report.name));
+    let Some(((_, first), others)) = sharing.split_first_mut() else { return };
+    for (_, other) in others.iter_mut() {
+        other.report.findings.retain(|finding| finding.meta != meta);
     }
-    let Some(at) = place.filter(|_| others > 0) else { return };
-    for finding in files[at].1.report.findings.iter_mut().filter(|finding| finding.meta == meta) {
-        let all = if others == 1 { "1 other file".to_owned() } else { format!("{others} other files") };
+    let all = match others.len() {
+        0 => return,
+        1 => "1 other file".to_owned(),
+        more => format!("{more} other files"),
+    };
+    for finding in first.report.findings.iter_mut().filter(|finding| finding.meta == meta) {
         finding.message = format!("{}; the same holds for {all}", finding.message);
     }
 }

@@ -1,6 +1,7 @@
 use crate::{
     finding::{Meta, declare_rule},
     library::Standing,
+    model::Layer,
     rule::{Rule, Sink, quote},
 };
 
@@ -64,13 +65,18 @@ impl Rule for TranslationMismatch {
         let path = quote(&translation.base.path);
         for (span, unlike) in translation.other_doses() {
             let message =
-                format!("{} here, {} in `{path}`, of the same id", unlike.one_in_words(), unlike.other_in_words());
-            let help = "write the same dose in both, or say in a `note` why readers of this language get another";
+                format!("this record asks for {}, `{path}` for {}", unlike.one_in_words(), unlike.other_in_words());
+            let help = match standing.entry.layer {
+                Layer::Overlay => "remove the dose here: every language takes it from the base",
+                Layer::Base => {
+                    "write the same dose in both, or say in a `note` why readers of this language get another"
+                }
+            };
             out.report(span, message, help);
         }
         for list in translation.uneven() {
-            let (what, items, wanted) = (list.what, list.items, list.wanted);
-            let message = format!("{what} here: {items}; in `{path}`: {wanted}");
+            let (what, items, wanted) = (list.what, counted(list.items, list.what), counted(list.wanted, list.what));
+            let message = format!("this record has {items}, `{path}` has {wanted}");
             out.report(
                 list.span,
                 message,
@@ -84,6 +90,12 @@ impl Rule for TranslationMismatch {
             out.report(other.text.words.span, message, "write the same numbers in both texts, in the units of each");
         }
     }
+}
+
+/// Every list is called by a plural that ends in `s`.
+fn counted(items: usize, what: &str) -> String {
+    let one = what.strip_suffix('s').filter(|_| items == 1);
+    format!("{items} {}", one.unwrap_or(what))
 }
 
 fn listed(numbers: &[f64]) -> String {
