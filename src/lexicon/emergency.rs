@@ -44,16 +44,19 @@ pub fn emergency_numbers(sentences: &Sentences<'_>) -> Vec<Mark<NumberMark>> {
     let mut found = Vec::new();
     // The last passage that says for which place its numbers are: it speaks for the next one as well.
     let mut placed: Option<usize> = None;
+    // The first mark of this passage that is not yet known to be for one place.
+    let (mut passage, mut open) = (0, 0);
     for sentence in sentences.iter() {
-        let here = found.len();
+        if sentence.passage != passage {
+            (passage, open) = (sentence.passage, found.len());
+        }
         numbers_of(sentence, &mut found);
         if sentence.has(Concept::OtherPlace) {
-            placed = Some(sentence.passage);
-            let earlier = found[..here].iter_mut().rev().take_while(|mark| mark.passage == sentence.passage);
-            earlier.for_each(|mark: &mut Mark<NumberMark>| mark.what.telling = Telling::Beside);
+            placed = Some(passage);
         }
-        if placed.is_some_and(|placed| sentence.passage <= placed + 1) {
-            found[here..].iter_mut().for_each(|mark| mark.what.telling = Telling::Beside);
+        if placed.is_some_and(|placed| passage <= placed + 1) {
+            found[open..].iter_mut().for_each(|mark: &mut Mark<NumberMark>| mark.what.telling = Telling::Beside);
+            open = found.len();
         }
     }
     found
