@@ -10,6 +10,7 @@ mod nearest;
 mod prescription;
 mod similar;
 mod standing;
+mod translation;
 mod wording;
 
 pub use claims::{Bearing, Clash};
@@ -18,6 +19,7 @@ pub use entry::{Address, Entry, ExerciseEntry, Wholeness};
 pub use kin::{Difference, exercises_of};
 pub use prescription::{Outlier, Prescription};
 pub use standing::{BreathNeed, BroughtIn, Duty, Effective, Provenance, Standing, StopRules};
+pub use translation::{OtherNumbers, Translation, Uneven};
 pub use wording::{Likeness, Wording};
 
 use std::sync::OnceLock;

@@ -5,6 +5,7 @@ pub mod clinical;
 mod content;
 mod details;
 pub mod dosage;
+mod emergency;
 mod envelope;
 mod exercise;
 mod expert;
@@ -21,6 +22,7 @@ mod source;
 mod steps;
 mod strains;
 mod texts;
+mod translatable;
 mod warning_signs;
 mod wording;
 
@@ -30,6 +32,7 @@ pub use content::{
 };
 pub use details::{Contraindication, Details, ExerciseDetails, Level, StepText, ToldDose, Way};
 pub use dosage::Dose;
+pub use emergency::{EmergencyNumbers, ListedNumber, SaidNumber};
 pub use envelope::{Citation, CitationTarget, Envelope, Person, Review, ReviewOutcome, ReviewScope};
 pub use exercise::{
     Caution, Cautions, DisclaimerSentence, Disclaimers, Exercise, Origin, PainStop, PainStops, Reference, TRANSLATION,
@@ -50,6 +53,7 @@ pub use recognise::{HeadingWords, KnownNames};
 pub use red_flags::{RedFlag, RedFlags};
 pub use source::Source;
 pub use strains::Strains;
+pub use translatable::{ListAt, Translatable, WordsAt};
 pub use warning_signs::{WarningSign, WarningSigns};
 pub use wording::{FileWording, HarmfulWords};
 

@@ -24,8 +24,14 @@ use crate::{
 /// The rule that reports a reference which leads nowhere: duties need to know whether it runs.
 pub(crate) const BROKEN_REFERENCE: &Meta = &library::UnknownReference::META;
 
+/// The rule that says that nothing names the language of a file: many files share what it says.
+pub(crate) const WITHOUT_LANGUAGE: &Meta = &locale::MissingLang::META;
+
 /// The rules that judge sentences which are read in a language with few words too.
 pub(crate) const READ_IN_PART: [&Meta; 2] = [&disclaimer::IncompleteDisclaimer::META, &safety::WeakPainStop::META];
+
+/// The rules that hold records against each other, whatever their languages.
+pub(crate) const READ_IN_ANY: [&Meta; 2] = [&locale::TranslationMismatch::META, &locale::TranslationDrift::META];
 
 /// The rules whose findings a review that approves answers.
 pub(crate) const ANSWERED_BY_REVIEW: [&Meta; 2] = [&evidence::ChangedSinceReview::META, &evidence::ExpiredReview::META];
@@ -172,4 +178,8 @@ pub const RULES: &[&dyn Rule] = &[
     &accessibility::WeakAltText,
     &accessibility::MissingCaptions,
     &accessibility::PromisedMedia,
+    &locale::MissingLang,
+    &locale::WrongEmergencyNumber,
+    &locale::TranslationMismatch,
+    &locale::TranslationDrift,
 ];

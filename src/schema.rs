@@ -28,6 +28,7 @@ use crate::{
     finding::Finding,
 };
 
+pub(crate) use self::overlay::words_of as translated_words;
 pub use self::view::to_json;
 
 #[cfg(test)]

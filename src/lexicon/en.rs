@@ -14,6 +14,7 @@ pub(super) mod reading;
 pub(super) mod syllables;
 pub(super) mod telling;
 pub(super) mod terms;
+pub(super) mod units;
 pub(super) mod wording;
 
 /// The primary language subtag.

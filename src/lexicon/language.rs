@@ -63,6 +63,7 @@ const TEXTS: [Texts; 2] = [
             include_str!("en/wording.txt"),
             include_str!("en/terms.txt"),
             include_str!("en/media.txt"),
+            include_str!("en/emergency.txt"),
         ],
     },
     Texts { tag: "es", lists: &[include_str!("es/safety.txt")] },

@@ -4,7 +4,7 @@ use crate::{
     lexicon::{Elements, StartPosition, Strength, exercises::folded},
     model::{
         Content, Declaration, Details, Disclaimers, Dose, Envelope, Exercise, Field, Inherited, Layer, Origin, Page,
-        PainStops, Program, Reference, Status, Strains, WarningSigns,
+        PainStops, Program, Reference, Status, Strains, Translatable, WarningSigns,
     },
     text::{Span, Spanned},
 };
@@ -138,6 +138,10 @@ pub struct Entry {
     pub shared_caution_words: Vec<String>,
     /// The pairs of neighbouring words in the steps of an exercise record, as sorted numbers.
     pub step_pairs: Vec<u32>,
+    /// Its clinical digest, where it was computed.
+    pub digest: Option<String>,
+    /// Its words by their place, where the run holds another file of its name.
+    pub translatable: Option<Box<Translatable>>,
     /// What its collection gives it.
     pub inherited: Inherited,
 }
@@ -176,6 +180,8 @@ impl Entry {
             shares_cautions: false,
             shared_caution_words: Vec::new(),
             step_pairs: Vec::new(),
+            digest: None,
+            translatable: None,
             inherited: Inherited::default(),
         }
     }
@@ -240,6 +246,8 @@ impl Entry {
             envelope: content.envelope,
             details: content.details,
             references: content.references,
+            digest: content.digest,
+            translatable: content.translatable,
             inherited,
         }
     }

@@ -15,6 +15,7 @@ use super::{
 use crate::{
     finding::{Finding, Meta, UNSUPPORTED_LANGUAGE},
     model::Status,
+    rules::WITHOUT_LANGUAGE,
     text::{Source, Span},
 };
 
@@ -34,8 +35,31 @@ pub(super) fn finish_all(
         let first = languages.insert(file.report.lang.clone());
         file.report.findings.retain(|finding| finding.meta != &UNSUPPORTED_LANGUAGE || first);
     }
+    tell_once(plan, inputs, WITHOUT_LANGUAGE, &mut files);
     let each = files.into_par_iter().with_min_len(FILES_AT_ONCE);
     each.map(|(index, file)| finish(plan, &inputs[index as usize], file, doors)).collect()
+}
+
+/// Leaves a finding that many files share to the first of them, by path, with how many others there are.
+fn tell_once(plan: &Plan, inputs: &[Input], meta: &'static Meta, files: &mut [(u32, Judged)]) {
+    let shares = |(index, file): &&mut (u32, Judged)| {
+        let counts = plan.level(meta, &inputs[*index as usize], file.status).is_some();
+        counts && file.report.findings.iter().any(|finding| finding.meta == meta)
+    };
+    let mut sharing: Vec<&mut (u32, Judged)> = files.iter_mut().filter(shares).collect();
+    sharing.sort_by(|(_, one), (_, other)| one.report.name.cmp(&other.report.name));
+    let Some(((_, first), others)) = sharing.split_first_mut() else { return };
+    for (_, other) in others.iter_mut() {
+        other.report.findings.retain(|finding| finding.meta != meta);
+    }
+    let all = match others.len() {
+        0 => return,
+        1 => "1 other file".to_owned(),
+        more => format!("{more} other files"),
+    };
+    for finding in first.report.findings.iter_mut().filter(|finding| finding.meta == meta) {
+        finding.message = format!("{}; the same holds for {all}", finding.message);
+    }
 }
 
 fn finish(plan: &Plan, input: &Input, file: Judged, doors: Doors<'_>) -> (FileReport, Option<Fault>) {

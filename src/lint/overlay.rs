@@ -1,9 +1,9 @@
 //! Translations as overlays: the words of a base record, below a folder named after the language or
 //! beside the base with the language before the ending (`content-model.md` section 16).
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
-use super::{kind::Carrier, read::FileRead, walk::own_lang};
+use super::{kind::Carrier, outcome::stem, read::FileRead, walk::own_lang};
 use crate::{
     document::Found,
     model::Layer,
@@ -13,6 +13,8 @@ use crate::{
 /// The overlays of a run, told by their paths.
 pub(super) struct Overlays<'i> {
     names: HashSet<&'i str>,
+    /// How many files share a stem, languages left out.
+    stems: HashMap<&'i str, u32>,
     languages: &'i Languages,
 }
 
@@ -30,7 +32,25 @@ pub(super) struct Base {
 impl<'i> Overlays<'i> {
     /// Knows the files of a run by their names.
     pub(super) fn new(names: impl Iterator<Item = &'i str>, languages: &'i Languages) -> Self {
-        Self { names: names.collect(), languages }
+        let mut overlays = Self { names: HashSet::new(), stems: HashMap::new(), languages };
+        for name in names {
+            let stem = overlays.bare_stem(name);
+            overlays.names.insert(name);
+            *overlays.stems.entry(stem).or_default() += 1;
+        }
+        overlays
+    }
+
+    /// Whether another file of the run has the name of this one, perhaps in another language.
+    pub(super) fn have_namesake(&self, name: &str) -> bool {
+        self.stems.get(self.bare_stem(name)).is_some_and(|count| *count > 1)
+    }
+
+    fn bare_stem<'n>(&self, name: &'n str) -> &'n str {
+        let stem = stem(name);
+        let tagged =
+            stem.rsplit_once('.').filter(|(_, tag)| self.languages.layout == Layout::Suffix && self.is_tag(tag));
+        tagged.map_or(stem, |(bare, _)| bare)
     }
 
     /// The base of a file that holds only words.

@@ -22,7 +22,7 @@ use crate::{
     library::{Entry, Library},
     model::Status,
     rule::Sink,
-    rules::{BROKEN_REFERENCE, READ_IN_PART},
+    rules::{BROKEN_REFERENCE, READ_IN_ANY, READ_IN_PART},
 };
 
 /// Documents a worker takes at once: most rules have little to say of one.
@@ -132,7 +132,7 @@ fn applies(meta: &'static Meta, file: &Judged, entry: &Entry) -> bool {
         FileState::Judged => !entry.torn || !entry.exercises.is_empty() || entry.kind == Kind::Article,
         FileState::UnsupportedLanguage => {
             let is_read = READ_IN_PART.contains(&meta) && Words::of(&entry.lang).is_some();
-            (meta == BROKEN_REFERENCE || is_read) && !entry.torn
+            (meta == BROKEN_REFERENCE || READ_IN_ANY.contains(&meta) || is_read) && !entry.torn
         }
         FileState::NoExerciseContent | FileState::UnknownKind => false,
     }

@@ -245,6 +245,8 @@ impl Plan {
             stem: stem(&input.name),
             id_style: self.settings.id_style,
             file: text,
+            lang: self.said_lang(input),
+            jurisdictions: &self.settings.jurisdictions,
             reports_references: self.reports_references(input, status),
         }
     }
@@ -277,8 +279,14 @@ impl Plan {
 
     /// The language of a file that names none.
     pub(super) fn lang(&self, input: &Input) -> &str {
+        self.said_lang(input).unwrap_or(&self.settings.lang)
+    }
+
+    /// The language that somebody chose for a file that names none.
+    fn said_lang(&self, input: &Input) -> Option<&str> {
         let collection = input.collection.and_then(|index| self.settings.collections.get(index));
-        collection.and_then(|collection| collection.lang.as_deref()).unwrap_or(&self.settings.lang)
+        let of_all = self.settings.set_at.contains_key("lang").then_some(self.settings.lang.as_str());
+        collection.and_then(|collection| collection.lang.as_deref()).or(of_all)
     }
 
     /// Keys of front matter that belong to the site.

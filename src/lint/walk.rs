@@ -14,7 +14,9 @@ use crate::{
     finding::{AMBIGUOUS_SCALAR, Finding, SCHEMA_MISMATCH, Tier, UNDECLARED_KIND, UNKNOWN_FIELD, UNSUPPORTED_LANGUAGE},
     lexicon::{self, Words},
     library::{Address, Entry, Wholeness},
-    model::{self, Content, Declaration, Framing, KnownNames, Layer, Reading, Reference, Status, TRANSLATION},
+    model::{
+        self, Content, Declaration, Framing, KnownNames, Layer, Reading, Reference, Status, TRANSLATION, Translatable,
+    },
     rule::{Sink, Text, quote},
     schema,
     text::{Source, Span, sanitize},
@@ -101,7 +103,12 @@ pub(super) fn walk(
             let span = says_so.unwrap_or(content.title.span);
             content.references.push(Reference { kind: content.kind, id: stem.to_owned(), span, field: TRANSLATION });
         }
-        if content.envelope.review_log().iter().any(|review| review.digest.is_some()) {
+        let has_namesake = around.overlays.have_namesake(&input.name);
+        if let (true, Parsed::Record(record)) = (has_namesake, &read.parsed) {
+            let root = record.document.root();
+            content.translatable = root.and_then(|root| Translatable::of(content.kind, root)).map(Box::new);
+        }
+        if has_namesake || content.envelope.review_log().iter().any(|review| review.digest.is_some()) {
             content.digest = clinical::of(plan, input, source, &read, &lang, content.layer).map(|now| now.digest());
         }
         for file in &mut content.files {

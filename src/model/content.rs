@@ -1,8 +1,9 @@
 use std::collections::BTreeSet;
 
 use super::{
-    Caution, ClaimSentence, Details, Disclaimers, Dose, Envelope, Exercise, Field, FileWording, LocalFile, Medium,
-    PageEvidence, PagePromotion, PainStops, Plan, ReadingLevel, Reference, UnkeptPromise, WarningSigns,
+    Caution, ClaimSentence, Details, Disclaimers, Dose, EmergencyNumbers, Envelope, Exercise, Field, FileWording,
+    LocalFile, Medium, PageEvidence, PagePromotion, PainStops, Plan, ReadingLevel, Reference, Translatable,
+    UnkeptPromise, WarningSigns,
 };
 use crate::{
     document::{Kind, SlugList, Status},
@@ -218,14 +219,19 @@ pub struct Content {
     pub unkept: Vec<UnkeptPromise>,
     /// Whether it stands on its own, or holds only the words of another record.
     pub layer: Layer,
-    /// The clinical digest of the file as it is now; computed when a review holds one to compare with.
+    /// The clinical digest of the file as it is now; computed when a review or another file of its name may hold
+    /// one to compare with.
     pub digest: Option<String>,
+    /// Its words by their place, where the run holds another file of its name.
+    pub translatable: Option<Box<Translatable>>,
     /// What it promises or tells that nobody should, in file order.
     pub claims: Vec<ClaimSentence>,
     /// What it calls things by.
     pub wording: FileWording,
     /// How hard it is to read; `None` for what is no exercise content, and in languages without a formula.
     pub reading: Option<ReadingLevel>,
+    /// Numbers to call in an emergency.
+    pub emergency: EmergencyNumbers,
     /// Fields that could not be read.
     pub malformed: Vec<Malformed>,
 }

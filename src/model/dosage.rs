@@ -27,6 +27,7 @@ mod record;
 mod row;
 mod show;
 mod token;
+mod translated;
 
 pub use amounts::{Amounts, LeftOpen};
 pub use compare::{Difference, Side, Volume, VolumeUnit, disjoint, in_words, outside, own_dose};
@@ -37,6 +38,7 @@ pub use prose::{read_labelled, read_prose};
 pub use range::{DefaultUnit, ReadUnit, Reading, read_range};
 pub use record::{BareUnit, MalformedDose, RecordDosage, from_record, read_record_range};
 pub use row::read_row;
+pub use translated::{Unlike, unlike};
 
 /// Two ends of an amount; an end without a number is open. At least one end has a number.
 #[derive(Debug, Clone, Copy, PartialEq)]

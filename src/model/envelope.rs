@@ -134,6 +134,8 @@ pub struct Citation {
 /// The fields every kind may carry, as far as rules look at them.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Envelope {
+    /// The language it says it is in.
+    pub lang: Field<Spanned<String>>,
     /// Who wrote it.
     pub authors: Field<Vec<Person>>,
     /// The review log, in file order.

@@ -15,8 +15,8 @@ mod work;
 pub(super) use references::local_file;
 
 use super::{
-    Caution, Cautions, Content, Declaration, Details, DisclaimerSentence, Disclaimers, Envelope, Exercise, Field,
-    FileWording, Guidance, Layer, Malformed, Origin, Reading, Reference, Status, WarningSigns,
+    Caution, Cautions, Content, Declaration, Details, DisclaimerSentence, Disclaimers, EmergencyNumbers, Envelope,
+    Exercise, Field, FileWording, Guidance, Layer, Malformed, Origin, Reading, Reference, Status, WarningSigns,
     dosage::{self, LeftOpen, MalformedDose},
     texts,
 };
@@ -59,7 +59,7 @@ pub fn lower_record(kind: Kind, document: &Document<'_>, source: &Source, stem: 
         Kind::Disclaimer => lower_disclaimer_text(root, file, reading, &mut content),
         Kind::Program | Kind::Article | Kind::RedFlags | Kind::Expert | Kind::Source => {}
     }
-    if reading == Reading::Prose && !matches!(kind, Kind::Disclaimer | Kind::Expert | Kind::Source) {
+    if reading == Reading::Prose && !matches!(kind, Kind::Expert | Kind::Source) {
         texts::read_fields(root, file, &mut content);
     }
     content
@@ -92,9 +92,11 @@ pub(super) fn frame(kind: Kind, declaration: Declaration, title: Spanned<String>
         unkept: Vec::new(),
         layer: Layer::default(),
         digest: None,
+        translatable: None,
         claims: Vec::new(),
         wording: FileWording::default(),
         reading: None,
+        emergency: EmergencyNumbers::default(),
         malformed: Vec::new(),
     }
 }
@@ -166,6 +168,7 @@ pub(super) fn lower_envelope(root: NodeRef<'_, '_>, file: &str, reading: Reading
     });
     content.before_you_start = read(root, "before_you_start", said_in_full);
     content.signs = details::warning_signs(root);
+    content.emergency = EmergencyNumbers::of_fields(root, file);
     content.audience = envelope::texts(root, "audience");
     content.envelope = envelope::envelope(root, content.kind);
     content.references = references::references(content.kind, root, &content.envelope);

@@ -190,6 +190,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         if let Some(root) = front {
             texts::read_fields(root, source.text(), &mut content);
         }
+        content.emergency.said.extend(marks.numbers);
         let evidence = page_facts.evidence.as_ref();
         content.claims.extend(claims::of_page(marks.claims, &content, evidence));
         let called = wording::of_sentences(&sentences, |block| &page.blocks[block].prose);

@@ -1,6 +1,6 @@
 //! The texts of a record that a reader meets, read once for all that is said in them.
 
-use super::{Content, claims, media, wording};
+use super::{Content, claims, emergency, media, wording};
 use crate::{
     document::{Data, Kind, NodeRef},
     lexicon::{self, Lent, Passage, Place, Sentences, Words},
@@ -35,6 +35,11 @@ pub(super) fn read_fields(root: NodeRef<'_, '_>, file: &str, content: &mut Conte
         texts.iter().map(|(prose, place)| Passage { prose, place: *place, lent: Lent::default() }).collect();
     let sentences = Sentences::in_words(&passages, Words::ENGLISH);
     let prose_of = |passage: usize| passages[passage].prose;
+    content.emergency.said = emergency::said(&sentences, prose_of);
+    // What a disclaimer says, it says of what it does not claim.
+    if content.kind == Kind::Disclaimer {
+        return;
+    }
     content.claims.extend(claims::of_marks(lexicon::claims(&sentences), prose_of));
     content.wording.add(wording::of_sentences(&sentences, prose_of));
     if content.kind == Kind::Exercise {

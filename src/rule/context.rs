@@ -98,6 +98,10 @@ pub struct Context<'c> {
     pub id_style: IdStyle,
     /// The text of the file; empty in pass two.
     pub file: &'c str,
+    /// The language that the configuration gives the file; `None` when it names none.
+    pub lang: Option<&'c str>,
+    /// Countries the content is for, as ISO 3166 codes, or `any`.
+    pub jurisdictions: &'c [String],
     /// Whether a reference that leads nowhere has a finding of its own: a duty it leaves unmet is
     /// then not called missing as well.
     pub reports_references: bool,

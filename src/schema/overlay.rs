@@ -87,7 +87,7 @@ const EXPERT: &[&str] = &["name"];
 
 /// Where translations of this kind hold words; nothing for kinds that are written anew in each
 /// language.
-pub(super) const fn words_of(kind: Kind) -> Option<&'static [&'static str]> {
+pub(crate) const fn words_of(kind: Kind) -> Option<&'static [&'static str]> {
     match kind {
         Kind::Exercise => Some(EXERCISE),
         Kind::Program => Some(PROGRAM),

@@ -14,6 +14,7 @@ use crate::{
 /// Lowers the envelope of a record, or of the front matter of a page.
 pub(in crate::model) fn envelope(root: NodeRef<'_, '_>, kind: Kind) -> Envelope {
     Envelope {
+        lang: read(root, "lang", spanned_text),
         // Authors of a source are names in a citation, not people of this library.
         authors: if kind == Kind::Source { Field::Missing } else { listed(root, "authors", person) },
         reviews: listed(root, "reviews", review),

@@ -11,7 +11,7 @@ use crate::{
         evidence::{Claim, evidence_claims},
         exercises::HeadingRole,
     },
-    model::{ClaimSentence, recognise::Facts},
+    model::{ClaimSentence, SaidNumber, emergency, recognise::Facts},
 };
 
 /// What the prose of a page was found to hold, each by the block it stands in.
@@ -26,6 +26,7 @@ pub(super) struct Marks {
     pub(super) claims: Vec<ClaimSentence>,
     pub(super) promotions: Vec<Mark<PromotionMark>>,
     pub(super) evidence: Vec<Mark<Claim>>,
+    pub(super) numbers: Vec<SaidNumber>,
 }
 
 /// What stands in a block's place to the lexicon.
@@ -105,5 +106,18 @@ pub(super) fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32, sentences: 
     let promotions = lexicon::promotions(sentences, &said);
     let claims = claims::of_marks(said, |block| &page.blocks[block].prose);
     let evidence = evidence_claims(sentences);
-    Marks { pain_stops, cautions, disclaimers, checks_first, medications, present, flags, claims, promotions, evidence }
+    let numbers = emergency::said(sentences, |block| &page.blocks[block].prose);
+    Marks {
+        pain_stops,
+        cautions,
+        disclaimers,
+        checks_first,
+        medications,
+        present,
+        flags,
+        claims,
+        promotions,
+        evidence,
+        numbers,
+    }
 }

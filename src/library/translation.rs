@@ -1,0 +1,267 @@
+//! A translation beside the record it was made from.
+
+use super::{Entry, Library};
+use crate::{
+    document::Kind,
+    lexicon::{
+        self,
+        units::{differing, figures},
+    },
+    model::{
+        Layer, ListAt, Program, Reference, Status, Translatable, WordsAt,
+        dosage::{Unlike, own_dose, unlike},
+    },
+    text::Span,
+};
+
+/// Records of one id that are looked at for the base of a translation.
+const MOST_BASES: usize = 16;
+
+/// Words a text has at least to be known as not translated: shorter ones may be the same in both languages.
+const FEWEST_WORDS: usize = 4;
+
+/// A translation and its base.
+#[derive(Debug, Clone, Copy)]
+pub struct Translation<'l> {
+    /// The record in another language.
+    pub entry: &'l Entry,
+    /// The record it was made from.
+    pub base: &'l Entry,
+}
+
+/// A list that is shorter than that of the base, or, where it holds only words, of another length.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Uneven {
+    /// What it lists.
+    pub what: &'static str,
+    /// Its key, or the name of the record where it has none.
+    pub span: Span,
+    /// How many items it has.
+    pub items: usize,
+    /// How many the base has.
+    pub wanted: usize,
+}
+
+/// A text with other numbers than the base.
+#[derive(Debug, Clone, PartialEq)]
+pub struct OtherNumbers<'l> {
+    /// The text.
+    pub text: &'l WordsAt,
+    /// Its numbers that are not in the base.
+    pub numbers: Vec<f64>,
+    /// The numbers of the base that are not in it.
+    pub wanted: Vec<f64>,
+}
+
+/// Lists that must be as long in every language.
+const LISTS: [(&str, &str); 7] = [
+    ("steps", "steps"),
+    ("cautions", "cautions"),
+    ("contraindications", "contraindications"),
+    ("pain_stop.stop_when", "stop signs"),
+    ("stop_when", "stop signs"),
+    ("items", "items"),
+    ("phases", "phases"),
+];
+
+/// Fields whose numbers a reader acts on. Whom to call differs from country to country.
+const ACTED_ON: [&str; 18] = [
+    "steps",
+    "cues",
+    "cautions",
+    "contraindications",
+    "pain_stop",
+    "dosage",
+    "breathing",
+    "before_you_start",
+    "sensation",
+    "modifications",
+    "progressions",
+    "regressions",
+    "phases",
+    "progression_rule",
+    "text",
+    "stop_when",
+    "after",
+    "acceptable",
+];
+
+impl Library {
+    /// A record beside the one it was made from: the base of an overlay; else a record of the same kind and id in
+    /// another language, which says nothing of being a translation. Where neither does, the one in a language that is
+    /// read here, or nearer to the root, or first by path, is taken for the base.
+    #[must_use]
+    pub fn translation<'l>(&'l self, entry: &'l Entry) -> Option<Translation<'l>> {
+        let is_overlay = entry.layer == Layer::Overlay;
+        let says_so = is_overlay || entry.envelope.translation.is_some();
+        let others = self.all(entry.kind, &entry.id).take(MOST_BASES).filter(|other| {
+            let is_other = !std::ptr::eq(*other, entry) && !other.lang.eq_ignore_ascii_case(&entry.lang);
+            is_other && !other.torn && other.status != Status::Retired
+        });
+        let bases: Vec<&Entry> = others.filter(|other| says_so || is_before(other, entry)).collect();
+        let of = entry.envelope.translation_of.as_ref().map(|digest| digest.value.as_str());
+        let by_digest = || bases.iter().find(|base| of.is_some() && base.digest.as_deref() == of);
+        let original = || bases.iter().find(|base| base.envelope.translation.is_none());
+        let base = by_digest().or_else(original).copied()?;
+        (!entry.torn).then_some(Translation { entry, base })
+    }
+}
+
+impl<'l> Translation<'l> {
+    /// Whether the base is no longer the text that the translation says it was made from.
+    #[must_use]
+    pub fn is_outdated(&self) -> bool {
+        let recipe = |digest: &'l str| digest.split(':').next();
+        let of = self.entry.envelope.translation_of.as_ref().map(|digest| digest.value.as_str());
+        let now = self.base.digest.as_deref();
+        of.zip(now).is_some_and(|(of, now)| recipe(of) == recipe(now) && of != now)
+    }
+
+    /// Texts that are still those of the base, though it is in another language.
+    #[must_use]
+    pub fn untranslated(&self) -> Vec<&'l WordsAt> {
+        let Some((mine, bases)) = self.both().filter(|_| self.is_other_language()) else { return Vec::new() };
+        let is_still = |(mine, base): &(&WordsAt, &WordsAt)| {
+            let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+            let called = mine.place.rsplit('.').find(|step| !step.bytes().all(|byte| byte.is_ascii_digit()));
+            let is_name = matches!(called, Some("name" | "aliases"));
+            let words = mine.words.value.split_whitespace().filter(|word| word.chars().any(char::is_alphabetic));
+            !is_name && words.count() >= FEWEST_WORDS && folded(&mine.words.value) == folded(&base.words.value)
+        };
+        in_pairs(mine, bases).into_iter().filter(is_still).map(|(mine, _)| mine).collect()
+    }
+
+    /// Where the doses differ in numbers; none where the translation gives a reason of its own.
+    #[must_use]
+    pub fn other_doses(&self) -> Vec<(Span, Unlike)> {
+        let mut found = Vec::new();
+        if let Some((mine, base)) = self.both() {
+            let has_reason = mine.notes_origin || mine.notes_dose && !base.notes_dose;
+            if let (Some(own), Some(wanted)) = (own_dose(&mine.doses), own_dose(&base.doses))
+                && !has_reason
+            {
+                found.extend(unlike(&own, &wanted).into_iter().map(|unlike| (own.place(unlike.dimension), unlike)));
+            }
+        }
+        if let (Some(mine), Some(base)) = (self.entry.details.program(), self.base.details.program()) {
+            found.extend(other_items(mine, base));
+        }
+        found
+    }
+
+    /// Lists that do not match those of the base.
+    #[must_use]
+    pub fn uneven(&self) -> Vec<Uneven> {
+        let Some((mine, base)) = self.both() else { return Vec::new() };
+        let is_overlay = self.entry.layer == Layer::Overlay;
+        let lists = LISTS.into_iter().filter_map(|(place, what)| {
+            let wanted = base.list(place)?;
+            let own = mine.list(place);
+            let uneven =
+                |items: usize, span: Span| Uneven { what: self.called(what), span, items, wanted: wanted.items };
+            match own {
+                Some(own) if is_overlay => {
+                    let fits = own.items == wanted.items || own.items == wanted.items - wanted.shared;
+                    (!fits).then(|| uneven(own.items, own.span))
+                }
+                Some(own) => {
+                    let is_shorter = own.items < wanted.items && own.shared + wanted.shared == 0;
+                    (is_shorter && !has_moved(what, mine, base)).then(|| uneven(own.items, own.span))
+                }
+                None => None,
+            }
+        });
+        lists.collect()
+    }
+
+    /// Texts whose numbers, written in digits, are not those of the base.
+    #[must_use]
+    pub fn other_numbers(&self) -> Vec<OtherNumbers<'l>> {
+        let Some((mine, bases)) = self.both() else { return Vec::new() };
+        let is_acted_on = |text: &WordsAt| {
+            let first = text.place.split('.').next().unwrap_or_default();
+            ACTED_ON.contains(&first) && !text.place.ends_with(".action") && !text.place.contains("media.")
+        };
+        let pairs = in_pairs(mine, bases).into_iter().filter(|(mine, _)| is_acted_on(mine));
+        let differing = pairs.filter_map(|(mine, base)| {
+            let (numbers, wanted) = differing(&figures(&mine.words.value), &figures(&base.words.value))?;
+            Some(OtherNumbers { text: mine, numbers, wanted })
+        });
+        let found: Vec<OtherNumbers<'l>> = differing.collect();
+        // Steps may be cut in another way, so that a number stands in the next one.
+        let stays = |one: &OtherNumbers<'_>| {
+            let elsewhere =
+                |number: &f64| found.iter().any(|other| !std::ptr::eq(other, one) && other.wanted.contains(number));
+            !one.numbers.iter().all(elsewhere)
+        };
+        found.iter().filter(|one| stays(one)).cloned().collect()
+    }
+
+    fn both(&self) -> Option<(&'l Translatable, &'l Translatable)> {
+        self.entry.translatable.as_deref().zip(self.base.translatable.as_deref())
+    }
+
+    fn is_other_language(&self) -> bool {
+        let primary = |tag: &'l str| tag.split(['-', '_']).next().unwrap_or(tag);
+        !primary(&self.entry.lang).eq_ignore_ascii_case(primary(&self.base.lang))
+    }
+
+    fn called(&self, what: &'static str) -> &'static str {
+        match (what, self.entry.kind) {
+            ("items", Kind::RedFlags) => "warning signs",
+            ("items", _) => "cautions",
+            _ => what,
+        }
+    }
+}
+
+/// Whether the first of two records that say nothing of being translations is taken for the base.
+fn is_before(one: &Entry, other: &Entry) -> bool {
+    let rank = |entry: &Entry| {
+        let is_read = lexicon::supports(&entry.lang);
+        (entry.envelope.translation.is_some(), !is_read, entry.path.matches('/').count(), entry.path.clone())
+    };
+    rank(one) < rank(other)
+}
+
+/// Who should hold back may be told as a caution here and as a contraindication there.
+fn has_moved(what: &str, mine: &Translatable, base: &Translatable) -> bool {
+    let sum = |of: &Translatable| -> usize {
+        let both = ["cautions", "contraindications"].into_iter().filter_map(|place| of.list(place));
+        both.map(|list: &ListAt| list.items).sum()
+    };
+    matches!(what, "cautions" | "contraindications") && sum(mine) >= sum(base)
+}
+
+/// The texts that stand at the same place in both, where the lists above them are as long.
+fn in_pairs<'l>(mine: &'l Translatable, base: &'l Translatable) -> Vec<(&'l WordsAt, &'l WordsAt)> {
+    let mut by_place: Vec<&WordsAt> = base.texts.iter().collect();
+    by_place.sort_unstable_by(|one, other| one.place.cmp(&other.place));
+    let uneven: Vec<String> = mine
+        .lists
+        .iter()
+        .filter(|list| base.list(&list.place).is_some_and(|other| other.items != list.items))
+        .map(|list| format!("{}.", list.place))
+        .collect();
+    let pairs = mine.texts.iter().filter_map(|text| {
+        let at = by_place.binary_search_by(|other| other.place.cmp(&text.place)).ok()?;
+        let is_matched = !uneven.iter().any(|list| text.place.starts_with(list.as_str()));
+        is_matched.then_some((text, by_place[at]))
+    });
+    pairs.collect()
+}
+
+/// Doses of the same exercise at the same place of two programs.
+fn other_items(mine: &Program, base: &Program) -> Vec<(Span, Unlike)> {
+    let id = |reference: &Option<Reference>| reference.as_ref().map(|reference| reference.id.clone());
+    let phases = mine.all_phases().iter().zip(base.all_phases());
+    let items = phases.flat_map(|(mine, base)| mine.items.iter().zip(&base.items));
+    let same = items.filter(|(mine, base)| {
+        let has_reason = mine.reason.is_some() && base.reason.is_none();
+        mine.exercise.is_some() && id(&mine.exercise) == id(&base.exercise) && !has_reason
+    });
+    let doses = same.filter_map(|(mine, base)| mine.dose.as_ref().zip(base.dose.as_ref()));
+    doses
+        .flat_map(|(mine, base)| unlike(mine, base).into_iter().map(|found| (mine.place(found.dimension), found)))
+        .collect()
+}

@@ -1,0 +1,103 @@
+use crate::{
+    finding::{Meta, declare_rule},
+    library::Standing,
+    model::Layer,
+    rule::{Rule, Sink, quote},
+};
+
+declare_rule!(
+    /// A translation gives another dose than the record it was made from, or leaves something out.
+    ///
+    /// Holds a translation against its base: one that holds only words, and a record of the same id that stands
+    /// alone. The dose, the numbers written in digits within texts the reader acts on, and the length of the lists
+    /// of steps, cautions, stop signs and warning signs. Feet and metres that agree, a number that one language writes
+    /// in words, and a dose with a note of its own (`note` under `dosage` or `provenance`, `reason` in a program) are
+    /// fine.
+    ///
+    /// ## Why
+    ///
+    /// Nobody reads two languages side by side: a wrong number or a lost caution stays until somebody is hurt.
+    ///
+    /// ## Bad
+    ///
+    /// ```yaml (path=exercises/bridge.yaml)
+    /// schema: exercise/v1
+    /// lang: en
+    /// name: Bridge
+    /// steps: [Lie on your back., Lift your hips for 5 seconds.]
+    /// ```
+    ///
+    /// ```yaml (path=de/exercises/bridge.yaml)
+    /// schema: exercise/v1
+    /// lang: de
+    /// name: Brücke
+    /// steps: [Lege dich auf den Rücken., Hebe das Becken 15 Sekunden lang.]
+    /// ```
+    ///
+    /// ## Good
+    ///
+    /// ```yaml (path=exercises/bridge.yaml)
+    /// schema: exercise/v1
+    /// lang: en
+    /// name: Bridge
+    /// steps: [Lie on your back., Lift your hips for 5 seconds.]
+    /// ```
+    ///
+    /// ```yaml (path=de/exercises/bridge.yaml)
+    /// schema: exercise/v1
+    /// lang: de
+    /// name: Brücke
+    /// steps: [Lege dich auf den Rücken., Hebe das Becken 5 Sekunden lang.]
+    /// ```
+    TranslationMismatch {
+        id: "translation-mismatch", group: Locale, severity: Error, tier: Ordinary, since: "0.1.0",
+        source: "our own definition"
+    }
+);
+
+impl Rule for TranslationMismatch {
+    fn meta(&self) -> &'static Meta {
+        &Self::META
+    }
+
+    fn document(&self, standing: &Standing<'_>, out: &mut Sink<'_>) {
+        let Some(translation) = standing.library().translation(standing.entry) else { return out.not_applicable() };
+        let path = quote(&translation.base.path);
+        for (span, unlike) in translation.other_doses() {
+            let message =
+                format!("this record asks for {}, `{path}` for {}", unlike.one_in_words(), unlike.other_in_words());
+            let help = match standing.entry.layer {
+                Layer::Overlay => "remove the dose here: every language takes it from the base",
+                Layer::Base => {
+                    "write the same dose in both, or say in a `note` why readers of this language get another"
+                }
+            };
+            out.report(span, message, help);
+        }
+        for list in translation.uneven() {
+            let (what, items, wanted) = (list.what, counted(list.items, list.what), counted(list.wanted, list.what));
+            let message = format!("this record has {items}, `{path}` has {wanted}");
+            out.report(
+                list.span,
+                message,
+                format!("hold the two lists of {what} side by side, and write as many in both"),
+            );
+        }
+        for other in translation.other_numbers() {
+            let said = quote(&other.text.words.value);
+            let (numbers, wanted) = (listed(&other.numbers), listed(&other.wanted));
+            let message = format!("`{said}` says {numbers} where `{path}` says {wanted}");
+            out.report(other.text.words.span, message, "write the same numbers in both texts, in the units of each");
+        }
+    }
+}
+
+/// Every list is called by a plural that ends in `s`.
+fn counted(items: usize, what: &str) -> String {
+    let one = what.strip_suffix('s').filter(|_| items == 1);
+    format!("{items} {}", one.unwrap_or(what))
+}
+
+fn listed(numbers: &[f64]) -> String {
+    numbers.iter().map(f64::to_string).collect::<Vec<_>>().join(" and ")
+}
