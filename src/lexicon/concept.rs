@@ -199,6 +199,7 @@ concepts! {
     NoMedia = "no-media", MediaOther = "media-other", MediaElsewhere = "media-elsewhere",
     MediaIntroduced = "media-introduced", ScanWord = "scan-word", FigurePose = "figure-pose",
     AltOpening = "alt-opening", AltTail = "alt-tail", OrnamentFile = "ornament-file",
+    MediaPlace = "media-place", MediaTail = "media-tail",
     // Numbers for emergencies.
 }
 
