@@ -85,13 +85,24 @@ fn promise_of(sentence: &Sentence<'_>, before: &Before) -> Option<(Promised, Ran
         let overlaps = |other: &Range<usize>| other.start < words.end && words.start < other.end;
         let is_film = sentence.within(Concept::MovingThing, words.clone());
         let is_said = sentence.says(&words) && !said::is_negated(sentence, words.start);
-        let is_another = sentence.at(Concept::MediaOther, words.end).is_some()
-            || none.iter().chain(&poses).any(overlaps)
-            || others.iter().any(|other| other.end <= words.start);
-        let points_back = is_near(before.others) || !is_film && is_near(before.scans);
+        let is_another =
+            sentence.at(Concept::MediaOther, words.end).is_some() || none.iter().chain(&poses).any(overlaps);
+        // "The video below" is here, whatever was spoken of before.
+        let points_back = !sentence.within(Concept::MediaPlace, words.clone())
+            && (others.iter().any(|other| other.end <= words.start)
+                || is_near(before.others)
+                || !is_film && is_near(before.scans));
         let what = if is_film { Promised::Film } else { Promised::Picture };
-        (is_said && !is_another && !points_back).then_some((what, words))
+        (is_said && !is_another && !points_back).then(|| (what, without_end(sentence, words)))
     })
+}
+
+/// Words that point, without the small words behind them that only told where they end.
+fn without_end(sentence: &Sentence<'_>, mut words: Range<usize>) -> Range<usize> {
+    while words.len() > 1 && sentence.at(Concept::MediaTail, words.end - 1).is_some() {
+        words.end -= 1;
+    }
+    words
 }
 
 /// Letters in brackets behind the words of an instruction, gathered within a passage.

@@ -162,16 +162,13 @@ fn attributes(tag: &str, from: usize) -> (Vec<Attribute<'_>>, Option<usize>) {
             continue;
         }
         let start = skip(equals + 1, &|byte| byte.is_ascii_whitespace());
-        let (start, end, next) = match bytes.get(start) {
-            Some(quote @ (b'"' | b'\'')) => {
-                let end = skip(start + 1, &|byte| byte != *quote);
-                (start + 1, end, end + 1)
-            }
-            _ => {
-                let end = skip(start, &|byte| !byte.is_ascii_whitespace() && byte != b'>');
-                (start, end, end)
-            }
-        };
+        let quote = bytes.get(start).copied().filter(|byte| b"'\"".contains(byte));
+        let start = start + usize::from(quote.is_some());
+        let end = skip(start, &|byte| match quote {
+            Some(quote) => byte != quote,
+            None => !byte.is_ascii_whitespace() && byte != b'>',
+        });
+        let next = end + usize::from(quote.is_some());
         found.push(Attribute { name, value: tag.get(start..end).unwrap_or(""), start });
         at = next;
     }

@@ -48,6 +48,10 @@ fn promises_are_found_with_their_words() {
         ("Here are some pictures of the movement.", Promised::Picture),
         ("Kick your legs up and down as shown and repeat.", Promised::Picture),
         ("Stretch the calf as demonstrated in the video.", Promised::Film),
+        ("We made a film last year. Watch the film below.", Promised::Film),
+        ("Keep the leg in line as shown", Promised::Picture),
+        ("Like the picture shown, hold your body up.", Promised::Picture),
+        ("THE INFORMATION IN THIS VIDEO IS NOT ADVICE.", Promised::Film),
         ("Follow the illustrations to find the position.", Promised::Picture),
     ] {
         let found = promised(text);
@@ -57,6 +61,7 @@ fn promises_are_found_with_their_words() {
         }
     }
     assert!(wrong.is_empty(), "{wrong:#?}");
+    assert_eq!(promised("Bend the leg, as shown, and hold."), [(Promised::Picture, "as shown".to_owned())]);
     let lettered = "Lie on your back with bent knees (A). Roll them to one side (B). Go back (C).";
     assert_eq!(promised(lettered), [(Promised::Lettered, "(A)".to_owned())]);
 }
@@ -110,6 +115,11 @@ fn other_pictures_are_no_promise() {
         "We filmed a video last year. The video went viral.",
         "Sit down and watch a film.",
         "Lie still while the images are taken.",
+        "Most of these videos show the movement without a warning.",
+        "YouTube is full of advice. These videos rarely help.",
+        "Attach the clip above the knee.",
+        "You can do it as shown by your physiotherapist.",
+        "The exercises shown below are gentle.",
         "Your posture on a video call matters.",
     ];
     let wrong: Vec<_> =

@@ -41,6 +41,7 @@ pub(super) fn media(root: NodeRef<'_, '_>, content: &Content) -> Vec<Medium> {
             found.push(Medium { kind, address, span, alternative, weakness: None, sound, exercise });
         }
     }
+    found.sort_by_key(|medium| medium.span);
     // The main picture of an article stands outside its exercises.
     found.extend(root.get("hero").value().and_then(|hero| medium(hero, &[], None)));
     found
