@@ -30,9 +30,12 @@ const SURE_FIRST_PARTS: [&str; 3] = ["every", "fore", "some"];
 
 /// How many syllables a word, in lower case, is spoken with; at least one.
 pub(in crate::lexicon) fn syllables(word: &str) -> u64 {
-    const ALWAYS_ONE: usize = 2;
-    if word.len() <= ALWAYS_ONE || !word.is_ascii() {
-        return of_stem_or_one(word);
+    const SHORT: usize = 3;
+    if word.len() <= SHORT {
+        // "A-ny", "a-go", and not "are".
+        let two = matches!(word.as_bytes(), [first, middle, last]
+            if is_plain_vowel(*first) && !is_plain_vowel(*middle) && (*last == b'y' || is_plain_vowel(*last) && *last != b'e'));
+        return if two { 2 } else { 1 };
     }
     let Some((stem, tail)) = word.split_once('\'') else { return of_stem_or_one(word) };
     let spoken = match tail {
@@ -202,7 +205,10 @@ mod tests {
     fn syllables_are_counted_as_words_are_spoken() {
         let told = [
             (1, "a back hips breathe breathed straight stretched keeps aches don't knee's through one's pt mm"),
-            (2, "muscle gently muscles exhale seated repeat pillow movement something forehead didn't careful spasm"),
+            (
+                2,
+                "any ago muscle gently muscles exhale seated repeat pillow movement something forehead didn't careful spasm",
+            ),
             (2, "technique fatigue headaches towel ankle table lifted million senior useful safely create beyond"),
             (3, "exercise position however idea replacement usefully completely area sciatic reactive"),
             (4, "variety appropriate recovery january"),

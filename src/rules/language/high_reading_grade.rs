@@ -110,6 +110,6 @@ impl Rule for HighReadingGrade {
             "write shorter sentences (they have {average} words on average) and shorter words ({long} of 100 have three \
              syllables or more); reported above grade {most} (`high-reading-grade.warn_above`)"
         );
-        out.report(content.title.span, format!("{message}; aim for {AIM}"), help);
+        out.report(content.title.span, format!("{message}; aim for {}", AIM.min(most)), help);
     }
 }
