@@ -134,7 +134,6 @@ pub fn report(survey: &Survey, asked: Asked<'_>) -> Report {
                 })
                 .collect(),
             not_run: outcome.not_run.iter().map(|meta| meta.id.to_owned()).collect(),
-            not_counted: score::not_counted(),
         },
         verdict,
         documents,

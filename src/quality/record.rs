@@ -232,8 +232,6 @@ pub struct Method {
     pub unreadable: Vec<Aside>,
     /// Rules left out, by id.
     pub not_run: Vec<String>,
-    /// Checks of the score that this version cannot make, in plain words: they leave every sum.
-    pub not_counted: Vec<String>,
 }
 
 /// A file with its SHA-256.

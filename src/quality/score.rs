@@ -17,8 +17,8 @@ use crate::{
 };
 use caps::Cap;
 pub use caps::{CapRow, score_caps};
+pub(super) use checks::DIMENSIONS;
 use checks::{Check, Measure, Needs, Side};
-pub(super) use checks::{DIMENSIONS, not_counted};
 pub use checks::{ScoreRow, score_table};
 
 /// A whole, in thousandths.
@@ -114,7 +114,6 @@ pub(super) fn measure(view: &View<'_>, check: &Check) -> Option<Share> {
             }
         }
         (Measure::Counted(count), _) => count(view).filter(|share| share.of > 0),
-        (Measure::Later(_), _) => None,
     }
 }
 

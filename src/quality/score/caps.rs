@@ -114,7 +114,7 @@ impl Cap {
                 let is_told_first = self.first.iter().any(|(told, _)| told == rule);
                 self.rules.contains(rule) && !is_told_first
             }),
-            Measure::Counted(_) | Measure::Later(_) => false,
+            Measure::Counted(_) => false,
         }
     }
 }

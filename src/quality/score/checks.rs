@@ -32,8 +32,6 @@ pub(in crate::quality) enum Measure {
     Document(&'static [&'static str]),
     /// Counted directly.
     Counted(fn(&View<'_>) -> Option<Share>),
-    /// Not made in this version: what it asks, in plain words.
-    Later(&'static str),
 }
 
 /// What a check asks more of: where these rules find it missing, the check is not met.
@@ -59,7 +57,7 @@ pub(super) enum Gap {
 }
 
 use Gap::{Each, Steps, Whole};
-use Measure::{Counted, Document, Exercises, Later};
+use Measure::{Counted, Document, Exercises};
 
 const fn check(points: u64, measure: Measure, gap: Gap) -> Check {
     Check { points, measure, needs: Needs::Nothing, gap }
@@ -235,7 +233,7 @@ pub(in crate::quality) const DIMENSIONS: &[Side] = &[
                 Whole("no review holds today"),
             ),
             check(2, Document(&["missing-citations"]), Whole("no source is named")),
-            check(1, Later("whether an interest that shows is disclosed"), Whole("no interest is disclosed")),
+            check(1, Document(&["undisclosed-interest"]), Whole("what is sold on the page is not disclosed")),
         ],
     },
     Side {
@@ -256,15 +254,15 @@ pub(in crate::quality) const DIMENSIONS: &[Side] = &[
                 ),
             ),
             check(2, Document(&["unsourced-claim"]), Whole("a claim calls on evidence and names no source")),
-            check(1, Later("whether promotion stands apart"), Whole("promotion does not stand apart")),
+            check(1, Document(&["unlabelled-promotion"]), Whole("promotion does not stand apart")),
         ],
     },
     Side {
         id: "understandability",
         checks: &[
-            check(2, Later("the reading grade"), Whole("the text is hard to read")),
-            check(1, Later("the length of sentences"), Whole("sentences are long")),
-            check(1, Later("whether terms are explained"), Whole("terms are not explained")),
+            check(2, Document(&["high-reading-grade"]), Whole("the text is hard to read")),
+            check(1, Document(&["long-sentence"]), Whole("sentences are long")),
+            check(1, Document(&["unexplained-term"]), Whole("terms are not explained")),
             check(1, Counted(steps_with_verb), Steps),
             check(
                 1,
@@ -282,15 +280,19 @@ pub(in crate::quality) const DIMENSIONS: &[Side] = &[
     Side {
         id: "wording",
         checks: &[
-            check(1, Later("wording that frightens"), Whole("a word frightens")),
-            check(1, Later("wording that labels people"), Whole("a word labels people")),
+            check(1, Document(&["nocebo-language"]), Whole("a word frightens")),
+            check(1, Document(&["stigmatising-language"]), Whole("a word labels people")),
         ],
     },
     Side {
         id: "accessibility",
         checks: &[
-            check(1, Later("alternative texts of pictures"), Whole("a picture has no description")),
-            check(1, Later("captions of videos"), Whole("a video has no captions")),
+            check(
+                1,
+                Document(&["missing-alt-text", "weak-alt-text"]),
+                Whole("a picture has no description that helps"),
+            ),
+            check(1, Document(&["missing-captions"]), Whole("a video has no captions and no transcript")),
         ],
     },
 ];
@@ -306,8 +308,6 @@ pub struct ScoreRow {
     pub unmet: &'static str,
     /// The rules it rests on; empty for what is counted directly.
     pub rules: &'static [&'static str],
-    /// Whether this version makes it.
-    pub is_made: bool,
 }
 
 /// Every check of the score, in the order of the manual.
@@ -323,17 +323,9 @@ pub fn score_table() -> impl Iterator<Item = ScoreRow> {
         },
         rules: match check.measure {
             Exercises(rules) | Document(rules) => rules,
-            Counted(_) | Later(_) => &[],
+            Counted(_) => &[],
         },
-        is_made: !matches!(check.measure, Later(_)),
     })
-}
-
-/// What this version does not count, in plain words.
-pub(in crate::quality) fn not_counted() -> Vec<String> {
-    let checks = DIMENSIONS.iter().flat_map(|side| side.checks);
-    let later = checks.filter_map(|check| if let Later(words) = check.measure { Some(words.to_owned()) } else { None });
-    later.collect()
 }
 
 /// The share of exercises that are told in some way. What is only named is told nowhere: that is said
@@ -368,7 +360,7 @@ mod tests {
         let rules = checks.flat_map(|check| {
             let measured = match check.measure {
                 Exercises(rules) | Document(rules) => rules,
-                Counted(_) | Later(_) => &[],
+                Counted(_) => &[],
             };
             let needed = match check.needs {
                 Needs::Each(rules) | Needs::Whole(rules) => rules,

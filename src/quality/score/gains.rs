@@ -86,7 +86,7 @@ impl Course<'_> {
         let Found { check, share, .. } = &self.found[at];
         let places = match check.measure {
             Measure::Exercises(rules) | Measure::Document(rules) => self.view.hits(rules).findings,
-            Measure::Counted(_) | Measure::Later(_) => share.of - share.met,
+            Measure::Counted(_) => share.of - share.met,
         };
         places.max(1) as u64
     }
@@ -95,7 +95,7 @@ impl Course<'_> {
 fn rules_of(check: &Check) -> &'static [&'static str] {
     match check.measure {
         Measure::Exercises(rules) | Measure::Document(rules) => rules,
-        Measure::Counted(_) | Measure::Later(_) => &[],
+        Measure::Counted(_) => &[],
     }
 }
 
@@ -116,7 +116,6 @@ fn is_own_gap(view: &View<'_>, check: &Check) -> bool {
             view.hits(&rest).findings > 0
         }
         Measure::Counted(_) => true,
-        Measure::Later(_) => false,
     }
 }
 

@@ -66,11 +66,15 @@ fn cert(view: &View<'_>) -> [Option<bool>; 8] {
     ]
 }
 
-/// The checks of "easy to understand and act on" that are made, and purpose and steps. Source: AHRQ,
+/// The checks of "easy to understand and act on", and purpose and steps. Source: AHRQ,
 /// PEMAT for printable materials, 2013.
-fn pemat(view: &View<'_>) -> [Option<bool>; 6] {
+fn pemat(view: &View<'_>) -> [Option<bool>; 9] {
     let free = |rules: &[&str]| all(view.free_of(rules, &std::collections::BTreeSet::new()));
+    let whole = |rules: &[&str]| all(view.is_free_of(rules));
     [
+        whole(&["high-reading-grade"]),
+        whole(&["long-sentence"]),
+        whole(&["unexplained-term"]),
         all(steps_with_verb(view)),
         all(each_exercise(view, |exercise| exercise.told.addresses_reader)),
         all(parted(view)),

@@ -102,13 +102,12 @@ pub(super) struct Made<'r> {
     skipped: Cut<&'r Aside>,
     unreadable: Cut<&'r Aside>,
     not_run: &'r [String],
-    not_counted: &'r [String],
     digests: Cut<(&'r str, Option<&'r str>)>,
 }
 
 impl<'r> Made<'r> {
     pub(super) fn of(report: &'r Report) -> Self {
-        let Method { command, config, files, indexed_only, skipped, unreadable, not_run, not_counted } = &report.method;
+        let Method { command, config, files, indexed_only, skipped, unreadable, not_run } = &report.method;
         Self {
             command: command.join(" "),
             config: config.iter().map(|Digested { path, sha256 }| (path.as_str(), sha256.as_str())).collect(),
@@ -117,7 +116,6 @@ impl<'r> Made<'r> {
             skipped: Cut::of(skipped, ROWS),
             unreadable: Cut::of(unreadable, ROWS),
             not_run,
-            not_counted,
             digests: Cut::of(
                 report.documents.iter().map(|document| (document.path.as_str(), document.sha256.as_deref())),
                 ROWS,

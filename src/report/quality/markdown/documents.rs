@@ -82,7 +82,6 @@ pub(super) fn method(report: &Report) -> String {
     };
     let config: Vec<String> =
         method.config.iter().map(|file| format!("{}: SHA-256 {}", name(&file.path), name(&file.sha256))).collect();
-    let not_counted: Vec<String> = method.not_counted.iter().map(|check| cell(check)).collect();
     [
         "\n## Method\n".to_owned(),
         format!(
@@ -99,7 +98,6 @@ pub(super) fn method(report: &Report) -> String {
         bullets("Configuration:", &config),
         bullets("Not read:", &aside(&method.skipped)),
         bullets("Could not be read:", &aside(&method.unreadable)),
-        bullets("Left out of every score, because this version cannot check it:", &not_counted),
         "\nThe digest of every file stands in the JSON and in the CSV table of documents.\n".to_owned(),
     ]
     .concat()
