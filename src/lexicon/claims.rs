@@ -101,7 +101,7 @@ const fn family_unless(claim: Claim, said: Concept, manner: Manner, unless: Conc
     Family { claim, said, manner, unless: Some(unless) }
 }
 
-const FAMILIES: [Family; 21] = [
+const FAMILIES: [Family; 22] = [
     family_unless(Claim::PushThroughPain, Concept::PushThrough, Manner::Order, Concept::Relenting),
     family_unless(Claim::PushThroughPain, Concept::PainPraised, Manner::Saying, Concept::Doubted),
     family_unless(Claim::BreathHolding, Concept::BreathHolding, Manner::Order, Concept::BreathAllowed),
@@ -116,6 +116,7 @@ const FAMILIES: [Family; 21] = [
     family(Claim::Overconfident, Concept::OverconfidentDenial, Manner::Denial),
     family(Claim::UniversalSafety, Concept::UniversalSafetyClaim, Manner::Flat),
     family(Claim::UniversalSafety, Concept::SafetyDenial, Manner::Denial),
+    family_unless(Claim::UniversalSafety, Concept::SafeForMost, Manner::Saying, Concept::HedgedSafety),
     family(Claim::Superlative, Concept::SuperlativeClaim, Manner::Flat),
     family(Claim::UnlabelledPromotion, Concept::Promotion, Manner::Flat),
     family_unless(Claim::UnlabelledPromotion, Concept::PromotionDenial, Manner::Saying, Concept::Doubted),
@@ -209,9 +210,13 @@ fn is_flat(claim: Claim, sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool
     let overlaps = |other: &Range<usize>| other.start < tokens.end && tokens.start < other.end;
     let sourced =
         matches!(claim, Claim::Unsourced | Claim::Superlative) && sentence.text.bytes().any(|byte| byte == b'[');
+    // "Most of the time, pain will get better" is weakened by the words before its comma.
+    let opens_hedged = || (0..2).any(|at| sentence.at(Concept::Hedge, at).is_some());
     // "When a vertebra may be out of place" tells the reader that it can be.
     let weakened = claim != Claim::MisalignedSpine
-        && (sentence.within(Concept::Hedge, clause.clone()) || sentence.within(Concept::Supposed, near..tokens.start));
+        && (sentence.within(Concept::Hedge, clause.clone())
+            || sentence.within(Concept::Supposed, near..tokens.start)
+            || opens_hedged());
     !weakened && !sourced && !sentence.all(Concept::NoClaim).iter().any(overlaps) && !sentence.has(Concept::Doubted)
 }
 

@@ -44,7 +44,9 @@ impl Rule for UniversalSafetyClaim {
 
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
         for places in by_paragraph(content.claims_of(Claim::UniversalSafety)) {
-            let message = format!("`{}` leaves no reader out; no exercise suits everybody", out.words(places[0].0));
+            let said = out.words(places[0].0);
+            let message =
+                format!("`{said}` tells all or nearly all readers that it suits them; no exercise suits everybody");
             out.report_all(&places, message, "say whom it suits and who should ask first");
         }
     }
