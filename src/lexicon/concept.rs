@@ -202,7 +202,7 @@ concepts! {
     NoceboWear = "nocebo-wear", NoceboDecay = "nocebo-decay", NoceboSlipped = "nocebo-slipped",
     NoceboNerve = "nocebo-nerve", NoceboWeak = "nocebo-weak", NoceboFragile = "nocebo-fragile",
     NoceboLocked = "nocebo-locked", NoceboFate = "nocebo-fate", NoceboUndone = "nocebo-undone",
-    NoNocebo = "no-nocebo", OnlySpokenOf = "only-spoken-of", DiseaseOfBone = "disease-of-bone",
+    NoNocebo = "no-nocebo", NoceboDoubted = "nocebo-doubted", OnlySpokenOf = "only-spoken-of", DiseaseOfBone = "disease-of-bone",
     LabelSufferer = "label-sufferer", LabelVictim = "label-victim", LabelSuffers = "label-suffers",
     LabelGroup = "label-group", LabelElderly = "label-elderly", LabelIllness = "label-illness",
     LabelWheelchair = "label-wheelchair", LabelWeight = "label-weight", NoLabel = "no-label",

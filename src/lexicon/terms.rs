@@ -173,7 +173,7 @@ fn is_labelled(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
     let opens = tokens.start == 0;
     let is_alone = opens && tokens.end >= sentence.tokens.len();
     let asks = sentence.place == Place::Heading && sentence.question;
-    let is_entry = matches!(sentence.place, Place::Heading | Place::Cell | Place::Item) && is_alone;
+    let is_entry = matches!(sentence.place, Place::Heading | Place::Cell) && is_alone;
     asks || is_entry || opens && matches!(sentence.word(tokens.end), ":" | "-" | "=")
 }
 
@@ -185,7 +185,7 @@ fn is_named(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
     };
     let words = sentence.tokens.len();
     let is_short_entry = matches!(sentence.place, Place::Item | Place::Cell)
-        && tokens.start == 0
+        && (tokens.start == 0 || tokens.end == words)
         && words <= NAME
         && !sentence.text.ends_with(['.', '!', ';']);
     let titled = is_capital(tokens.start) && (tokens.start > 0 || is_capital(tokens.end));

@@ -66,7 +66,10 @@ pub struct WordingMark {
 }
 
 /// How many words before it tell that a word is only spoken of.
-const NEAR: usize = 6;
+const NEAR: usize = 10;
+
+/// A phrase in quotation marks of at most this many words is mentioned, not said.
+const MENTION: usize = 5;
 
 /// All such words, by sentence and place.
 #[must_use]
@@ -86,10 +89,11 @@ pub fn wordings(sentences: &Sentences<'_>) -> Vec<Mark<WordingMark>> {
             }
             for tokens in sentence.all(family.said) {
                 let bytes = sentence.bytes(&tokens);
+                let mut within = quoted.iter().filter(|quoted| quoted.start < bytes.end && bytes.start < quoted.end);
                 let stands = if frightens {
-                    frightens_at(sentence, family.wording, &tokens)
+                    !within.any(|quoted| is_phrase(sentence, quoted)) && frightens_at(sentence, family.wording, &tokens)
                 } else {
-                    !quoted.iter().any(|quoted| quoted.contains(&bytes.start)) && labels_at(sentence, family, &tokens)
+                    within.next().is_none() && labels_at(sentence, family, &tokens)
                 };
                 if stands && sentence.says(&tokens) {
                     let start = sentence.range.start;
@@ -111,6 +115,7 @@ fn may_frighten(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>, family:
     let is_warning = sentence.lent.caution || sentence.lent.seek_help || sentence.lent.stop;
     !sentence.question
         && !sentence.has(Concept::Doubted)
+        && !sentence.has(Concept::NoceboDoubted)
         && match family.wording {
             Wording::Fragile => !is_warning && !sentence.has(Concept::DiseaseOfBone),
             Wording::Decay => !sentence.has(Concept::DiseaseOfBone),
@@ -118,6 +123,13 @@ fn may_frighten(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>, family:
             Wording::Fate => family.said == Concept::NoceboUndone || of_ail(),
             _ => true,
         }
+}
+
+/// Whether a quotation is a phrase, or a paragraph that nobody is named for: not what the page says.
+fn is_phrase(sentence: &Sentence<'_>, quoted: &Range<usize>) -> bool {
+    let words = sentence.text[quoted.clone()].split_whitespace().count();
+    let outside = sentence.text[..quoted.start].len() + sentence.text[quoted.end..].trim_end_matches(['.', '"']).len();
+    words <= MENTION || sentence.range.start == 0 && outside == 0
 }
 
 /// Whether words that frighten are meant as they stand at their place.

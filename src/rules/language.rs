@@ -40,7 +40,7 @@ fn places(words: impl IntoIterator<Item = Span>) -> Vec<(Span, String)> {
 fn more(count: usize) -> String {
     match count {
         0 | 1 => String::new(),
-        2 => "; it, or the like, stands at one more place".to_owned(),
-        _ => format!("; it, or the like, stands at {} more places", count - 1),
+        2 => "; words of this kind stand at one more place".to_owned(),
+        _ => format!("; words of this kind stand at {} more places", count - 1),
     }
 }

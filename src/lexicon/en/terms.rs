@@ -127,11 +127,7 @@ pub(in crate::lexicon) const TERMS: &[Term] = &[
         "the pelvis tucks under and the low back flattens",
         &["tuck", "flat", "backward", "under", "press", "curl"],
     ),
-    term(
-        &["posterior chain"],
-        "the muscles along the back of the body",
-        &["back of", "backside", "hamstring", "glute", "calves", "behind"],
-    ),
+    term(&["posterior chain"], "the muscles along the back of the body", &["back of", "backside", "behind", "rear"]),
     term(&["lordosis"], "the inward curve of the back", &["curve", "arch", "sway", "inward"]),
     term(
         &["kyphosis"],

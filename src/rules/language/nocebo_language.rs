@@ -48,7 +48,7 @@ impl Rule for NoceboLanguage {
         for same in by_sort(content, Wording::frightens) {
             let words = out.words(same[0].words);
             let message = format!("`{words}` can frighten a reader about the body{}", more(same.len()));
-            let help = format!("{} (Stewart and Loftus 2018; to be confirmed by a clinician)", same[0].instead);
+            let help = format!("{} (source: Stewart and Loftus 2018; to be confirmed by a clinician)", same[0].instead);
             out.report_all(&places(same.iter().map(|words| words.words)), message, help);
         }
     }

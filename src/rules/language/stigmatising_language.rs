@@ -18,18 +18,28 @@ declare_rule!(
     ///
     /// ## Bad
     ///
-    /// ```yaml
-    /// schema: exercise/v1
-    /// name: Bridge
-    /// purpose: Helps back pain sufferers to sit for longer.
+    /// ```markdown
+    /// # Two moves
+    ///
+    /// Back pain sufferers like these moves.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
     /// ```
     ///
     /// ## Good
     ///
-    /// ```yaml
-    /// schema: exercise/v1
-    /// name: Bridge
-    /// purpose: Helps people with back pain to sit for longer.
+    /// ```markdown
+    /// # Two moves
+    ///
+    /// People with back pain like these moves.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
     /// ```
     StigmatisingLanguage {
         id: "stigmatising-language", group: Language, severity: Info, tier: Ordinary, since: "0.1.0",
@@ -43,11 +53,16 @@ impl Rule for StigmatisingLanguage {
     }
 
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
+        if content.page.is_none() {
+            return out.not_applicable();
+        }
         for same in by_sort(content, |wording| !wording.frightens()) {
             let what = match same[0].wording {
                 Wording::Weight => "blames people for their weight",
-                Wording::Suffers => "makes people out to be suffering",
-                _ => "names people by what they have or are",
+                Wording::Suffers => "tells people that they suffer",
+                Wording::Elderly => "names people by their age",
+                Wording::Wheelchair => "names people by what they use",
+                _ => "names people by what they have",
             };
             let message = format!("`{}` {what}{}", out.words(same[0].words), more(same.len()));
             out.report_all(&places(same.iter().map(|words| words.words)), message, same[0].instead);

@@ -50,7 +50,8 @@ impl Rule for UnexplainedTerm {
                 count => format!(", here and at {} more places", count - 1),
             };
             let message = format!("`{}` is used without an explanation{also}", out.words(spans[0]));
-            let help = format!("say it in plain words (`{}`), or add them in a bracket at the first use", term.plain);
+            let help =
+                format!("say it in plain words, such as `{}`, or add them in a bracket at the first use", term.plain);
             out.report_all(&places(spans), message, help);
         }
     }
