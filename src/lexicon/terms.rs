@@ -146,9 +146,12 @@ fn standing(
     Some(if is_name || !sentence.text.trim().contains(' ') { Standing::Named } else { Standing::Bare })
 }
 
-/// Whether a sentence holds words by which a reader can tell what a term means.
+/// Whether a sentence holds words, or beginnings of words, by which a reader can tell what a term
+/// means.
 fn tells(term: &Term, sentence: &Sentence<'_>) -> bool {
-    term.told_by.iter().any(|words| sentence.lower.contains(words))
+    let lower = sentence.lower;
+    let begins = |at: usize| !lower[..at].ends_with(char::is_alphanumeric);
+    term.told_by.iter().any(|words| lower.match_indices(words).any(|(at, _)| begins(at)))
 }
 
 fn overlaps(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
@@ -162,10 +165,11 @@ fn is_in_bracket(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
     opened.is_some_and(|at| at > 0)
 }
 
-/// Whether a bracket with words opens at a token.
+/// Whether a bracket with words opens at a token: "(i.e. the deep muscles)".
 fn opens_bracket(sentence: &Sentence<'_>, at: usize) -> bool {
-    let says = |word: &str| word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_alphabetic());
-    sentence.word(at) == "(" && says(sentence.word(at + 1)) && sentence.word(at + 1) != "see"
+    let says = |word: &str| word.len() > 2 && word.bytes().all(|byte| byte.is_ascii_alphabetic()) && word != "see";
+    let mut held = (at + 1..=at + NEAR + 1).map(|at| sentence.word(at)).take_while(|word| *word != ")");
+    sentence.word(at) == "(" && held.any(says)
 }
 
 /// Whether a term is the label of what follows, or all that a heading, an entry or a cell holds.

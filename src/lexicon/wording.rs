@@ -156,7 +156,10 @@ fn labels_at(sentence: &Sentence<'_>, family: &Family, tokens: &Range<usize>) ->
         sentence.tokens.get(tokens.end).is_none_or(|next| next.shape == Shape::Mark)
             || sentence.at(Concept::AfterNoun, tokens.end).is_some()
     };
+    let is_denied = || is_negated(sentence, tokens.start) || sentence.within(Concept::Negation, tokens.clone());
+    let blames = || !sentence.question && !is_denied();
     !overlaps(sentence, Concept::NoLabel, tokens)
+        && (family.wording != Wording::Weight || blames())
         && (!matches!(family.said, Concept::LabelElderly | Concept::LabelGroup) || is_noun())
 }
 

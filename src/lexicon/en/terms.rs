@@ -203,7 +203,7 @@ pub(in crate::lexicon) const TERMS: &[Term] = &[
     term(
         &["radicular"],
         "spreading along a nerve, as pain that runs down a leg",
-        &["down", "leg", "arm", "nerve", "radiat", "sciatica", "spread"],
+        &["down", "radiat", "sciatica", "spread", "travel", "shoot"],
     ),
     term(&["paresthesia", "paraesthesia", "paresthesias"], "pins and needles", &["tingl", "pins and", "numb"]),
     term(
