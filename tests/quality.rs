@@ -42,7 +42,7 @@ impl Library {
     fn of(files: &[(&'static str, &str)]) -> Self {
         Self {
             files: files.iter().map(|(name, text)| (*name, (*text).to_owned())).collect(),
-            config: "version: 1\n".to_owned(),
+            config: "version: 1\nlang: en\n".to_owned(),
             only: Only::default(),
             threads: 1,
             from_before: FromBefore::Nothing,

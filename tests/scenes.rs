@@ -249,7 +249,7 @@ fn what_cannot_be_read_is_said_once_and_the_rest_is_checked() {
 
 #[test]
 fn a_file_over_the_limit_is_told_with_its_size() {
-    let config = "version: 1\nlimits: {file_size: 1KiB, findings_per_file: 1}\n";
+    let config = "version: 1\nlang: en\nlimits: {file_size: 1KiB, findings_per_file: 1}\n";
     let scene = library("scenes-limit", &[("physiolint.yaml", config), ("exercises/cat-cow.yaml", CAT_COW)]);
     scene.write("exercises/large.yaml", format!("{CLEAN}#{}\n", "-".repeat(1_024)).as_bytes());
     assert_cmd_snapshot!("limits", scene.run(&["check"]));
@@ -257,7 +257,7 @@ fn a_file_over_the_limit_is_told_with_its_size() {
 
 #[test]
 fn levels_come_from_groups_rules_paths_and_status() {
-    let config = "version: 1\nseverity: {structure: error, missing-front-matter: info}\noverrides:\n  - files: [\"exercises/old/**\"]\n    severity: {missing-start-position: off}\n  - files: [\"**\"]\n    status: [draft]\n    severity: {missing-start-position: info}\n";
+    let config = "version: 1\nlang: en\nseverity: {structure: error, missing-front-matter: info}\noverrides:\n  - files: [\"exercises/old/**\"]\n    severity: {missing-start-position: off}\n  - files: [\"**\"]\n    status: [draft]\n    severity: {missing-start-position: info}\n";
     let bare = CLEAN
         .replace("position: supine\n", "")
         .replace("  - Lie on your back with one knee bent and the other leg long.\n", "");
@@ -281,15 +281,16 @@ fn collections_give_kind_language_and_safety_texts() {
         CLEAN.replace("schema: exercise/v1\n", "").replace("pain_stop: {use: house-stop}\ndisclaimer: [general]\n", "");
     let scene = library("scenes-collections", &[("moves/heel-slide.yaml", &bare)]);
     assert!(concise(&scene).iter().any(|line| line.contains("unknown-kind")));
-    let config = "version: 1\ncollections:\n  - {files: [\"moves/**\"], kind: exercise}\n";
+    let config = "version: 1\nlang: en\ncollections:\n  - {files: [\"moves/**\"], kind: exercise}\n";
     scene.write("physiolint.yaml", config.as_bytes());
     let missing: Vec<bool> = ["missing-pain-stop", "missing-disclaimer"]
         .map(|rule| concise(&scene).iter().any(|line| line.contains(rule)))
         .to_vec();
     assert_eq!(missing, [true, true]);
     let defaults = "    defaults: {exercise: {pain_stop: {use: house-stop}, disclaimer: [general]}}\n";
-    let config =
-        format!("version: 1\ncollections:\n  - files: [\"moves/**\"]\n    kind: exercise\n    lang: en-GB\n{defaults}");
+    let config = format!(
+        "version: 1\nlang: en\ncollections:\n  - files: [\"moves/**\"]\n    kind: exercise\n    lang: en-GB\n{defaults}"
+    );
     scene.write("physiolint.yaml", config.as_bytes());
     assert_eq!(concise(&scene), Vec::<String>::new());
     let (_, shown, _) = scene.output(&["check", "--show-settings", "moves/heel-slide.yaml"]);
@@ -305,7 +306,7 @@ fn rules_left_out_are_named() {
 
 #[test]
 fn a_lowered_safety_rule_is_told_and_comes_back() {
-    let config = "version: 1\nseverity:\n  missing-cautions:\n    level: off\n    reason: The clinic writes them this week\n    by: sample-clinician\n    until: 2026-11-30\n";
+    let config = "version: 1\nlang: en\nseverity:\n  missing-cautions:\n    level: off\n    reason: The clinic writes them this week\n    by: sample-clinician\n    until: 2026-11-30\n";
     let without =
         CLEAN.split("cautions:").next().unwrap().to_owned() + "pain_stop: {use: house-stop}\ndisclaimer: [general]\n";
     let scene = library("scenes-lowered", &[("physiolint.yaml", config), ("exercises/without.yaml", &without)]);

@@ -156,10 +156,12 @@ impl Meta {
     }
 
     /// Whether the rule speaks of what is not there: it may have been taken out anywhere around. Told
-    /// by the name, which every rule of this sort begins alike.
+    /// by the name, which every rule of this sort begins alike; the words for a picture, and the
+    /// language of a file, stand in one place only.
     #[must_use]
     pub fn is_of_absence(&self) -> bool {
-        ["missing-", "incomplete-", "unmarked-"].iter().any(|start| self.id.starts_with(start))
+        let stands_in_place = matches!(self.group, Group::Accessibility | Group::Locale);
+        !stands_in_place && ["missing-", "incomplete-", "unmarked-"].iter().any(|start| self.id.starts_with(start))
     }
 
     /// Whether a waiver needs a reason, a person and a date.

@@ -222,9 +222,9 @@ concepts! {
 
 /// A set of concepts.
 #[derive(Debug, Clone, Copy, Default)]
-pub(super) struct Concepts([u64; 8]);
+pub(super) struct Concepts([u64; 9]);
 
-const _: () = assert!(Concept::ALL.len() <= 512, "a set of concepts has room for 512");
+const _: () = assert!(Concept::ALL.len() <= 576, "a set of concepts has room for 576");
 
 impl Concepts {
     /// Adds a concept.

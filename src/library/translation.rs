@@ -98,13 +98,23 @@ impl Library {
             let is_other = !std::ptr::eq(*other, entry) && !other.lang.eq_ignore_ascii_case(&entry.lang);
             is_other && !other.torn && other.status != Status::Retired
         });
-        let bases: Vec<&Entry> = others.filter(|other| says_so || is_before(other, entry)).collect();
+        // Two records in one language are told to be of two countries by nothing but a tag, which may be a default.
+        let is_unsaid = |other: &Entry| speak_otherwise(other, entry) && is_before(other, entry);
+        let bases: Vec<&Entry> = others.filter(|other| says_so || is_unsaid(other)).collect();
         let of = entry.envelope.translation_of.as_ref().map(|digest| digest.value.as_str());
         let by_digest = || bases.iter().find(|base| of.is_some() && base.digest.as_deref() == of);
         let original = || bases.iter().find(|base| base.envelope.translation.is_none());
         let base = by_digest().or_else(original).copied()?;
         (!entry.torn).then_some(Translation { entry, base })
     }
+}
+
+/// Whether two records are in two languages, and not in one as two countries write it.
+fn speak_otherwise(one: &Entry, other: &Entry) -> bool {
+    fn primary(tag: &str) -> &str {
+        tag.split(['-', '_']).next().unwrap_or(tag)
+    }
+    !primary(&one.lang).eq_ignore_ascii_case(primary(&other.lang))
 }
 
 impl<'l> Translation<'l> {
@@ -202,8 +212,7 @@ impl<'l> Translation<'l> {
     }
 
     fn is_other_language(&self) -> bool {
-        let primary = |tag: &'l str| tag.split(['-', '_']).next().unwrap_or(tag);
-        !primary(&self.entry.lang).eq_ignore_ascii_case(primary(&self.base.lang))
+        speak_otherwise(self.entry, self.base)
     }
 
     fn called(&self, what: &'static str) -> &'static str {

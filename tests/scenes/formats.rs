@@ -45,7 +45,7 @@ fn every_tool_is_told_the_same_findings() {
 
 #[test]
 fn the_runner_chooses_when_nobody_else_does() {
-    let config = "version: 1\noutput_format: concise\n";
+    let config = "version: 1\nlang: en\noutput_format: concise\n";
     let scene = library("scenes-runner", &[("exercises/cat-cow.yaml", CAT_COW)]);
     let first = |arguments: &[&str], variables: &[(&str, &str)]| {
         let (_, out, _) = told(scene.run(arguments).envs(variables.iter().copied()).output().unwrap());
