@@ -121,7 +121,7 @@ fn the_readme_shows_what_a_run_prints() {
 
 #[test]
 fn the_readme_is_short() {
-    const LONGEST: usize = 150;
+    const LONGEST: usize = 160;
     assert!(readme().lines().count() <= LONGEST, "the README has more than {LONGEST} lines");
 }
 

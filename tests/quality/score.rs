@@ -45,7 +45,7 @@ fn points_are_lost_where_the_manual_says() {
 #[test]
 fn a_placeholder_tells_nothing() {
     let document = heel_slide(&changed("sensation: A light pull at the front of the thigh.", "sensation: TODO"));
-    assert_eq!(points(&document, "understandability"), (2, 3));
+    assert_eq!(points(&document, "understandability"), (4, 5));
 }
 
 #[test]
@@ -98,7 +98,7 @@ fn the_first_steps_free_the_total_then_add_most_for_each_place() {
     let steps = [
         "a sentence tells readers to bear down or to hold their breath",
         "there is no medical disclaimer",
-        "the exercise does not say what is normal to feel",
+        "the exercise gives one fixed dose, no range",
     ];
     assert_eq!(gains, steps);
 }
@@ -192,5 +192,6 @@ fn tallies_count_what_a_machine_can_check() {
     assert_eq!(tally(&report, HEEL_SLIDE, "jama"), (2, 4));
     // No way to go on is given, so that progression is open.
     assert_eq!(tally(&report, HEEL_SLIDE, "cert-lite"), (7, 8));
-    assert_eq!(tally(&report, HEEL_SLIDE, "pemat-lite"), (5, 5));
+    // Too few words for a grade.
+    assert_eq!(tally(&report, HEEL_SLIDE, "pemat-lite"), (7, 7));
 }

@@ -23,7 +23,7 @@ fn findings(scene: &Scene, more: &[&str]) -> Vec<String> {
 /// A library with known faults and a configuration that names the baseline.
 fn with_baseline(name: &str) -> Scene {
     let scene = library(name, &[("exercises/cat-cow.yaml", CAT_COW)]);
-    scene.write("physiolint.yaml", b"version: 1\nbaseline: known.jsonl\n");
+    scene.write("physiolint.yaml", b"version: 1\nlang: en\nbaseline: known.jsonl\n");
     assert_eq!(scene.code(&["baseline", "create"]), 0);
     scene
 }

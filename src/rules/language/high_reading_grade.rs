@@ -88,6 +88,12 @@ impl Rule for HighReadingGrade {
 
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
         let Some(level) = &content.reading else { return out.not_applicable() };
+        if [level.text, level.steps, level.text.and(level.steps)]
+            .into_iter()
+            .all(|part| ReadingLevel::grade_of(part).is_none())
+        {
+            return out.not_applicable();
+        }
         let most = out.context().options.highest_grade;
         let high = |counts: Counts| ReadingLevel::grade_of(counts).filter(|grade| *grade > most);
         let (text, steps) = (level.text, level.steps);
