@@ -211,7 +211,12 @@ fn is_flat(claim: Claim, sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool
     let sourced =
         matches!(claim, Claim::Unsourced | Claim::Superlative) && sentence.text.bytes().any(|byte| byte == b'[');
     // "Most of the time, pain will get better" is weakened by the words before its comma.
-    let opens_hedged = || (0..2).any(|at| sentence.at(Concept::Hedge, at).is_some());
+    let opens_hedged = || {
+        let before = clause.start.checked_sub(2).map(|at| sentence.clause(at));
+        before.is_some_and(|before| {
+            (before.start..before.end.min(before.start + 2)).any(|at| sentence.at(Concept::Hedge, at).is_some())
+        })
+    };
     // "When a vertebra may be out of place" tells the reader that it can be.
     let weakened = claim != Claim::MisalignedSpine
         && (sentence.within(Concept::Hedge, clause.clone())

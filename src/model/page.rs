@@ -11,6 +11,7 @@ mod often;
 mod plans;
 mod promotion;
 mod reading;
+mod sayings;
 mod signs;
 mod stages;
 mod stops;
@@ -27,7 +28,7 @@ use super::{
     dosage::{Context, LeftOpen},
     fields,
     recognise::{self, Facts, HeadingWords, KnownNames, Survey, Unit},
-    texts, wording,
+    texts,
 };
 use crate::{
     document::{FrontMatter, Kind, markdown::Page},
@@ -179,10 +180,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
         }
         page_facts.checked_first = told::checked_first(page, &marks.checks_first, &content.exercises);
         page_facts.medicines = told::medicines(page, &marks.medications, page_facts.evidence.as_ref());
-        content.media.extend(media::media(page, source, &owner, &content.exercises));
-        if framing.kind == Kind::Article && page_facts.embeds.is_empty() {
-            content.unkept = media::unkept(page, source, &sentences, page_facts.evidence.as_ref());
-        }
+        media::fill(&text, source, &owner, &page_facts, &mut content);
         page_facts.cautions = cautions_of(page, &marks.cautions, &|block| owner[block].is_none());
         fill_document(&mut content, page, &sentences, doses, &marks, &|block| owner[block].is_some());
         page_facts.promotion = Some(promotion::promotion(&text, root, &marks, &owner, page_facts.evidence.as_ref()));
@@ -191,11 +189,7 @@ pub fn lower_page(page: &Page<'_>, source: &Source, stem: &str, framing: Framing
             texts::read_fields(root, source.text(), &mut content);
         }
         content.emergency.said.extend(marks.numbers);
-        let evidence = page_facts.evidence.as_ref();
-        content.claims.extend(claims::of_page(marks.claims, &content, evidence));
-        let called = wording::of_sentences(&sentences, |block| &page.blocks[block].prose);
-        let opening = told::opening(page, title_section);
-        content.wording.add(wording::of_page(called, &content, evidence, &opening, &sentences));
+        sayings::fill(&text, marks.claims, page_facts.evidence.as_ref(), &mut content);
         if is_article {
             content.reading = Some(reading::reading_of(&text, &zones, &content, page_facts.evidence.as_ref()));
         }

@@ -1,8 +1,9 @@
 //! What a page shows, and what it only promises to show.
 
+use super::{PageFacts, PageText};
 use crate::{
     document::{
-        Data, FrontMatter,
+        Data, FrontMatter, Kind,
         markdown::{Alternative, Page, Shown, ShownKind, may_show},
     },
     lexicon::{
@@ -10,14 +11,28 @@ use crate::{
         promised::{self, Promise, Promised},
     },
     model::{
-        Exercise, Medium, MediumKind, Origin, PageEvidence, Sound, UnkeptPromise,
+        Content, Exercise, Medium, MediumKind, Origin, PageEvidence, Sound, UnkeptPromise,
         media::{is_ornament, weakness},
     },
     text::{Source, Span},
 };
 
+/// Adds what a page shows, and what an article that embeds nothing promises to show.
+pub(super) fn fill(
+    text: &PageText<'_>,
+    source: &Source,
+    owner: &[Option<usize>],
+    page_facts: &PageFacts,
+    content: &mut Content,
+) {
+    content.media.extend(media(text.page, source, owner, &content.exercises));
+    if content.kind == Kind::Article && page_facts.embeds.is_empty() {
+        content.unkept = unkept(text.page, source, text.sentences, page_facts.evidence.as_ref());
+    }
+}
+
 /// Pictures of the page, each with the exercise it stands in; films and frames are not looked at.
-pub(super) fn media(page: &Page<'_>, source: &Source, owner: &[Option<usize>], exercises: &[Exercise]) -> Vec<Medium> {
+fn media(page: &Page<'_>, source: &Source, owner: &[Option<usize>], exercises: &[Exercise]) -> Vec<Medium> {
     let mut place = Place::default();
     let mut found = Vec::new();
     for shown in &page.shown {
@@ -76,7 +91,7 @@ fn is_rule(line: &str) -> bool {
 }
 
 /// Pictures and films that the text speaks of, when the page shows none.
-pub(super) fn unkept(
+fn unkept(
     page: &Page<'_>,
     source: &Source,
     sentences: &Sentences<'_>,
