@@ -40,6 +40,7 @@ pub mod plan;
 mod position;
 pub mod promised;
 mod promotion;
+mod quotation;
 mod readiness;
 pub mod reading;
 mod red_flags;

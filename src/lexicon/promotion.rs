@@ -3,7 +3,7 @@
 
 use std::{cell::LazyCell, ops::Range};
 
-use super::{Claim, ClaimMark, Mark, Sentences, concept::Concept, said, sentence::Sentence};
+use super::{Claim, ClaimMark, Mark, Sentences, concept::Concept, quotation::Quotation, said, sentence::Sentence};
 
 /// What is promoted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -114,7 +114,8 @@ fn outcome_of<'m>(
     passage: &[&Sentence<'_>],
     claims: impl Iterator<Item = &'m Mark<ClaimMark>>,
 ) -> Option<(usize, Range<usize>)> {
-    let quotes = quoted(passage);
+    let mut quotation = Quotation::default();
+    let quotes: Vec<Vec<Range<usize>>> = passage.iter().map(|sentence| quotation.of(sentence)).collect();
     let in_quotes = |at: usize, bytes: &Range<usize>| {
         quotes[at].iter().any(|quote| quote.start <= bytes.start && bytes.end <= quote.end)
     };
@@ -151,29 +152,6 @@ fn outcome_of<'m>(
         };
         quotes[at].iter().find(tells).map(|quote| (at, sentence.tokens_in(quote)))
     })
-}
-
-/// The stretches of each sentence of a passage that stand between quotation marks, in bytes; a quotation
-/// may go on over sentences.
-fn quoted(passage: &[&Sentence<'_>]) -> Vec<Vec<Range<usize>>> {
-    let mut is_open = false;
-    let mut found = Vec::with_capacity(passage.len());
-    for sentence in passage {
-        let mut own = Vec::new();
-        let mut start = 0;
-        for (at, _) in sentence.text.match_indices('"') {
-            if is_open {
-                own.push(start..at);
-            }
-            is_open = !is_open;
-            start = at + 1;
-        }
-        if is_open {
-            own.push(start..sentence.text.len());
-        }
-        found.push(own);
-    }
-    found
 }
 
 /// Whether the last quotation of a passage is followed by a dash and a name, and nothing else.

@@ -7,6 +7,7 @@ use super::{
     concept::Concept,
     en::wording::{FAMILIES, Family},
     language::Shape,
+    quotation::Quotation,
     said::is_negated,
     sentence::{Sentence, Sentences},
 };
@@ -128,8 +129,10 @@ fn may_frighten(sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>, family:
 /// Whether a quotation is a phrase, or a paragraph that nobody is named for: not what the page says.
 fn is_phrase(sentence: &Sentence<'_>, quoted: &Range<usize>) -> bool {
     let words = sentence.text[quoted.clone()].split_whitespace().count();
-    let outside = sentence.text[..quoted.start].len() + sentence.text[quoted.end..].trim_end_matches(['.', '"']).len();
-    words <= MENTION || sentence.range.start == 0 && outside == 0
+    let marks = ['.', '"'];
+    let outside = [&sentence.text[..quoted.start], &sentence.text[quoted.end..]];
+    let is_all = outside.iter().all(|rest| rest.trim_matches(marks).is_empty());
+    words <= MENTION || sentence.range.start == 0 && is_all
 }
 
 /// Whether words that frighten are meant as they stand at their place.
@@ -165,33 +168,4 @@ fn labels_at(sentence: &Sentence<'_>, family: &Family, tokens: &Range<usize>) ->
 
 fn overlaps(sentence: &Sentence<'_>, concept: Concept, tokens: &Range<usize>) -> bool {
     sentence.all(concept).iter().any(|other| other.start < tokens.end && tokens.start < other.end)
-}
-
-/// Which of the sentences of a passage stand in quotation marks: somebody else's words.
-#[derive(Default)]
-struct Quotation {
-    passage: usize,
-    is_open: bool,
-}
-
-impl Quotation {
-    /// The bytes of the next sentence that are quoted.
-    fn of(&mut self, sentence: &Sentence<'_>) -> Vec<Range<usize>> {
-        if self.passage != sentence.passage {
-            *self = Self { passage: sentence.passage, is_open: false };
-        }
-        let mut found = Vec::new();
-        let mut from = 0;
-        for (at, _) in sentence.text.match_indices('"') {
-            if self.is_open {
-                found.push(from..at);
-            }
-            self.is_open = !self.is_open;
-            from = at;
-        }
-        if self.is_open {
-            found.push(from..sentence.text.len());
-        }
-        found
-    }
 }

@@ -172,6 +172,6 @@ pub fn exercises_of(ways: &Field<Vec<Way>>) -> impl Iterator<Item = &Reference> 
 }
 
 /// The primary subtag of a language tag.
-fn language(tag: &str) -> &str {
+pub(super) fn language(tag: &str) -> &str {
     tag.split(['-', '_']).next().unwrap_or(tag)
 }

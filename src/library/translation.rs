@@ -1,6 +1,6 @@
 //! A translation beside the record it was made from.
 
-use super::{Entry, Library};
+use super::{Entry, Library, kin::language};
 use crate::{
     document::Kind,
     lexicon::{
@@ -111,10 +111,7 @@ impl Library {
 
 /// Whether two records are in two languages, and not in one as two countries write it.
 fn speak_otherwise(one: &Entry, other: &Entry) -> bool {
-    fn primary(tag: &str) -> &str {
-        tag.split(['-', '_']).next().unwrap_or(tag)
-    }
-    !primary(&one.lang).eq_ignore_ascii_case(primary(&other.lang))
+    !language(&one.lang).eq_ignore_ascii_case(language(&other.lang))
 }
 
 impl<'l> Translation<'l> {

@@ -5,16 +5,16 @@ use std::collections::HashSet;
 
 use crate::{
     document::{
-        Data, NodeRef,
+        NodeRef,
         markdown::{Block, BlockKind, Page},
     },
     finding::Meta,
     lexicon::{
-        Lent, Passage, Sentences, is_placeholder_text,
+        Lent, Passage, Sentences,
         telling::{Told, begins_with_verb, discloses, told_by},
     },
     library::Library,
-    model::{Content, Dose, Field, Origin, Way, dosage::Context, place_of},
+    model::{Content, Dose, Field, Origin, Way, dosage::Context, place_of, says_something},
     rule::quote,
     text::{Source, Span, sha256_hex},
 };
@@ -145,17 +145,6 @@ pub(super) fn trace(
         }
     }
     trace
-}
-
-/// Whether a value holds more than a placeholder.
-fn says_something(value: NodeRef<'_, '_>) -> bool {
-    match value.data() {
-        Data::Null => false,
-        _ => value.text().is_none_or(|text| {
-            let text = text.trim();
-            !text.is_empty() && !is_placeholder_text(&text.to_ascii_lowercase())
-        }),
-    }
 }
 
 /// Headings below the title.

@@ -47,6 +47,18 @@ pub(super) fn read_fields(root: NodeRef<'_, '_>, file: &str, content: &mut Conte
     }
 }
 
+/// Whether a value holds more than a placeholder; a list does when one of its items does.
+pub(crate) fn says_something(value: NodeRef<'_, '_>) -> bool {
+    match value.data() {
+        Data::Null => false,
+        Data::Seq => value.items().any(says_something),
+        _ => value.text().is_none_or(|text| {
+            let text = text.trim();
+            !text.is_empty() && !lexicon::is_placeholder_text(&text.to_ascii_lowercase())
+        }),
+    }
+}
+
 fn said(root: NodeRef<'_, '_>, file: &str) -> Vec<(Prose, Place)> {
     let mut texts: Vec<(Prose, Place)> = Vec::new();
     let mut open: Vec<(NodeRef<'_, '_>, Place)> = vec![(root, Place::Paragraph)];

@@ -20,7 +20,29 @@ pub(crate) use undisclosed_interest::UndisclosedInterest;
 pub(crate) use universal_safety_claim::UniversalSafetyClaim;
 pub(crate) use unlabelled_promotion::UnlabelledPromotion;
 
-use crate::{model::ClaimSentence, text::Span};
+use crate::{
+    lexicon::Claim,
+    model::{ClaimSentence, Content},
+    rule::Sink,
+    text::Span,
+};
+
+/// Reports what a page claims in paragraphs that name no source.
+fn report_unsourced(
+    content: &Content,
+    claim: Claim,
+    out: &mut Sink<'_>,
+    message: impl Fn(&str) -> String,
+    help: &'static str,
+) {
+    if content.page.is_none() {
+        return out.not_applicable();
+    }
+    for places in by_paragraph(content.claims_of(claim).filter(|said| !said.is_sourced)) {
+        let words = out.words(places[0].0);
+        out.report_all(&places, message(&words), help);
+    }
+}
 
 /// The words of claims, those of one paragraph together: a reader meets them as one.
 fn by_paragraph<'c>(claims: impl Iterator<Item = &'c ClaimSentence>) -> Vec<Vec<(Span, String)>> {

@@ -77,7 +77,7 @@ fn other_pictures_are_no_promise() {
         "Stress is often in the picture.",
         "Do the figure-four stretch next.",
         "Put your legs in a figure 4 position.",
-        "Place one ankle on the other knee, forming a figure 4 with your legs.",
+        "put an ankle above the other knee, and the legs make a figure 4.",
         "Draw a figure 8 with your hips.",
         "Figure 4: lie on your back.",
         "Walk in a figure 8.",

@@ -2,8 +2,9 @@
 
 use super::{Marks, PageEvidence, PageText};
 use crate::{
-    document::{Data, NodeRef, markdown::BlockKind},
+    document::{NodeRef, markdown::BlockKind},
     lexicon::{Promotion, labels_advertising, telling::discloses, tells_typical_result},
+    model::says_something,
     text::Span,
 };
 
@@ -75,19 +76,10 @@ pub(super) fn promotion(
         let is_labelled = labelled[paragraph];
         found.places.push(Promoted { what: mark.what.what, words, paragraph, section, setting, is_labelled });
     }
-    found.is_disclosed = front.and_then(|root| root.get("disclosures").value()).is_some_and(is_given)
+    found.is_disclosed = front.and_then(|root| root.get("disclosures").value()).is_some_and(says_something)
         || page.blocks.iter().any(|block| discloses(block.prose.lower()));
     found.tells_typical_result = (0..page.blocks.len()).any(|at| tells_typical_result(text.sentences.of_passage(at)));
     found
-}
-
-/// Whether a key holds something.
-fn is_given(value: NodeRef<'_, '_>) -> bool {
-    match value.data() {
-        Data::Text(_) => value.text().is_some_and(|text| !text.trim().is_empty()),
-        Data::Seq => value.items().next().is_some(),
-        _ => false,
-    }
 }
 
 /// For each block, whether it says that it is paid for, or what stands above it in its section does: a

@@ -1,3 +1,5 @@
+use std::collections::BTreeSet;
+
 use crate::{
     finding::{Meta, declare_rule},
     lexicon::Claim,
@@ -45,7 +47,7 @@ impl Rule for OverconfidentClaim {
     }
 
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
-        let cures: Vec<Span> = content.claims_of(Claim::Absolute).map(|said| said.sentence).collect();
+        let cures: BTreeSet<Span> = content.claims_of(Claim::Absolute).map(|said| said.sentence).collect();
         let promised = content.claims_of(Claim::Overconfident).filter(|said| !cures.contains(&said.sentence));
         for places in by_paragraph(promised) {
             let message = format!(

@@ -3,7 +3,7 @@ use crate::{
     lexicon::Claim,
     model::Content,
     rule::{Rule, Sink},
-    rules::claims::by_paragraph,
+    rules::claims::report_unsourced,
 };
 
 declare_rule!(
@@ -54,19 +54,13 @@ impl Rule for PassiveProductClaim {
     }
 
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
-        if content.page.is_none() {
-            return out.not_applicable();
-        }
-        let unsourced = content.claims_of(Claim::PassiveProduct).filter(|said| !said.is_sourced);
-        for places in by_paragraph(unsourced) {
-            let words = out.words(places[0].0);
-            let message = format!("`{words}` recommends a product for the body, and the paragraph names no source");
-            out.report_all(
-                &places,
-                message,
-                "name the source or leave it out; the WHO guideline of 2023 advises against braces, belts and traction as \
-                 routine care for low back pain",
-            );
-        }
+        report_unsourced(
+            content,
+            Claim::PassiveProduct,
+            out,
+            |words| format!("`{words}` recommends a product for the body, and the paragraph names no source"),
+            "name the source or leave it out; the WHO guideline of 2023 advises against braces, belts and traction as \
+             routine care for low back pain",
+        );
     }
 }

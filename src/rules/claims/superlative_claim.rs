@@ -3,7 +3,7 @@ use crate::{
     lexicon::Claim,
     model::Content,
     rule::{Rule, Sink},
-    rules::claims::by_paragraph,
+    rules::claims::report_unsourced,
 };
 
 declare_rule!(
@@ -54,18 +54,12 @@ impl Rule for SuperlativeClaim {
     }
 
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
-        if content.page.is_none() {
-            return out.not_applicable();
-        }
-        let unsourced = content.claims_of(Claim::Superlative).filter(|said| !said.is_sourced);
-        for places in by_paragraph(unsourced) {
-            let message =
-                format!("`{}` sets one choice above all others and names no comparison", out.words(places[0].0));
-            out.report_all(
-                &places,
-                message,
-                "say `one option` or `one of several`, or name the source that compared them",
-            );
-        }
+        report_unsourced(
+            content,
+            Claim::Superlative,
+            out,
+            |words| format!("`{words}` sets one choice above all others and names no comparison"),
+            "say `one option` or `one of several`, or name the source that compared them",
+        );
     }
 }
