@@ -101,7 +101,7 @@ const fn family_unless(claim: Claim, said: Concept, manner: Manner, unless: Conc
     Family { claim, said, manner, unless: Some(unless) }
 }
 
-const FAMILIES: [Family; 22] = [
+const FAMILIES: [Family; 23] = [
     family_unless(Claim::PushThroughPain, Concept::PushThrough, Manner::Order, Concept::Relenting),
     family_unless(Claim::PushThroughPain, Concept::PainPraised, Manner::Saying, Concept::Doubted),
     family_unless(Claim::BreathHolding, Concept::BreathHolding, Manner::Order, Concept::BreathAllowed),
@@ -112,6 +112,7 @@ const FAMILIES: [Family; 22] = [
     family(Claim::Absolute, Concept::AbsoluteDenial, Manner::Denial),
     family(Claim::MisalignedSpine, Concept::MisalignedSpineClaim, Manner::Flat),
     family_unless(Claim::UnsafeCue, Concept::UnsafeCue, Manner::Order, Concept::CueAllowed),
+    family(Claim::UnsafeCue, Concept::UtmostEffort, Manner::Order),
     family(Claim::Overconfident, Concept::OverconfidentClaim, Manner::Flat),
     family(Claim::Overconfident, Concept::OverconfidentDenial, Manner::Denial),
     family(Claim::UniversalSafety, Concept::UniversalSafetyClaim, Manner::Flat),

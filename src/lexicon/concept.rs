@@ -93,7 +93,7 @@ concepts! {
     Promotion = "promotion", Unsourced = "unsourced", PushThrough = "push-through",
     PainPraised = "pain-praised", GoOn = "go-on", ThoughItHurts = "though-it-hurts", Relenting = "relenting",
     BreathHolding = "breath-holding", BreathDenied = "breath-denied", BreathAllowed = "breath-allowed",
-    UnsafeCue = "unsafe-cue", CueAllowed = "cue-allowed", Hedge = "hedge", Supposed = "supposed",
+    UnsafeCue = "unsafe-cue", CueAllowed = "cue-allowed", UtmostEffort = "utmost-effort", Hedge = "hedge", Supposed = "supposed",
     Doubted = "doubted", PromotionDenial = "promotion-denial", Ail = "ail", Finality = "finality",
     Outcome = "outcome", Swift = "swift", Eased = "eased", Product = "product",
     ProductBenefit = "product-benefit", Displaced = "displaced", SetRight = "set-right", Refused = "refused",

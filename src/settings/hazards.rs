@@ -79,14 +79,19 @@ const SHIPPED: [Shipped; 12] = [
     ),
     (
         KNEELING,
-        &["cat-cow", "bird dog", "child's pose", "half-kneeling stretch"],
+        &["cat-cow", "cat and cow", "bird dog", "child's pose", "half-kneeling stretch"],
         &["knee pain", "knee replacement", "wrist pain", "padding"],
         CLINICIAN,
     ),
-    ("hip-flexion-rotation", &["figure four", "pigeon"], &["hip replacement", "hip impingement"], CLINICIAN),
+    (
+        "hip-flexion-rotation",
+        &["figure four", "figure 4", "pigeon"],
+        &["hip replacement", "hip impingement"],
+        CLINICIAN,
+    ),
     (
         "isometric-effort",
-        &["plank", "side plank", "carry", "squat"],
+        &["plank", "side plank", "prone bridge", "side bridge", "carry", "squat"],
         &["high blood pressure", "heart", "hernia", "pelvic floor", "keep breathing"],
         "studies of breath holding and blood pressure (1989; looked up); hernia and pelvic floor to be confirmed by a clinician",
     ),
@@ -253,7 +258,7 @@ mod tests {
         assert_eq!(tags("wall press-up", None), [""; 0]);
         assert_eq!(tags("cat-cow", None), ["spinal-extension", "spinal-flexion", "kneeling-wrist-load"]);
         assert_eq!(tags("seated cat-cow", None), ["spinal-extension", "spinal-flexion"]);
-        assert_eq!(tags("side bridge", Some(StartPosition::SideLying)), [""; 0]);
+        assert_eq!(tags("side bridge", Some(StartPosition::SideLying)), ["isometric-effort"]);
         assert_eq!(tags("glute bridges", Some(StartPosition::Supine)), ["supine-prolonged"]);
         assert_eq!(tags("hamstring curls", Some(StartPosition::Prone)), ["prone"]);
         assert_eq!(tags("hip circles", None), [""; 0]);

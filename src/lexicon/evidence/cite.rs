@@ -15,6 +15,8 @@ const RAISED_FIGURES: &str = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 /// The most digits of a label, and the most letters of the name of a note.
 const LONGEST_NUMBER: usize = 3;
 const LONGEST_NOTE: usize = 20;
+/// The most bytes from the beginning of a mark to its end: work stays bounded on marks that never end.
+const LONGEST_MARK: usize = 400;
 
 /// The marks of citation in the text of a file, in order.
 #[must_use]
@@ -42,10 +44,15 @@ pub fn cites(file: &str) -> Vec<Cite> {
     found
 }
 
+/// Where a byte stands first in the text of a mark.
+fn next(text: &str, byte: u8) -> Option<usize> {
+    text.bytes().take(LONGEST_MARK).position(|other| other == byte)
+}
+
 /// Figures in brackets, or the name of a note: `[4, 6]`, `[^a]`.
 fn bracketed(file: &str, at: usize) -> Option<(Range<usize>, String)> {
     let inner = &file[at + 1..];
-    let inner = &inner[..inner.bytes().position(|byte| byte == b']')?];
+    let inner = &inner[..next(inner, b']')?];
     let is_note = || inner.strip_prefix('^').is_some_and(is_note_name);
     let joins = |between: &str| {
         let bare = between.strip_prefix(' ').unwrap_or(between);
@@ -86,9 +93,9 @@ fn raised(file: &str, at: usize) -> Option<(Range<usize>, String)> {
 /// `<sup>[3, 5]</sup>`: its length, and the figures in it.
 fn in_element(text: &str) -> Option<(usize, &str)> {
     const CLOSE: &str = "</sup>";
-    let opens = text.get(..4).is_some_and(|name| name.eq_ignore_ascii_case("<sup"));
-    let start = text.find('>').filter(|_| opens)? + 1;
-    let end = start + text[start..].find('<')?;
+    text.get(..4).filter(|name| name.eq_ignore_ascii_case("<sup"))?;
+    let start = next(text, b'>')? + 1;
+    let end = start + next(&text[start..], b'<')?;
     text.get(end..end + CLOSE.len()).filter(|close| close.eq_ignore_ascii_case(CLOSE))?;
     let inner = &text[start..end];
     let inner = inner.strip_prefix(['[', '(']).unwrap_or(inner);
@@ -100,7 +107,7 @@ fn in_element(text: &str) -> Option<(usize, &str)> {
 /// `^7^`: its length, and the figures in it.
 fn between_carets(text: &str) -> Option<(usize, &str)> {
     let inner = &text[1..];
-    let inner = &inner[..inner.find('^')?];
+    let inner = &inner[..next(inner, b'^')?];
     let length = inner.len() + 2;
     let inner = inner.strip_prefix('[').unwrap_or(inner);
     let inner = inner.strip_suffix(']').unwrap_or(inner);

@@ -74,7 +74,7 @@ impl FlagGroup {
     pub const fn plainly(self) -> &'static str {
         match self {
             Self::BladderBowel => "trouble with bladder or bowels",
-            Self::SaddleNumbness => "numbness between the legs (saddle)",
+            Self::SaddleNumbness => "numbness or lost function between the legs (saddle area)",
             Self::LegWeakness => "weak or numb legs",
             Self::Trauma => "an accident or a fall",
             Self::Infection => "fever or feeling unwell",
