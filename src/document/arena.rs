@@ -71,36 +71,6 @@ impl<'s> Document<'s> {
         NodeRef { document: self, index }
     }
 
-    /// The JSON pointer of the innermost node that holds `span`, its key included; empty outside
-    /// the root.
-    #[must_use]
-    pub fn pointer_at(&self, span: Span) -> String {
-        let mut pointer = String::new();
-        let Some(mut node) = self.root() else {
-            return pointer;
-        };
-        loop {
-            let inner = match node.data() {
-                Data::Map => node
-                    .entries()
-                    .find(|(key, value)| Span::new(key.span().start, value.span().end).contains(span))
-                    .map(|(key, value)| (escape_pointer(key.text().unwrap_or("")), value)),
-                Data::Seq => node
-                    .items()
-                    .enumerate()
-                    .find(|(_, item)| item.span().contains(span))
-                    .map(|(index, item)| (index.to_string(), item)),
-                _ => None,
-            };
-            let Some((step, child)) = inner else {
-                return pointer;
-            };
-            pointer.push('/');
-            pointer.push_str(&step);
-            node = child;
-        }
-    }
-
     /// The node a JSON pointer leads to, with the key above it when it stands in a mapping.
     #[must_use]
     pub fn at_pointer(&self, pointer: &str) -> Option<(Option<NodeRef<'_, 's>>, NodeRef<'_, 's>)> {
@@ -119,10 +89,6 @@ impl<'s> Document<'s> {
         }
         Some(found)
     }
-}
-
-fn escape_pointer(step: &str) -> String {
-    step.replace('~', "~0").replace('/', "~1")
 }
 
 /// What a mapping holds under a key.

@@ -132,6 +132,14 @@ pub struct Link {
     pub block: u32,
 }
 
+/// Whether a page holds more words and marks than `most`: what reading and judging it costs is bounded by
+/// them. A book of 500 pages has some 150,000.
+#[must_use]
+pub fn is_crowded(text: &str, most: usize) -> bool {
+    let counts = |byte: &u8| *byte <= b' ' || b"![]<*_~|&\\`".contains(byte);
+    text.len() > most && text.as_bytes().iter().filter(|byte| counts(byte)).count() > most
+}
+
 impl<'s> Page<'s> {
     /// Reads a Markdown file.
     #[must_use]

@@ -88,10 +88,11 @@ declare_builtin!(
 );
 
 declare_builtin!(
-    /// The file is over a limit of size, nesting or number of nodes.
+    /// The file is over a limit of size, nesting or number of entries.
     ///
-    /// Nothing else is judged in that file. The limits are `limits.file_size`, `limits.depth` and
-    /// `limits.nodes` of `physiolint.yaml`.
+    /// Nothing else is judged in that file. The limits are `limits.file_size` (its bytes), `limits.depth`
+    /// (lists and mappings inside each other) and `limits.nodes` (the keys and values of a record; the
+    /// words and marks of a page) of `physiolint.yaml`.
     ///
     /// ## Why
     ///

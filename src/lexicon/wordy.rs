@@ -5,6 +5,9 @@ use super::en::{exercises::WORDS, reading::WORDS as READING};
 /// Words of the longest entry of a list within a sentence.
 const LONGEST_ENTRY: usize = 4;
 
+/// Words of the last one, behind `and` or `or`: it may close the sentence with more.
+const LONGEST_LAST_ENTRY: usize = 8;
+
 /// Entries that make a list.
 const FEWEST_ENTRIES: usize = 3;
 
@@ -57,9 +60,11 @@ fn without_brackets(text: &str) -> String {
 fn running_words(text: &str) -> usize {
     let mut total = 0;
     let mut entries: Vec<usize> = Vec::new();
-    for part in text.split(", ") {
+    let mut parts = text.split(", ").peekable();
+    while let Some(part) = parts.next() {
         let words = words_of(part);
-        if words <= LONGEST_ENTRY {
+        let is_last = parts.peek().is_none() && is_led_by(part, &READING.last_entry);
+        if words <= LONGEST_ENTRY || is_last && words <= LONGEST_LAST_ENTRY && entries.len() + 1 >= FEWEST_ENTRIES {
             entries.push(words);
         } else {
             total += words + of_entries(&entries);
@@ -67,6 +72,10 @@ fn running_words(text: &str) -> usize {
         }
     }
     total + of_entries(&entries)
+}
+
+fn is_led_by(part: &str, leads: &[&str]) -> bool {
+    part.split(' ').next().is_some_and(|first| leads.contains(&first))
 }
 
 fn of_entries(entries: &[usize]) -> usize {
@@ -78,14 +87,28 @@ fn of_entries(entries: &[usize]) -> usize {
 /// with a movement or ends it is none; nor is what sets the body up, in the first step.
 #[must_use]
 pub fn movements(step: &str, place: StepPlace) -> usize {
-    let clauses = step.split([',', ';', ':', '.', '!']).flat_map(|clause| clause.split(" and "));
-    let clauses = clauses.flat_map(|clause| clause.split(" then ")).flat_map(|clause| clause.split(" - "));
-    let verbs = clauses.filter_map(super::exercises::instruction_verb);
+    let mut clauses: Vec<&str> = step.split([',', ';', ':', '.', '!']).flat_map(|part| part.split(" - ")).collect();
+    for word in &READING.next_movement {
+        clauses = clauses.into_iter().flat_map(|clause| split_at_word(clause, word)).collect();
+    }
+    let verbs = clauses.into_iter().filter_map(super::exercises::instruction_verb);
     let moves = |verb: &&str| {
         let sets_up = place == StepPlace::First && READING.setting_up.contains(verb);
         WORDS.instruction_verbs.contains(verb) && !READING.accompanying.contains(verb) && !sets_up
     };
     verbs.filter(moves).count()
+}
+
+/// The parts of a clause before, between and behind a word.
+fn split_at_word<'c>(clause: &'c str, word: &'c str) -> impl Iterator<Item = &'c str> {
+    let mut rest = Some(clause);
+    std::iter::from_fn(move || {
+        let clause = rest?;
+        let is_whole = |at: &usize| clause[..*at].ends_with(' ') && clause[at + word.len()..].starts_with(' ');
+        let at = clause.match_indices(word).map(|(at, _)| at).find(is_whole);
+        rest = at.map(|at| &clause[at + word.len()..]);
+        Some(&clause[..at.unwrap_or(clause.len())])
+    })
 }
 
 /// Where a step stands.
@@ -109,6 +132,8 @@ mod tests {
         assert!(!is_long(&format!("{ten}: {ten}."), 10) && is_long(&format!("{ten}: {ten} eleven."), 10));
         assert!(!is_long(&format!("{ten}: a mat that is firm, a chair, a towel."), 10));
         assert!(!is_long("bring a mat, a chair, a towel, a glass of water, a friend, a dog.", 10));
+        assert!(!is_long("ask first with a fever, a new numbness, a fall last week, or when you lose weight.", 10));
+        assert!(is_long("ask first with a fever, or when you lose weight and do not know why.", 10));
         assert!(!is_long(&format!("\"{ten} eleven,\" he says."), 10));
         assert!(!is_long(&format!("needs: {ten} eleven twelve"), 10));
     }

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 
 use super::read::{FileRead, Parsed};
 use crate::{
-    document::{Data, Kind, NodeRef, markdown::Page},
+    document::{Down, Kind, NodeRef, Ways, markdown::Page, pointer},
     finding::{Finding, Identity},
     text::{Span, sha256_hex},
 };
@@ -22,20 +22,23 @@ const NAMES: [&str; 3] = ["id", "exercise", "name"];
 pub(super) fn identify(path: &str, read: Option<&FileRead<'_>>, length: u32, findings: &mut [Finding]) {
     let mut met: HashMap<String, u32> = HashMap::new();
     let mut long = LongTexts::default();
+    let root = read.and_then(FileRead::root);
+    let mut ways = root.map(|root| (root.span(), Ways::of(root.document())));
     for finding in findings {
-        let root = read.and_then(FileRead::root).filter(|root| root.span().contains(finding.span));
-        if let Some(root) = root.filter(|_| finding.pointer.is_empty()) {
-            finding.pointer = root.document().pointer_at(finding.span);
+        let ways = ways.as_mut().filter(|(root, _)| root.contains(finding.span));
+        let way = ways.map(|(_, ways)| ways.to(finding.span));
+        if let Some(way) = way.as_ref().filter(|_| finding.pointer.is_empty()) {
+            finding.pointer = pointer(way);
         }
-        let place = match (root, read.map(|read| &read.parsed)) {
-            (Some(root), _) => route(root, finding.span, &mut long),
+        let place = match (&way, read.map(|read| &read.parsed)) {
+            (Some(way), _) => route(way, &mut long),
             (None, Some(Parsed::Page(page))) => heading_path(page, finding.span, &mut long),
             (None, Some(Parsed::Record(_) | Parsed::Nothing) | None) => String::new(),
         };
         let fingerprint = fingerprint([finding.meta.id, path, &place]);
         let count = met.entry(fingerprint.clone()).or_default();
         let own = read.filter(|_| !is_of_document(finding));
-        let within = own.map_or(Span::new(0, length), |read| within(read, root, finding.span, length));
+        let within = own.map_or(Span::new(0, length), |read| within(read, way.as_deref(), finding.span, length));
         finding.identity = Identity { fingerprint, occurrence: *count, within };
         *count += 1;
     }
@@ -59,28 +62,18 @@ fn fingerprint(parts: [&str; 3]) -> String {
     digest
 }
 
-/// The keys down to the innermost node that holds `span`; an item of a list is told by its name, or
+/// The keys of a way down; an item of a list is told by its name, or
 /// by its text, so that its neighbours may come and go.
-fn route(root: NodeRef<'_, '_>, span: Span, long: &mut LongTexts) -> String {
+fn route(way: &[Down<'_, '_>], long: &mut LongTexts) -> String {
     let mut route = String::new();
-    let mut node = root;
-    loop {
-        let inner = match node.data() {
-            Data::Map => node
-                .entries()
-                .find(|(key, value)| Span::new(key.span().start, value.span().end).contains(span))
-                .map(|(key, value)| (key.text().unwrap_or("").to_owned(), value)),
-            Data::Seq => node
-                .items()
-                .find(|item| item.span().contains(span))
-                .map(|item| (format!("[{}]", name_of(item, long)), item)),
-            _ => None,
-        };
-        let Some((step, child)) = inner else { return route };
+    for down in way {
         route.push('/');
-        route.push_str(&step);
-        node = child;
+        match down.key {
+            Some(key) => route.push_str(key.text().unwrap_or("")),
+            None => route.extend(["[", &name_of(down.node, long), "]"]),
+        }
     }
+    route
 }
 
 fn name_of(item: NodeRef<'_, '_>, long: &mut LongTexts) -> String {
@@ -108,14 +101,13 @@ fn block_at(page: &Page<'_>, span: Span) -> Option<usize> {
 
 /// The bytes of what a fault is one of: the section of a page with all below it, the phase of a
 /// program, else all of the file.
-fn within(read: &FileRead<'_>, root: Option<NodeRef<'_, '_>>, span: Span, length: u32) -> Span {
+fn within(read: &FileRead<'_>, way: Option<&[Down<'_, '_>]>, span: Span, length: u32) -> Span {
     let whole = Span::new(0, length);
-    match (&read.parsed, root) {
+    match (&read.parsed, way) {
         (Parsed::Page(page), None) => block_at(page, span).map_or(whole, |at| section_around(page, at, length)),
-        (Parsed::Record(_), Some(root)) if read.settled.kind == Some(Kind::Program) => {
-            let phases = root.get("phases").value();
-            let phase = phases.and_then(|phases| phases.items().find(|phase| phase.span().contains(span)));
-            phase.map_or(whole, NodeRef::span)
+        (Parsed::Record(_), Some([list, phase, ..])) if read.settled.kind == Some(Kind::Program) => {
+            let is_phases = list.key.is_some_and(|key| key.text() == Some("phases"));
+            if is_phases { phase.node.span() } else { whole }
         }
         (Parsed::Page(_) | Parsed::Record(_) | Parsed::Nothing, _) => whole,
     }

@@ -5,7 +5,12 @@ use super::{
     outcome::Input,
 };
 use crate::{
-    document::{Data, FrontMatter, Kind, NodeRef, markdown::Page, yaml, yaml::Limits},
+    document::{
+        Data, FrontMatter, Kind, NodeRef,
+        markdown::{Page, is_crowded},
+        yaml,
+        yaml::Limits,
+    },
     finding::{Finding, INVALID_YAML, LIMIT_EXCEEDED, UNKNOWN_KIND},
     text::{Source, Span},
 };
@@ -43,7 +48,8 @@ impl<'s> FileRead<'s> {
 /// Reads a file; `collection` is the kind its collection gives it.
 pub(super) fn read<'s>(input: &Input, source: &'s Source, collection: Option<Kind>, limits: Limits) -> FileRead<'s> {
     let carrier = Carrier::of(&input.name).unwrap_or(Carrier::Markdown);
-    if let Some(finding) = unreadable(source) {
+    let crowded = || (carrier == Carrier::Markdown).then(|| crowded(source, limits)).flatten();
+    if let Some(finding) = unreadable(source).or_else(crowded) {
         let settled = kind::settle(&input.name, carrier, None, collection);
         return FileRead { parsed: Parsed::Nothing, settled, findings: vec![finding], torn: true };
     }
@@ -121,6 +127,14 @@ fn unreadable(source: &Source) -> Option<Finding> {
             "the file is empty",
             "write the record, or delete the file",
         )
+    })
+}
+
+fn crowded(source: &Source, limits: Limits) -> Option<Finding> {
+    is_crowded(source.text(), limits.nodes).then(|| {
+        let message = format!("the page holds more than {} words and marks", limits.nodes);
+        let help = "split it, or raise `limits.nodes` in physiolint.yaml";
+        Finding::new(&LIMIT_EXCEEDED, Span::default(), message, help)
     })
 }
 

@@ -5,6 +5,7 @@ use std::borrow::Cow;
 use super::{Limits, Reading, keys::Keys, tag::CoreTag};
 use crate::{
     document::{
+        Ways,
         arena::{Comment, Data, Document, Node},
         scalar,
     },
@@ -206,8 +207,9 @@ impl<'s> Builder<'s> {
         self.report_shared();
         let Self { document, mut findings, torn, .. } = self;
         findings.sort_by_key(|finding| finding.span);
+        let mut ways = Ways::of(&document);
         for finding in &mut findings {
-            finding.pointer = document.pointer_at(finding.span);
+            finding.pointer = ways.pointer_to(finding.span);
         }
         Reading { document, findings, torn }
     }

@@ -9,6 +9,8 @@ pub(crate) struct ReadingWords {
     pub(crate) unavoidable: Words,
     pub(crate) accompanying: Words,
     pub(crate) setting_up: Words,
+    pub(crate) last_entry: Vec<&'static str>,
+    pub(crate) next_movement: Vec<&'static str>,
 }
 
 /// English, read when first asked for.
@@ -18,5 +20,7 @@ pub(crate) static WORDS: LazyLock<ReadingWords> = LazyLock::new(|| {
         unavoidable: lists.set("unavoidable"),
         accompanying: lists.set("accompanying"),
         setting_up: lists.set("setting up"),
+        last_entry: lists.entries("last entry"),
+        next_movement: lists.entries("next movement"),
     }
 });

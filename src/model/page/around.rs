@@ -1,6 +1,6 @@
 //! What stands around the exercises of a page: contents, promises, embeds, empty headings.
 
-use std::collections::HashSet;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::{
     document::{
@@ -91,13 +91,12 @@ pub(super) fn embeds(page: &Page<'_>, source: &Source, known: &KnownNames) -> Ve
 
 /// Exercise records shown in an exercise of the page, by its place among them.
 pub(super) fn shown_in(page: &Page<'_>, embeds: &[Reference], owner: &[Option<usize>]) -> Vec<(usize, Reference)> {
-    let block_of = |embed: &Reference| {
-        let comment = page.comments.iter().find(|comment| comment.span == embed.span);
-        let link = || page.links.iter().find(|link| link.span == embed.span).map(|link| link.block);
-        comment.map_or_else(link, |comment| comment.before_block.checked_sub(1))
-    };
+    let links = page.links.iter().map(|link| (link.span, Some(link.block)));
+    let comments = page.comments.iter().map(|comment| (comment.span, comment.before_block.checked_sub(1)));
+    let block_of: BTreeMap<Span, Option<u32>> = links.chain(comments).collect();
+    let owner_of = |embed: &Reference| *owner.get((*block_of.get(&embed.span)?)? as usize)?;
     let shown = embeds.iter().filter(|embed| embed.kind == Kind::Exercise);
-    shown.filter_map(|embed| Some(((*owner.get(block_of(embed)? as usize)?)?, embed.clone()))).collect()
+    shown.filter_map(|embed| Some((owner_of(embed)?, embed.clone()))).collect()
 }
 
 /// Local files the page shows, and those it links to that are no pages of the site.
