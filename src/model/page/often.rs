@@ -82,9 +82,10 @@ impl Around<'_> {
         often.exercises.extend(told_in_rows.filter_map(|(block, _)| names.get(&name_in_row(block)).copied()));
         often.exercises.extend(groups.iter().filter_map(|section| below.get(section)).flatten());
         often.exercises.extend(self.answers.iter().filter(|(_, dose)| dose.tells_often()).map(|(index, _)| *index));
-        let untold = |index: usize| !self.exercises[index].dosage.given().into_iter().flatten().any(Dose::tells_often);
+        let is_untold = |one: &Exercise| !one.dosage.given().into_iter().flatten().any(Dose::tells_often);
+        let untold: Vec<bool> = self.exercises.iter().map(is_untold).collect();
         let on_occasions = self.owner.iter().enumerate().filter_map(|(block, owner)| {
-            (*owner).filter(|index| untold(*index) && on_an_occasion(self.sentences.of_passage(block)))
+            (*owner).filter(|index| untold[*index] && on_an_occasion(self.sentences.of_passage(block)))
         });
         often.exercises.extend(on_occasions);
         often.exercises.extend(self.beside_a_day(&days));
