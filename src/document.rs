@@ -6,9 +6,11 @@ mod front_matter;
 mod kind;
 pub mod markdown;
 mod scalar;
+mod skeleton;
 pub mod yaml;
 
 pub use arena::{Comment, Data, Document, Found, Node, NodeRef};
 pub use closed::{ReviewRole, SlugList, Status};
 pub use front_matter::FrontMatter;
 pub use kind::{Kind, KindFault};
+pub use skeleton::Skeleton;
