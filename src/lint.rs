@@ -40,6 +40,7 @@ pub use plan::{Heed, Plan, PlanError, all_metas};
 pub use survey::{ExerciseTrace, Looked, Outline, Survey, Trace};
 
 use crate::{
+    document::Skeleton,
     finding::{BUILT_IN, Meta, Tier},
     library::{Address, Entry},
     model::{KnownNames, Presence, Status},
@@ -84,6 +85,8 @@ struct Judged {
     waivers: Vec<waive::Noted>,
     /// What a change did around it.
     around: changes::Around,
+    /// A record put aside, so that it need not be read again.
+    skeleton: Option<Skeleton>,
     length: u32,
     hash: u64,
 }
@@ -207,13 +210,15 @@ fn judge(plan: &Plan, place: Place<'_>, around: Around<'_>) -> Result<Judged, Fa
         Err(Unreadable::TooLarge { bytes }) => return Ok(oversized(plan, input, bytes)),
     };
     let file = read::read(input, &source, plan.collection_kind(input), plan.limits().yaml());
+    let skeleton = file.skeleton(&source);
     let walked = walk::walk(plan, place, &source, file, around);
     let (length, hash) = fingerprint(&source);
     let Walked { kind, id, lang, layer, state, status, findings, entry, looked, trace, names, waivers } = walked;
     let source = (!findings.is_empty()).then_some(source);
     let name = input.name.clone();
     let report = FileReport { source, kind, id: Some(id), lang, layer, state, findings, trace, ..FileReport::of(name) };
-    Ok(Judged { report, status, entry, looked, names, waivers, around: changes::Around::default(), length, hash })
+    let around = changes::Around::default();
+    Ok(Judged { report, status, entry, looked, names, waivers, around, skeleton, length, hash })
 }
 
 fn oversized(plan: &Plan, input: &Input, bytes: u64) -> Judged {
@@ -237,6 +242,7 @@ fn oversized(plan: &Plan, input: &Input, bytes: u64) -> Judged {
         names: Vec::new(),
         waivers: Vec::new(),
         around: changes::Around::default(),
+        skeleton: None,
         length: 0,
         hash: 0,
     }

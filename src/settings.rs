@@ -29,7 +29,7 @@ pub use credentials::Credentials;
 pub use dose_limits::{plausible, usual};
 pub use emergency::{Emergency, emergency_in, is_of_one_place, places_of};
 pub use error::Error;
-pub use hazards::{Hazard, SignOff, hazards, in_full, with_sign_off};
+pub use hazards::{Called, Hazard, SignOff, hazards, in_full, with_sign_off};
 pub use options::{CautionNeed, Ratio, RuleOptions};
 pub use populations::{Population, populations};
 pub use red_flags::{Flags, LISTED, RegionFlags};

@@ -196,13 +196,29 @@ impl<'d, 's> NodeRef<'d, 's> {
     /// What a mapping holds under `key`.
     #[must_use]
     pub fn get(self, key: &str) -> Found<'d, 's> {
-        let found = self.entries().find(|(name, _)| name.text() == Some(key));
-        match found {
+        match self.entry(key) {
             Some((name, _)) if name.node().duplicate => Found::Unreadable,
             Some((key, value)) => Found::Here { key, value },
             None if self.is_torn() => Found::Unreadable,
             None => Found::Absent,
         }
+    }
+
+    /// The first key of this name and its value. Most of what is asked of a record goes through here,
+    /// and most keys are others: their texts differ in length already.
+    fn entry(self, key: &str) -> Option<(NodeRef<'d, 's>, NodeRef<'d, 's>)> {
+        let (document, nodes) = (self.document, self.document.nodes.as_slice());
+        let own = &nodes[self.index as usize];
+        let mut index = self.index + 1;
+        while matches!(own.data, Data::Map) && index < own.subtree_end {
+            let name = &nodes[index as usize];
+            let value = name.subtree_end;
+            if matches!(&name.data, Data::Text(text) if text.as_ref() == key) {
+                return Some((NodeRef { document, index }, NodeRef { document, index: value }));
+            }
+            index = nodes.get(value as usize)?.subtree_end;
+        }
+        None
     }
 
     fn children(self) -> impl Iterator<Item = NodeRef<'d, 's>> + use<'d, 's> {

@@ -5,6 +5,11 @@ use crate::text::{Prose, Span};
 
 /// Reads a plain scalar after the core schema of YAML 1.2 (chapter 10.3.2).
 pub(super) fn resolve(written: &str) -> Data<'_> {
+    let first = written.bytes().next().unwrap_or(b'~');
+    if !matches!(first, b'~' | b'n' | b'N' | b't' | b'T' | b'f' | b'F' | b'.' | b'+' | b'-' | b'0'..=b'9') {
+        // Most scalars are words, and begin as nothing else does.
+        return Data::Text(Cow::Borrowed(written));
+    }
     match written {
         "" | "~" | "null" | "Null" | "NULL" => return Data::Null,
         "true" | "True" | "TRUE" => return Data::Bool(true),
@@ -105,10 +110,10 @@ impl NodeRef<'_, '_> {
 /// Walks a scalar's value and the way it is written side by side, in one pass over both.
 fn align(value: &str, written: &str, at: u32, prose: &mut Prose) {
     let place = |offset: usize| at + Span::of(&(offset..offset)).start;
-    if let Some(lead) = written.find(value.get(..1).unwrap_or(""))
-        && lead <= 1
-        && written[lead..].starts_with(value)
-    {
+    // As it is written, or so between quotes.
+    let first = value.bytes().next().filter(u8::is_ascii);
+    let lead = usize::from(first.is_some() && first != written.bytes().next());
+    if written.get(lead..).is_some_and(|rest| rest.starts_with(value)) {
         return prose.push(value, place(lead));
     }
     let quote = written.chars().next().filter(|c| matches!(c, '"' | '\''));

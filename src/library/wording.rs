@@ -36,8 +36,9 @@ impl Wording {
     pub fn new(text: &str) -> Self {
         let words = words(text);
         let lower = words.iter().map(|word| word.to_lowercase() + " ");
-        let line = std::iter::once(" ".to_owned()).chain(lower).collect();
-        Self { words, line, pairs: similar::word_pairs(std::iter::once(text)) }
+        let line: String = std::iter::once(" ".to_owned()).chain(lower).collect();
+        let pairs = similar::word_pairs(std::iter::once(line.as_str()));
+        Self { words, line, pairs }
     }
 
     /// Whether no word is left.

@@ -13,6 +13,7 @@ use super::{
     read, waive,
 };
 use crate::{
+    document::Skeleton,
     finding::{Finding, Meta, UNSUPPORTED_LANGUAGE},
     model::Status,
     rules::WITHOUT_LANGUAGE,
@@ -89,7 +90,7 @@ fn finish(plan: &Plan, input: &Input, file: Judged, doors: Doors<'_>) -> (FileRe
         }
     }
     report.findings.sort_by(order);
-    know(plan, input, report.source.as_ref(), &mut report.findings);
+    know(plan, input, report.source.as_ref(), file.skeleton.as_ref(), &mut report.findings);
     if plan.heed() == Heed::Waivers {
         waive::apply(plan, &file.waivers, &plan.waivers(input), &mut report);
         level(plan, input, file.status, &mut report.findings);
@@ -128,9 +129,14 @@ fn level(plan: &Plan, input: &Input, status: Status, findings: &mut Vec<Finding>
     });
 }
 
-/// The file is read once more, for its nodes and blocks were let go when it had been judged.
-fn know(plan: &Plan, input: &Input, source: Option<&Source>, findings: &mut [Finding]) {
-    let read = source.map(|source| read::read(input, source, plan.collection_kind(input), plan.limits().yaml()));
+/// A record is taken up again; a page is read once more, for its blocks were let go when it had been
+/// judged.
+fn know(plan: &Plan, input: &Input, source: Option<&Source>, skeleton: Option<&Skeleton>, findings: &mut [Finding]) {
+    let kind = plan.collection_kind(input);
+    let read = source.map(|source| match skeleton {
+        Some(skeleton) => read::take_up(input, source, skeleton, kind),
+        None => read::read(input, source, kind, plan.limits().yaml()),
+    });
     let length = source.map_or(0, |source| Span::of(&(0..source.text().len())).end);
     identify(&input.name, read.as_ref(), length, findings);
 }

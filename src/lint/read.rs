@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     document::{
-        Data, FrontMatter, Kind, NodeRef,
+        Data, FrontMatter, Kind, NodeRef, Skeleton,
         markdown::{Page, is_crowded},
         yaml,
         yaml::Limits,
@@ -43,6 +43,28 @@ impl<'s> FileRead<'s> {
             Parsed::Nothing => None,
         }
     }
+
+    /// A record put aside.
+    pub(super) fn skeleton(&self, source: &Source) -> Option<Skeleton> {
+        match &self.parsed {
+            Parsed::Record(reading) => Some(Skeleton::of(&reading.document, source.text())),
+            Parsed::Page(_) | Parsed::Nothing => None,
+        }
+    }
+}
+
+/// A record that was put aside, without what reading it found.
+pub(super) fn take_up<'s>(
+    input: &Input,
+    source: &'s Source,
+    skeleton: &'s Skeleton,
+    collection: Option<Kind>,
+) -> FileRead<'s> {
+    let document = skeleton.document(source.text());
+    let settled = kind::settle(&input.name, Carrier::Yaml, document.root(), collection);
+    let torn = document.nodes.iter().any(|node| node.torn);
+    let parsed = Parsed::Record(yaml::Reading { document, findings: Vec::new(), torn });
+    FileRead { parsed, settled, findings: Vec::new(), torn }
 }
 
 /// Reads a file; `collection` is the kind its collection gives it.

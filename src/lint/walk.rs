@@ -279,12 +279,13 @@ fn judge(plan: &Plan, input: &Input, source: &Source, read: &FileRead<'_>, conte
         planned.content(content, &mut sink);
         looked.whole += sink.eligible();
     }
+    // There are many texts, and few rules read them.
+    let readers: Vec<_> = plan.rules().iter().enumerate().filter(|(_, planned)| planned.reads_text()).collect();
     let mut hand = |text: &Text<'_>| {
-        let readers = plan.rules().iter().zip(&mut walked.looked).filter(|(planned, _)| planned.reads_text());
-        for (planned, looked) in readers {
+        for (at, planned) in &readers {
             let mut sink = Sink::new(planned.meta(), &around, length, &mut walked.findings);
             planned.text(text, &mut sink);
-            looked.whole += sink.eligible();
+            walked.looked[*at].whole += sink.eligible();
         }
     };
     if let Some(root) = read.root().filter(|_| content.declaration == Declaration::Declared) {

@@ -12,14 +12,12 @@ mod shape;
 mod tests;
 mod value;
 
-use std::collections::BTreeMap;
-
 use super::Inherited;
 use crate::{
     document::{Data, Document, FrontMatter, Kind, markdown::Page},
     text::sha256_hex,
 };
-use value::Value;
+use value::{Fields, Value};
 
 /// Prefix of a digest of this recipe.
 pub const RECIPE: &str = "plv1";
@@ -39,23 +37,29 @@ impl Clinical {
     /// The canonical JSON.
     #[must_use]
     pub fn json(&self) -> String {
-        let mut json = String::from("{");
+        let mut json = String::new();
+        self.write(&mut json);
+        json
+    }
+
+    fn write(&self, json: &mut String) {
+        json.push('{');
         for (place, (name, value)) in self.fields.iter().enumerate() {
             if place > 0 {
                 json.push(',');
             }
-            value::write_text(name, &mut json);
+            value::write_text(name, json);
             json.push(':');
             json.push_str(value);
         }
         json.push('}');
-        json
     }
 
     /// The digest, as `plv1:sha256:` and 64 hexadecimal digits.
     #[must_use]
     pub fn digest(&self) -> String {
-        let signed = format!("physiolint/{RECIPE}\n{}\n{}\n{}", self.kind.name(), self.lang, self.json());
+        let mut signed = format!("physiolint/{RECIPE}\n{}\n{}\n", self.kind.name(), self.lang);
+        self.write(&mut signed);
         format!("{RECIPE}:sha256:{}", sha256_hex(signed.as_bytes()))
     }
 }
@@ -72,7 +76,7 @@ pub fn of_record(
 ) -> Option<Clinical> {
     let mut fields = of_document(document, shape::clinical(kind)?, file)?;
     inherit(&mut fields, kind, inherited);
-    Some(clinical(kind, lang, &fields))
+    Some(clinical(kind, lang, fields))
 }
 
 /// The words of a translation of a record, which inherits nothing but through its base.
@@ -80,7 +84,7 @@ pub fn of_record(
 pub fn of_overlay(kind: Kind, lang: &str, document: &Document<'_>, file: &str) -> Option<Clinical> {
     let mut fields = of_document(document, shape::clinical(kind)?, file)?;
     fields.extend(of_document(document, shape::words(), file)?);
-    Some(clinical(kind, lang, &fields))
+    Some(clinical(kind, lang, fields))
 }
 
 /// The clinical fields of a Markdown page: the text a reader sees, and its front matter.
@@ -89,24 +93,24 @@ pub fn of_page(kind: Kind, lang: &str, page: &Page<'_>, file: &str, inherited: &
     let wanted = shape::clinical(kind)?;
     let mut fields = match &page.front_matter {
         FrontMatter::Yaml { reading, .. } => of_document(&reading.document, wanted, file)?,
-        FrontMatter::Absent | FrontMatter::Unread => BTreeMap::new(),
+        FrontMatter::Absent | FrontMatter::Unread => Fields::default(),
     };
     let blocks = page.blocks.iter().map(|block| value::folded(block.prose.text())).filter(|text| !text.is_empty());
     let body: Vec<String> = blocks.collect();
     if !body.is_empty() {
         let name = if kind == Kind::Article { "body" } else { "text" };
-        fields.insert(name.to_owned(), Value::Text(body.join("\n")));
+        fields.insert(name, Value::Text(body.join("\n")));
     }
     inherit(&mut fields, kind, inherited);
-    Some(clinical(kind, lang, &fields))
+    Some(clinical(kind, lang, fields))
 }
 
-fn clinical(kind: Kind, lang: &str, fields: &BTreeMap<String, Value>) -> Clinical {
-    let fields = fields.iter().map(|(name, value)| (name.clone(), value.json())).collect();
+fn clinical(kind: Kind, lang: &str, fields: Fields) -> Clinical {
+    let fields = fields.into_iter().map(|(name, value)| (name.into_owned(), value.json())).collect();
     Clinical { kind, lang: lang.to_owned(), fields }
 }
 
-fn of_document(document: &Document<'_>, wanted: &[shape::Field], file: &str) -> Option<BTreeMap<String, Value>> {
+fn of_document(document: &Document<'_>, wanted: &[shape::Field], file: &str) -> Option<Fields> {
     if document.nodes.iter().any(|node| node.torn) {
         return None;
     }
@@ -114,12 +118,12 @@ fn of_document(document: &Document<'_>, wanted: &[shape::Field], file: &str) -> 
         Some(root) if !matches!(root.data(), Data::Null) => {
             matches!(root.data(), Data::Map).then(|| read::fields(root, wanted, file))
         }
-        _ => Some(BTreeMap::new()),
+        _ => Some(Fields::default()),
     }
 }
 
 /// What configuration gives a document that does not say it itself enters as the reference.
-fn inherit(fields: &mut BTreeMap<String, Value>, kind: Kind, inherited: &Inherited) {
+fn inherit(fields: &mut Fields, kind: Kind, inherited: &Inherited) {
     let shared = |id: Option<&str>| id.map(|id| Value::single("use", Value::text(id)));
     let listed = |ids: &[String]| Value::List(ids.iter().map(|id| Value::text(id)).collect()).kept();
     let values = [
@@ -131,7 +135,7 @@ fn inherit(fields: &mut BTreeMap<String, Value>, kind: Kind, inherited: &Inherit
     let of_kind = shape::clinical(kind).unwrap_or_default();
     for (name, value) in values {
         if let Some(value) = value.filter(|_| of_kind.iter().any(|(field, _)| *field == name)) {
-            fields.entry(name.to_owned()).or_insert(value);
+            fields.add(name, value);
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::{Error, places::Places, raw::RawHazard};
 use crate::{
-    lexicon::{StartPosition, conditions::Said, hazards},
+    lexicon::{StartPosition, conditions::Said, exercises::folded, hazards},
     text::sanitize,
 };
 
@@ -26,6 +26,8 @@ pub struct Hazard {
     pub tag: String,
     /// Names of exercises that bring it.
     pub typical: Vec<String>,
+    /// The same as names are compared.
+    typical_keys: Vec<String>,
     /// Of these, a caution names at least one.
     pub terms: Vec<String>,
     /// Whether a clinician has confirmed the entry.
@@ -127,6 +129,7 @@ pub fn hazards() -> Vec<Hazard> {
     let hazard = |(tag, typical, terms, source): Shipped| Hazard {
         tag: tag.to_owned(),
         typical: listed(typical),
+        typical_keys: keys(typical),
         terms: listed(terms),
         sign_off: SignOff::Needed,
         source: source.to_owned(),
@@ -134,19 +137,43 @@ pub fn hazards() -> Vec<Hazard> {
     SHIPPED.into_iter().map(hazard).collect()
 }
 
-impl Hazard {
-    /// Whether an exercise brings it by one of its names, in lower case, or by the position in which
-    /// it begins. A name does not count where the body lies otherwise than such a movement asks.
+/// Names as they are compared.
+fn keys(names: &[impl AsRef<str>]) -> Vec<String> {
+    names.iter().map(|name| folded(&name.as_ref().to_lowercase())).collect()
+}
+
+/// A name of an exercise, in which typical names are looked for.
+#[derive(Debug)]
+pub struct Called {
+    lower: String,
+    /// As names are compared.
+    key: String,
+}
+
+impl Called {
+    /// Takes a name as written.
     #[must_use]
-    pub fn is_brought_by(&self, names: &[String], position: Option<StartPosition>) -> bool {
-        let bears = |typical: &&String| names.iter().any(|name| hazards::bears(name, typical));
-        let mut borne = self.typical.iter().filter(bears).peekable();
+    pub fn new(name: &str) -> Self {
+        let lower = name.to_lowercase();
+        Self { key: folded(&lower), lower }
+    }
+}
+
+impl Hazard {
+    /// Whether an exercise brings it by one of its names, or by the position in which it begins. A
+    /// name does not count where the body lies otherwise than such a movement asks.
+    #[must_use]
+    pub fn is_brought_by(&self, names: &[Called], position: Option<StartPosition>) -> bool {
+        let bears = |(typical, key): &(&String, &String)| {
+            names.iter().any(|name| name.key.contains(key.as_str()) && hazards::bears(&name.lower, typical))
+        };
+        let mut borne = self.typical.iter().zip(&self.typical_keys).filter(bears).peekable();
         if self.tag != PRONE && borne.peek().is_none() {
             return false;
         }
-        let position = names.iter().find_map(|name| hazards::position_in(name)).or(position);
+        let position = names.iter().find_map(|name| hazards::position_in(&name.lower)).or(position);
         self.tag == PRONE && position == Some(StartPosition::Prone)
-            || borne.any(|typical| position.is_none_or(|position| self.fits(typical, position)))
+            || borne.any(|(typical, _)| position.is_none_or(|position| self.fits(typical, position)))
     }
 
     /// Whether a movement of that name can begin so: a press-up against a wall bends no back.
@@ -198,7 +225,9 @@ pub(super) fn read(places: &Places<'_, '_>, pointer: &str, raw: Vec<RawHazard>) 
         filled(places, &format!("{here}/typical"), &raw.typical)?;
         filled(places, &format!("{here}/terms"), &raw.terms)?;
         let sign_off = raw.sign_off.unwrap_or_default();
-        Ok(Hazard { tag: raw.tag, typical: raw.typical, terms: raw.terms, sign_off, source: source(raw.source) })
+        let typical_keys = keys(&raw.typical);
+        let source = source(raw.source);
+        Ok(Hazard { tag: raw.tag, typical: raw.typical, typical_keys, terms: raw.terms, sign_off, source })
     };
     raw.into_iter().enumerate().map(hazard).collect()
 }
@@ -237,7 +266,7 @@ pub(super) fn source(given: Option<String>) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{StartPosition, hazards};
+    use super::{Called, StartPosition, hazards};
     use crate::{document::SlugList, settings::Vocabulary};
 
     #[test]
@@ -250,7 +279,7 @@ mod tests {
     #[test]
     fn names_and_positions_bring_hazards() {
         let tags = |name: &str, position: Option<StartPosition>| -> Vec<String> {
-            let brought = hazards().into_iter().filter(|hazard| hazard.is_brought_by(&[name.to_owned()], position));
+            let brought = hazards().into_iter().filter(|hazard| hazard.is_brought_by(&[Called::new(name)], position));
             brought.map(|hazard| hazard.tag).collect()
         };
         assert_eq!(tags("press ups", None), ["spinal-extension", "prone"]);

@@ -1,5 +1,3 @@
-use std::fmt::Write as _;
-
 use sha2::{Digest, Sha256};
 
 /// The SHA-256 of bytes, as 64 small hexadecimal digits.
@@ -7,11 +5,9 @@ use sha2::{Digest, Sha256};
 /// Source: FIPS 180-4.
 #[must_use]
 pub fn sha256_hex(bytes: &[u8]) -> String {
-    let mut hex = String::with_capacity(64);
-    for byte in Sha256::digest(bytes) {
-        write!(hex, "{byte:02x}").expect("a String takes all text");
-    }
-    hex
+    const DIGITS: &[u8; 16] = b"0123456789abcdef";
+    let halves = |byte: u8| [byte >> 4, byte & 0xf].map(|half| char::from(DIGITS[usize::from(half)]));
+    Sha256::digest(bytes).into_iter().flat_map(halves).collect()
 }
 
 #[cfg(test)]

@@ -248,6 +248,9 @@ const ABBREVIATIONS: &[&str] = &[
     "secs", "mins", "reps", "rep", "b.i.d", "t.i.d", "q.i.d", "a.m", "p.m", "ca", "incl", "jr", "sr",
 ];
 
+/// Letters and points of the longest of them.
+const LONGEST_ABBREVIATION: usize = 6;
+
 fn sentences(text: &str) -> Vec<Sentence> {
     let bytes = text.as_bytes();
     let mut found = Vec::new();
@@ -295,13 +298,16 @@ fn ends_sentence(text: &str, start: usize, at: usize) -> bool {
     }
     let before = &text[start..at];
     let word = before.rsplit([' ', '(', '"', '\'', '/']).next().unwrap_or("");
+    if word.len() > LONGEST_ABBREVIATION {
+        return true;
+    }
     let next = after.trim_start().chars().next();
     let lone_initial = word.len() == 1 && word.bytes().all(|byte| byte.is_ascii_uppercase());
-    let shortened = ABBREVIATIONS.contains(&word.to_ascii_lowercase().as_str());
+    let is_one_of = |known: &[&str]| known.iter().any(|known| word.eq_ignore_ascii_case(known));
+    let shortened = is_one_of(ABBREVIATIONS);
     // "10 reps." ends a sentence when the next word begins one; "approx. 10" does not.
     let opens_next = next.is_none_or(char::is_uppercase);
-    let always =
-        matches!(word.to_ascii_lowercase().as_str(), "dr" | "mr" | "mrs" | "ms" | "prof" | "e.g" | "i.e" | "vs");
+    let always = is_one_of(&["dr", "mr", "mrs", "ms", "prof", "e.g", "i.e", "vs"]);
     !(lone_initial && next.is_some() || shortened && (!opens_next || always))
 }
 
@@ -345,6 +351,7 @@ mod tests {
     fn abbreviations_and_decimals_end_no_sentence() {
         assert_eq!(split("Ask Dr. Smith, e.g. by phone. Hold 2.5 s.").len(), 2);
         assert_eq!(split("Do 10 reps. Rest."), ["Do 10 reps.", "Rest."]);
+        assert!(ABBREVIATIONS.iter().all(|known| known.len() <= LONGEST_ABBREVIATION));
     }
 
     #[test]

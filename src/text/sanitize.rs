@@ -25,7 +25,8 @@ pub const fn shown_as_mark(character: char) -> bool {
 /// The result holds no control character; an ordinary text is returned as it is, without a copy.
 #[must_use]
 pub fn sanitize(text: &str) -> Cow<'_, str> {
-    if !text.chars().any(hides_text) {
+    // Most texts are plain ASCII, in which nothing hides.
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) || !text.chars().any(hides_text) {
         return Cow::Borrowed(text);
     }
     let mut safe = String::with_capacity(text.len() + 8);

@@ -1,10 +1,8 @@
 //! How often, in canonical form: `{times, per, days, every, unit, as_needed, nonconsecutive}`.
 
-use std::collections::BTreeMap;
-
 use super::{
     read::{of_bounds, of_range, shown},
-    value::{Value, folded},
+    value::{Fields, Value, folded},
 };
 use crate::{
     document::{Data, Found, NodeRef},
@@ -20,21 +18,15 @@ pub(super) fn often(value: NodeRef<'_, '_>, file: &str) -> Option<Value> {
     }
 }
 
-type Parts = BTreeMap<String, Value>;
-
-fn part(name: &str, value: Value) -> (String, Value) {
-    (name.to_owned(), value)
-}
-
 /// The short forms of the manual and no others: a text with one word more says something more, and
 /// must not share a digest with the text without it.
-fn short(text: &str) -> Option<Parts> {
+fn short(text: &str) -> Option<Fields> {
     let spaced = text.replace('/', " / ");
     let words: Vec<&str> = spaced.split_whitespace().collect();
     match words.as_slice() {
         ["daily"] => return Some(times_per(Bounds::exactly(7.0), "week")),
         ["weekly"] => return Some(times_per(Bounds::exactly(1.0), "week")),
-        ["as-needed"] | ["as", "needed"] => return Some(Parts::from([part("as_needed", Value::Flag(true))])),
+        ["as-needed"] | ["as", "needed"] => return Some(parts([("as_needed", Value::Flag(true))])),
         ["every-other-day"] | ["every", "other", "day"] => return every(Bounds::exactly(2.0), "day"),
         ["every", number @ .., unit] => return every(count(&number.join(" "))?, unit),
         _ => {}
@@ -61,23 +53,27 @@ fn count(text: &str) -> Option<Bounds> {
     read.bounds.filter(|_| plain && read.bare)
 }
 
-fn times_per(times: Bounds, per: &str) -> Parts {
-    Parts::from([part("times", of_bounds(times)), part("per", Value::text(per))])
+fn parts<const N: usize>(given: [(&'static str, Value); N]) -> Fields {
+    given.into_iter().map(|(name, value)| (name.into(), value)).collect()
+}
+
+fn times_per(times: Bounds, per: &str) -> Fields {
+    parts([("times", of_bounds(times)), ("per", Value::text(per))])
 }
 
 /// Hours are counted in minutes.
-fn every(bounds: Bounds, unit: &str) -> Option<Parts> {
+fn every(bounds: Bounds, unit: &str) -> Option<Fields> {
     let (factor, unit) = match unit {
         "min" | "minute" | "minutes" => (1.0, "min"),
         "h" | "hour" | "hours" => (60.0, "min"),
         "day" | "days" => (1.0, "day"),
         _ => return None,
     };
-    Some(Parts::from([part("every", of_bounds(bounds.times(factor))), part("unit", Value::text(unit))]))
+    Some(parts([("every", of_bounds(bounds.times(factor))), ("unit", Value::text(unit))]))
 }
 
 fn spelt(map: NodeRef<'_, '_>, file: &str) -> Option<Value> {
-    let mut parts = Parts::new();
+    let mut parts = Fields::default();
     let given = |key: &str| match map.get(key) {
         Found::Here { value, .. } if *value.data() != Data::Null => Some(value),
         _ => None,
@@ -89,16 +85,16 @@ fn spelt(map: NodeRef<'_, '_>, file: &str) -> Option<Value> {
     }
     for key in ["times", "days"] {
         if let Some(value) = given(key) {
-            parts.insert(key.to_owned(), of_range(value, DefaultUnit::Count, file)?);
+            parts.insert(key, of_range(value, DefaultUnit::Count, file)?);
         }
     }
     if let Some(per) = given("per") {
-        parts.insert("per".to_owned(), shown(per, file));
+        parts.insert("per", shown(per, file));
     }
     for key in ["as_needed", "nonconsecutive"] {
         match given(key).map(NodeRef::data) {
             None | Some(Data::Bool(false)) => {}
-            Some(Data::Bool(true)) => drop(parts.insert(key.to_owned(), Value::Flag(true))),
+            Some(Data::Bool(true)) => parts.insert(key, Value::Flag(true)),
             Some(_) => return None,
         }
     }

@@ -1,11 +1,9 @@
 //! From the nodes of a document to canonical values, after the shapes of the fields.
 
-use std::collections::BTreeMap;
-
 use super::{
     often::often,
     shape::{Field, Shape},
-    value::{Value, folded},
+    value::{Fields, Name, Value, folded},
 };
 use crate::{
     document::{Data, Found, NodeRef},
@@ -13,11 +11,11 @@ use crate::{
 };
 
 /// The fields of a mapping, those that are absent or empty left out.
-pub(super) fn fields(map: NodeRef<'_, '_>, wanted: &[Field], file: &str) -> BTreeMap<String, Value> {
+pub(super) fn fields(map: NodeRef<'_, '_>, wanted: &[Field], file: &str) -> Fields {
     let given = wanted.iter().filter_map(|(key, shape)| match map.get(key) {
         Found::Absent => None,
-        Found::Unreadable => all_under(map, key, file).map(|value| ((*key).to_owned(), value)),
-        Found::Here { value, .. } => read(value, shape, file).map(|value| ((*key).to_owned(), value)),
+        Found::Unreadable => all_under(map, key, file).map(|value| (Name::from(*key), value)),
+        Found::Here { value, .. } => read(value, shape, file).map(|value| (Name::from(*key), value)),
     });
     given.collect()
 }
@@ -61,9 +59,9 @@ fn fitting(value: NodeRef<'_, '_>, shape: &Shape, file: &str) -> Option<Value> {
             Value::text(text).kept().map_or(Some(Value::text("")), |text| Some(Value::single(name, text)))
         }
         (Shape::Named(wanted), Data::Map) => {
-            let named = value
-                .entries()
-                .filter_map(|(name, node)| Some((folded(name.text()?), read(node, &Shape::Fields(wanted), file)?)));
+            let named = value.entries().filter_map(|(name, node)| {
+                Some((folded(name.text()?).into(), read(node, &Shape::Fields(wanted), file)?))
+            });
             Some(Value::Fields(named.collect()))
         }
         (Shape::Equipment, Data::Text(text)) => Some(required(vec![Value::text(text)])),
@@ -95,7 +93,7 @@ fn plain(value: NodeRef<'_, '_>, file: &str) -> Value {
             let open = value.entries().filter_map(|(key, node)| Some((key.text()?, node)));
             let kept = open
                 .filter(|(key, _)| !key.starts_with("x-"))
-                .filter_map(|(key, node)| Some((folded(key), read(node, &Shape::Plain, file)?)));
+                .filter_map(|(key, node)| Some((folded(key).into(), read(node, &Shape::Plain, file)?)));
             Value::Fields(kept.collect())
         }
         Data::Null | Data::Float(_) | Data::Big(_) | Data::Text(_) | Data::Refused => shown(value, file),
@@ -120,12 +118,12 @@ pub(super) fn of_range(value: NodeRef<'_, '_>, default: DefaultUnit, file: &str)
         }
     };
     let mut parts = ends(read.and_then(|read| read.bounds).map(|bounds| bounds.times(factor)));
-    parts.extend(unit.map(|unit| ("unit".to_owned(), Value::text(unit))));
+    parts.extend(unit.map(|unit| ("unit".into(), Value::text(unit))));
     if read.is_some_and(|read| read.approximate) {
-        parts.insert("approx".to_owned(), Value::Flag(true));
+        parts.insert("approx", Value::Flag(true));
     }
     if let Found::Here { value: cue, .. } = value.get("cue") {
-        parts.extend(read_text(cue, file).map(|cue| ("cue".to_owned(), cue)));
+        parts.extend(read_text(cue, file).map(|cue| ("cue".into(), cue)));
     }
     Some(Value::Fields(parts))
 }
@@ -156,9 +154,9 @@ pub(super) fn of_bounds(bounds: Bounds) -> Value {
     Value::Fields(ends(Some(bounds)))
 }
 
-fn ends(bounds: Option<Bounds>) -> BTreeMap<String, Value> {
-    let ends = bounds.map_or([("min", None), ("max", None)], |bounds| [("min", bounds.min), ("max", bounds.max)]);
-    let given = ends.into_iter().filter_map(|(name, end)| Some((name.to_owned(), Value::number(end?))));
+fn ends(bounds: Option<Bounds>) -> Fields {
+    let ends = bounds.map_or([("max", None), ("min", None)], |bounds| [("max", bounds.max), ("min", bounds.min)]);
+    let given = ends.into_iter().filter_map(|(name, end)| Some((name.into(), Value::number(end?))));
     given.collect()
 }
 

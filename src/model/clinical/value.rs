@@ -1,6 +1,6 @@
 //! Values in canonical form, and their JSON.
 
-use std::{collections::BTreeMap, fmt::Write as _};
+use std::{borrow::Cow, fmt::Write as _};
 
 /// A value in canonical form. Nothing in it is empty: see [`Value::kept`].
 #[derive(Debug, Clone, PartialEq)]
@@ -15,8 +15,76 @@ pub(super) enum Value {
     Flag(bool),
     /// A list, in order.
     List(Vec<Self>),
-    /// Fields by name. Strings in Rust sort by their UTF-8 bytes, which is the order of code points.
-    Fields(BTreeMap<String, Self>),
+    /// Fields by name.
+    Fields(Fields),
+}
+
+/// The name of a field: one of ours, or one the author chose.
+pub(super) type Name = Cow<'static, str>;
+
+/// Fields by name, each once, in order. Strings in Rust sort by their UTF-8 bytes, which is the order
+/// of code points.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Fields(Vec<(Name, Value)>);
+
+impl Fields {
+    /// Sets a field, whatever it held.
+    pub(super) fn insert(&mut self, name: impl Into<Name>, value: Value) {
+        let name = name.into();
+        match self.place(&name) {
+            Ok(at) => self.0[at].1 = value,
+            Err(at) => self.0.insert(at, (name, value)),
+        }
+    }
+
+    /// Sets a field that is not there yet.
+    pub(super) fn add(&mut self, name: impl Into<Name>, value: Value) {
+        let name = name.into();
+        if let Err(at) = self.place(&name) {
+            self.0.insert(at, (name, value));
+        }
+    }
+
+    pub(super) fn remove(&mut self, name: &str) {
+        self.0.retain(|(other, _)| other != name);
+    }
+
+    pub(super) const fn is_empty(&self) -> bool {
+        self.0.is_empty()
+    }
+
+    /// Our own lists of fields are in order: most fields go to the end.
+    fn place(&self, name: &str) -> Result<usize, usize> {
+        match self.0.last() {
+            Some((last, _)) if **last >= *name => self.0.binary_search_by(|(other, _)| (**other).cmp(name)),
+            _ => Err(self.0.len()),
+        }
+    }
+}
+
+impl Extend<(Name, Value)> for Fields {
+    fn extend<T: IntoIterator<Item = (Name, Value)>>(&mut self, fields: T) {
+        for (name, value) in fields {
+            self.insert(name, value);
+        }
+    }
+}
+
+impl FromIterator<(Name, Value)> for Fields {
+    fn from_iter<T: IntoIterator<Item = (Name, Value)>>(fields: T) -> Self {
+        let mut gathered = Self::default();
+        gathered.extend(fields);
+        gathered
+    }
+}
+
+impl IntoIterator for Fields {
+    type Item = (Name, Value);
+    type IntoIter = std::vec::IntoIter<(Name, Value)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.0.into_iter()
+    }
 }
 
 impl Value {
@@ -35,8 +103,8 @@ impl Value {
     }
 
     /// `{name: value}`.
-    pub(super) fn single(name: &str, value: Self) -> Self {
-        Self::Fields(BTreeMap::from([(name.to_owned(), value)]))
+    pub(super) fn single(name: &'static str, value: Self) -> Self {
+        Self::Fields(Fields(vec![(name.into(), value)]))
     }
 
     /// This value, unless it says nothing: empty text, an empty list, no fields.
@@ -75,7 +143,7 @@ impl Value {
             }
             Self::Fields(fields) => {
                 json.push('{');
-                for (place, (name, value)) in fields.iter().enumerate() {
+                for (place, (name, value)) in fields.0.iter().enumerate() {
                     if place > 0 {
                         json.push(',');
                     }
@@ -92,25 +160,34 @@ impl Value {
 /// Text as a JSON string, escaped as little as may be (RFC 8785, section 3.2.2.2).
 pub(super) fn write_text(text: &str, json: &mut String) {
     json.push('"');
-    for character in text.chars() {
-        match character {
-            '"' => json.push_str("\\\""),
-            '\\' => json.push_str("\\\\"),
-            '\u{8}' => json.push_str("\\b"),
-            '\t' => json.push_str("\\t"),
-            '\n' => json.push_str("\\n"),
-            '\u{c}' => json.push_str("\\f"),
-            '\r' => json.push_str("\\r"),
-            '\0'..='\u{1f}' => write!(json, "\\u{:04x}", u32::from(character)).expect("a String takes all text"),
-            _ => json.push(character),
+    let mut written = 0;
+    for (at, byte) in text.bytes().enumerate() {
+        if !matches!(byte, b'"' | b'\\' | 0..=0x1f) {
+            continue;
+        }
+        json.push_str(&text[written..at]);
+        written = at + 1;
+        match byte {
+            b'"' => json.push_str("\\\""),
+            b'\\' => json.push_str("\\\\"),
+            0x8 => json.push_str("\\b"),
+            b'\t' => json.push_str("\\t"),
+            b'\n' => json.push_str("\\n"),
+            0xc => json.push_str("\\f"),
+            b'\r' => json.push_str("\\r"),
+            _ => write!(json, "\\u{byte:04x}").expect("a String takes all text"),
         }
     }
+    json.push_str(&text[written..]);
     json.push('"');
 }
 
 /// Text with curly quotes and dashes made plain, white space folded to one space, ends trimmed.
 /// Case and every other character stay.
 pub(super) fn folded(text: &str) -> String {
+    if is_folded(text) {
+        return text.to_owned();
+    }
     let mut folded = String::with_capacity(text.len());
     for word in text.split_whitespace() {
         if !folded.is_empty() {
@@ -119,6 +196,16 @@ pub(super) fn folded(text: &str) -> String {
         folded.extend(word.chars().map(plain));
     }
     folded
+}
+
+/// Whether a text is plain ASCII with single spaces between its words, as most are.
+fn is_folded(text: &str) -> bool {
+    let mut before = b' ';
+    let fits = |byte: u8| {
+        let parts = std::mem::replace(&mut before, byte) != b' ';
+        byte.is_ascii_graphic() || byte == b' ' && parts
+    };
+    text.bytes().all(fits) && before != b' '
 }
 
 /// Source: Unicode Standard, quotation marks U+2018 to U+201F; general category Pd, and the minus
@@ -163,11 +250,13 @@ mod tests {
 
     #[test]
     fn keys_are_sorted_and_numbers_are_short() {
-        let mut fields = BTreeMap::new();
-        fields.insert("é".to_owned(), Value::Whole(i64::MAX));
-        fields.insert("b".to_owned(), Value::number(60.0));
-        fields.insert("B".to_owned(), Value::number(-0.0));
-        fields.insert("a".to_owned(), Value::List(vec![Value::number(0.1 + 0.2), Value::Flag(false)]));
+        let mut fields = Fields::default();
+        fields.insert("é", Value::Whole(i64::MAX));
+        fields.insert("b", Value::number(60.0));
+        fields.insert("B", Value::number(1.0));
+        fields.insert("a", Value::List(vec![Value::number(0.1 + 0.2), Value::Flag(false)]));
+        fields.insert("B", Value::number(-0.0));
+        fields.add("b", Value::number(0.0));
         let json = Value::Fields(fields).json();
         assert_eq!(json, r#"{"B":0,"a":[0.3,false],"b":60,"é":9223372036854775807}"#);
     }

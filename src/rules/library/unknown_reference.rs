@@ -142,10 +142,12 @@ fn lost_base(reference: &Reference) -> Option<(String, String)> {
 
 /// A stop rule that is there, and that the house has not agreed on.
 fn against_policy(policy: &Policy, reference: &Reference) -> Option<(String, String)> {
-    let is_pinned = reference.guidance_role() == Some("pain-stop") && !policy.allows_pain_stop(&reference.id);
+    if reference.guidance_role() != Some("pain-stop") || policy.allows_pain_stop(&reference.id) {
+        return None;
+    }
     let message = format!("`{}` is not one of the stop rules in `policy.pain_stop`", quote(&reference.id));
     let agreed = some_of(policy.pain_stop.iter().map(|id| id.value.as_str()));
-    is_pinned.then(|| (message, format!("use {agreed}")))
+    Some((message, format!("use {agreed}")))
 }
 
 /// A guidance that is there, and is for something else.

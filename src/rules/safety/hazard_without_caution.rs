@@ -5,7 +5,7 @@ use crate::{
     library::{ExerciseEntry, Standing},
     model::{Field, Layer, Origin},
     rule::{Rule, Sink, quote},
-    settings::{self, Hazard},
+    settings::{self, Called, Hazard},
     text::Span,
 };
 
@@ -140,8 +140,8 @@ fn unmet<'u>(
         }
         Field::Missing => {
             let aliases = standing.entry.aliases().filter(|_| exercise.origin == Origin::Record);
-            let aliases = aliases.map(|alias| alias.value.to_lowercase());
-            let names: Vec<String> = std::iter::once(exercise.name.to_lowercase()).chain(aliases).collect();
+            let aliases = aliases.map(|alias| Called::new(&alias.value));
+            let names: Vec<Called> = std::iter::once(Called::new(&exercise.name)).chain(aliases).collect();
             let brought = |hazard: &&Hazard| hazard.is_brought_by(&names, exercise.position) && !is_met(hazard);
             (table.iter().filter(brought).collect(), exercise.span)
         }

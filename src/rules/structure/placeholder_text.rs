@@ -64,7 +64,7 @@ impl Rule for PlaceholderText {
             return out.not_applicable();
         }
         let alone = DUTIES.contains(&text.field) && text.placeholders == text.siblings;
-        if !alone && lexicon::is_placeholder_text(&text.raw.to_ascii_lowercase()) {
+        if text.placeholders > 0 && !alone && lexicon::is_placeholder_text(&text.raw.to_ascii_lowercase()) {
             out.report(text.span, format!("`{}` is a placeholder", out.words(text.span)), HELP);
         }
     }
