@@ -66,6 +66,28 @@ pub(crate) fn terms_of(meta: &Meta) -> Vec<Wanted> {
     }
 }
 
+/// A list that a rule works with, as its page shows it.
+pub(crate) struct Listed {
+    /// What it is.
+    pub(crate) heading: &'static str,
+    /// What each row is about, and what belongs to it.
+    pub(crate) columns: [&'static str; 2],
+    /// The rows, each with its source where it has one of its own.
+    pub(crate) rows: Vec<(String, String, Option<String>)>,
+}
+
+/// The list that a rule ships with, drawn from the table the rule itself reads.
+pub(crate) fn list_of(meta: &Meta) -> Option<Listed> {
+    match meta.id {
+        id if id == safety::IncompleteRedFlags::META.id => Some(safety::warning_signs()),
+        id if id == evidence::UnqualifiedReviewer::META.id => Some(evidence::credentials()),
+        id if id == language::NoceboLanguage::META.id => Some(language::alternatives(&language::FRIGHTENING)),
+        id if id == language::StigmatisingLanguage::META.id => Some(language::alternatives(&language::LABELLING)),
+        id if id == locale::WrongEmergencyNumber::META.id => Some(locale::emergency_numbers()),
+        _ => None,
+    }
+}
+
 /// One tag and the terms of which a caution names one.
 pub(crate) struct Wanted {
     /// The tag.

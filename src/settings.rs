@@ -25,9 +25,9 @@ use std::collections::BTreeMap;
 use jiff::civil::Date;
 
 pub use cadence::Cadence;
-pub use credentials::Credentials;
+pub use credentials::{Credentials, accepted_credentials};
 pub use dose_limits::{plausible, usual};
-pub use emergency::{Emergency, emergency_in, is_of_one_place, places_of};
+pub use emergency::{Emergency, emergency_in, emergency_numbers, is_of_one_place, places_of};
 pub use error::Error;
 pub use hazards::{Called, Hazard, SignOff, hazards, in_full, with_sign_off};
 pub use options::{CautionNeed, Ratio, RuleOptions};

@@ -5,8 +5,8 @@ use super::{EXPIRED_WAIVER, MALFORMED_WAIVER, Meta, UNUSED_WAIVER, meta::declare
 declare_builtin!(
     /// The file is no YAML or no text that can be read.
     ///
-    /// Each syntax error is shown where it stands. Mappings that could be read whole are still
-    /// judged; nothing is called missing in a mapping that is torn.
+    /// Each syntax error is shown where it stands. Parts that could be read whole are still judged; nothing is
+    /// called missing in a part that could not.
     ///
     /// ## Why
     ///
@@ -31,7 +31,7 @@ declare_builtin!(
 );
 
 declare_builtin!(
-    /// One key stands twice in the same mapping.
+    /// One field stands twice in the same place.
     ///
     /// Both places are shown and neither value is trusted.
     ///
@@ -61,8 +61,9 @@ declare_builtin!(
 declare_builtin!(
     /// The YAML uses a feature that content does not need and readers disagree about.
     ///
-    /// Anchors, aliases, merge keys, tags, a second document, keys that are no text, `.inf` and
-    /// `.nan`, numbers too large to hold; front matter in another language than YAML.
+    /// Shared text by `&name` and `*name` (anchors, aliases, merge keys), marks such as `!!text` (tags), a second
+    /// document in one file, a field name that is not text, `.inf` and `.nan`, numbers too large to hold; front
+    /// matter that is not YAML (`+++`).
     ///
     /// ## Why
     ///
@@ -88,11 +89,11 @@ declare_builtin!(
 );
 
 declare_builtin!(
-    /// The file is over a limit of size, nesting or number of entries.
+    /// The file is too large, or too deeply nested, to be checked.
     ///
     /// Nothing else is judged in that file. The limits are `limits.file_size` (its bytes), `limits.depth`
-    /// (lists and mappings inside each other) and `limits.nodes` (the keys and values of a record; the
-    /// words and marks of a page) of `physiolint.yaml`.
+    /// (lists within lists) and `limits.nodes` (the keys and values of a record; the words and marks of a
+    /// page) of `physiolint.yaml`.
     ///
     /// ## Why
     ///
@@ -273,7 +274,7 @@ declare_builtin!(
     ///
     /// ## Bad
     ///
-    /// ```yaml (path=guidance/bridge.yaml)
+    /// ```yaml (path=programs/bridge.yaml)
     /// schema: exercise/v1
     /// name: Bridge
     /// ```

@@ -4,15 +4,16 @@
 use super::{Meta, meta::declare_builtin};
 
 declare_builtin!(
-    /// A comment means to be a waiver and is none, or it does not say what it has to.
+    /// A waiver (a comment that accepts one finding) cannot be read, or does not say what it has to.
     ///
-    /// A waiver names single rules and gives a reason: `physiolint: ignore[RULE] -- REASON`. That of
-    /// a safety-critical rule also says who answers for it and until when: `by=ID
-    /// until=YYYY-MM-DD`, at most `waiver_policy.max_days` ahead. Until it is whole it hides nothing.
+    /// A waiver names single rules and gives a reason, on the line above what it accepts: in an article `<!--
+    /// physiolint: ignore[RULE] -- WHY -->`, in a record `# physiolint: ignore[RULE] -- WHY`. That of a
+    /// safety-critical rule also says who answers for it and until when: `by=ID until=YYYY-MM-DD`, at most
+    /// `waiver_policy.max_days` ahead. Until it is complete it hides nothing.
     ///
     /// ## Why
     ///
-    /// A fault that is let pass without a name and a last day is let pass for ever.
+    /// A fault that is accepted without a name and a last day is accepted for ever.
     ///
     /// ## Bad
     ///
@@ -33,14 +34,13 @@ declare_builtin!(
 );
 
 declare_builtin!(
-    /// A waiver lets nothing pass: no finding of its rule stands where it does.
+    /// A waiver accepts nothing: no finding of its rule stands where it does.
     ///
     /// Silent when the rule did not run.
     ///
     /// ## Why
     ///
-    /// What it was for has been mended, or it stands at the wrong place. The next fault would pass
-    /// unseen.
+    /// What it was for has been corrected, or it stands in the wrong place. The next fault would pass unseen.
     ///
     /// ## Bad
     ///
@@ -63,13 +63,13 @@ declare_builtin!(
 );
 
 declare_builtin!(
-    /// The last day of a waiver is over: what it let pass is back.
+    /// The last day of a waiver is over: what it accepted is reported again.
     ///
     /// The day itself still counts.
     ///
     /// ## Why
     ///
-    /// Somebody promised to mend it by that day.
+    /// Somebody promised to correct it by that day.
     ///
     /// ## Bad
     ///

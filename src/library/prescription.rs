@@ -70,7 +70,7 @@ impl Prescription<'_> {
                     continue;
                 }
                 let span = self.place(dose, breach.dimension);
-                outliers.push(Outlier { span, dose: dose.to_string(), breach });
+                outliers.push(Outlier { span, dose: dose.without_frequency(), breach });
             }
         }
         let parts = [Dimension::Reps, Dimension::Sets, Dimension::Hold];
@@ -81,7 +81,7 @@ impl Prescription<'_> {
             let dimension = breach.dimension;
             // A plan that says neither repeats the exercise's own.
             let Some(dose) = judged.iter().find(|dose| dimension.of(dose).is_some()) else { continue };
-            outliers.push(Outlier { span: self.place(dose, dimension), dose: whole.to_string(), breach });
+            outliers.push(Outlier { span: self.place(dose, dimension), dose: whole.without_frequency(), breach });
         }
         outliers
     }

@@ -1,14 +1,17 @@
 //! What the rules are: one in full, or all in a list. The texts come from the rules themselves.
 
+mod docs;
+
 use std::io::{self, Write};
 
 use serde::Serialize;
 
+use self::docs::{Docs, labels, with_labels};
 use super::json::url;
 use crate::{
-    finding::{Meta, Tier, WAIVER_RULES},
+    finding::{Meta, Severity, Tier, WAIVER_RULES},
     model::dosage::Limits,
-    rules::{limits_of, terms_of},
+    rules::{Listed, limits_of, list_of, terms_of},
 };
 
 /// Forms of `explain` and `rules`.
@@ -20,56 +23,6 @@ pub enum TextFormat {
     Json,
     /// For pages.
     Markdown,
-}
-
-/// The documentation of a rule, taken apart.
-#[derive(Debug, PartialEq, Eq)]
-struct Docs {
-    about: String,
-    why: String,
-    bad: String,
-    good: String,
-    options: String,
-}
-
-impl Docs {
-    fn of(meta: &Meta) -> Self {
-        let mut docs = Self {
-            about: String::new(),
-            why: String::new(),
-            bad: String::new(),
-            good: String::new(),
-            options: String::new(),
-        };
-        let mut part = 0;
-        let mut fenced = false;
-        for line in meta.docs.lines().skip_while(|line| line.trim().is_empty()).skip(1) {
-            let line = line.strip_prefix(' ').unwrap_or(line);
-            fenced ^= line.starts_with("```");
-            let heading = line.strip_prefix("## ").filter(|_| !fenced);
-            match heading.map(str::trim) {
-                Some("Why") => part = 1,
-                Some("Bad") => part = 2,
-                Some("Good") => part = 3,
-                Some("Options") => part = 4,
-                _ => {
-                    let target = match part {
-                        0 => &mut docs.about,
-                        1 => &mut docs.why,
-                        2 => &mut docs.bad,
-                        3 => &mut docs.good,
-                        _ => &mut docs.options,
-                    };
-                    target.push_str(line);
-                    target.push('\n');
-                }
-            }
-        }
-        for text in [&mut docs.about, &mut docs.why, &mut docs.bad, &mut docs.good, &mut docs.options] {
-            *text = text.trim().to_owned();
-        }
-        docs
-    }
 }
 
 #[derive(Serialize)]
@@ -92,7 +45,35 @@ struct RuleV1 {
     limits: Vec<LimitV1>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     terms: Vec<TermsV1>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    list: Option<ListV1>,
     lowering: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    accepting: Option<String>,
+}
+
+/// A list that a rule works with.
+#[derive(Serialize)]
+struct ListV1 {
+    heading: &'static str,
+    #[serde(skip)]
+    columns: [&'static str; 2],
+    rows: Vec<RowV1>,
+}
+
+#[derive(Serialize)]
+struct RowV1 {
+    about: String,
+    holds: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    source: Option<String>,
+}
+
+/// The list of a rule, in the order of its table.
+fn list(meta: &Meta) -> Option<ListV1> {
+    let Listed { heading, columns, rows } = list_of(meta)?;
+    let rows = rows.into_iter().map(|(about, holds, source)| RowV1 { about, holds, source });
+    Some(ListV1 { heading, columns, rows: rows.collect() })
 }
 
 /// A tag, and what a caution names where it stands.
@@ -117,6 +98,7 @@ struct LimitV1 {
     #[serde(rename = "type")]
     sort: &'static str,
     limit: &'static str,
+    what: &'static str,
     range: String,
     source: String,
 }
@@ -127,6 +109,7 @@ fn limits(meta: &Meta) -> Vec<LimitV1> {
     let told = shipped.iter().flat_map(Limits::all).map(|(sort, measure, limit)| LimitV1 {
         sort: sort.name(),
         limit: measure.name(),
+        what: measure.told(sort),
         range: measure.amount(limit.bounds),
         source: limit.source.clone().into_owned(),
     });
@@ -152,7 +135,9 @@ impl RuleV1 {
             options: docs.options,
             limits: limits(meta),
             terms: terms(meta),
+            list: list(meta),
             lowering: lowering(meta),
+            accepting: accepting(meta),
         }
     }
 }
@@ -164,24 +149,39 @@ pub(super) fn about(meta: &Meta) -> String {
     paragraph.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
-/// How a rule is lowered, and how one place is let pass.
+/// How a rule is lowered.
 fn lowering(meta: &Meta) -> String {
     let id = meta.id;
     match meta.tier {
-        Tier::Reading => "It cannot be lowered, waived or left out: what could not be read is never green.".to_owned(),
-        Tier::SafetyCritical => format!(
-            "It is lowered only with a reason, a person and a last day: \
-             `severity: {{{id}: {{level: LEVEL, reason: TEXT, by: ID, until: YYYY-MM-DD}}}}`; every report says so. \
-             One place is let pass by a comment: `physiolint: ignore[{id}] by=ID until=YYYY-MM-DD -- REASON`."
-        ),
-        Tier::Ordinary => {
-            let level = format!("Change its level in `physiolint.yaml`: `severity: {{{id}: LEVEL}}`.");
-            if WAIVER_RULES.contains(&meta) {
-                return level;
-            }
-            format!("{level} One place is let pass by a comment: `physiolint: ignore[{id}] -- REASON`.")
+        Tier::Reading => {
+            "This rule cannot be lowered or switched off, and no place can be accepted: what could not be \
+                          read is never green."
+                .to_owned()
         }
+        Tier::SafetyCritical => format!(
+            "To lower this rule everywhere, give a reason, a person and a last day in `physiolint.yaml`: \
+             `severity: {{{id}: {{level: LEVEL, reason: WHY, by: ID, until: YYYY-MM-DD}}}}`. Every report says so."
+        ),
+        Tier::Ordinary => format!(
+            "To change its level everywhere, write in `physiolint.yaml`: `severity: {{{id}: LEVEL}}` (error, warning, info \
+             or off)."
+        ),
     }
+}
+
+/// How one place is accepted, in a page and in a record.
+fn accepting(meta: &Meta) -> Option<String> {
+    let id = meta.id;
+    let (who, note) = match meta.tier {
+        Tier::Reading => return None,
+        Tier::SafetyCritical => (" by=ID until=YYYY-MM-DD", " ID is who answers for it, the date its last day."),
+        Tier::Ordinary if WAIVER_RULES.contains(&meta) => return None,
+        Tier::Ordinary => ("", ""),
+    };
+    let waiver = format!("physiolint: ignore[{id}]{who} -- WHY");
+    Some(format!(
+        "To accept one place, write on the line above it: in an article `<!-- {waiver} -->`, in a record `# {waiver}`.{note}"
+    ))
 }
 
 /// Writes all that is known of one rule.
@@ -202,16 +202,25 @@ pub fn write(format: TextFormat, meta: &Meta, out: &mut dyn Write) -> io::Result
 
 fn tier_note(meta: &Meta) -> &'static str {
     match meta.tier {
-        Tier::SafetyCritical => ", safety-critical",
-        Tier::Reading => ", always on",
+        Tier::SafetyCritical => " (safety-critical)",
+        Tier::Reading => " (always on)",
         Tier::Ordinary => "",
+    }
+}
+
+/// The level at the beginning of a sentence.
+const fn level(meta: &Meta) -> &'static str {
+    match meta.severity {
+        Severity::Error => "Error",
+        Severity::Warning => "Warning",
+        Severity::Info => "Info",
     }
 }
 
 fn write_text(meta: &Meta, out: &mut dyn Write) -> io::Result<()> {
     let docs = Docs::of(meta);
     writeln!(out, "{}: {}", meta.id, meta.title())?;
-    writeln!(out, "{} in group {}{}, since {}", meta.severity, meta.group, tier_note(meta), meta.since)?;
+    writeln!(out, "{}{}, group {}, since {}", level(meta), tier_note(meta), meta.group, meta.since)?;
     let parts = [
         (None, docs.about.as_str()),
         (Some("Why"), &docs.why),
@@ -226,33 +235,45 @@ fn write_text(meta: &Meta, out: &mut dyn Write) -> io::Result<()> {
             continue;
         };
         writeln!(out, "{heading}")?;
-        for line in text.lines().filter(|line| !line.starts_with("```")) {
-            writeln!(out, "{}", format!("  {line}").trim_end())?;
+        for (label, line) in labels(text) {
+            match label {
+                Some(label) => writeln!(out, "  {}:", label.trim_matches('`'))?,
+                None if line.starts_with("```") => {}
+                None => writeln!(out, "{}", format!("  {line}").trim_end())?,
+            }
         }
     }
     let limits = limits(meta);
     if !limits.is_empty() {
         writeln!(out, "\nLimits")?;
     }
-    for LimitV1 { sort, limit, range, source } in limits {
-        writeln!(out, "  {sort:<11}  {limit:<20}  {range:<11}  {source}")?;
+    for LimitV1 { sort, limit, what, range, source } in limits {
+        writeln!(out, "  {sort}, {what}: {range} ({source}; option `{limit}`)")?;
     }
     let terms = terms(meta);
     if !terms.is_empty() {
-        writeln!(out, "\nTerms, each list to be confirmed by a clinician")?;
+        writeln!(out, "\nTerms, no list confirmed by a clinician yet")?;
     }
     for TermsV1 { tag, typical, terms, source } in terms {
         let typical = if typical.is_empty() { String::new() } else { format!(" ({})", typical.join(", ")) };
         writeln!(out, "  {tag}{typical}\n    {}\n    Source: {source}", terms.join(", "))?;
     }
+    if let Some(ListV1 { heading, rows, .. }) = list(meta) {
+        writeln!(out, "\n{heading}")?;
+        for RowV1 { about, holds, source } in rows {
+            let source = source.map_or_else(String::new, |source| format!(" ({source})"));
+            writeln!(out, "  {about}: {holds}{source}")?;
+        }
+    }
+    writeln!(out, "\nSource: {}", meta.source)?;
     writeln!(out, "\n{}", lowering(meta))?;
-    writeln!(out, "Source: {}", meta.source)
+    accepting(meta).map_or(Ok(()), |accepting| writeln!(out, "{accepting}"))
 }
 
 fn write_markdown(meta: &Meta, out: &mut dyn Write) -> io::Result<()> {
     let docs = Docs::of(meta);
     writeln!(out, "# {}\n\n{}.\n", meta.id, meta.title())?;
-    writeln!(out, "Group `{}`, severity `{}`{}, since {}.", meta.group, meta.severity, tier_note(meta), meta.since)?;
+    writeln!(out, "{}{}, group `{}`, since {}.", level(meta), tier_note(meta), meta.group, meta.since)?;
     let parts = [
         ("", docs.about.as_str()),
         ("## Why\n\n", &docs.why),
@@ -261,24 +282,31 @@ fn write_markdown(meta: &Meta, out: &mut dyn Write) -> io::Result<()> {
         ("## Options\n\n", &docs.options),
     ];
     for (heading, text) in parts.into_iter().filter(|(_, text)| !text.is_empty()) {
-        writeln!(out, "\n{heading}{text}")?;
+        writeln!(out, "\n{heading}{}", with_labels(text))?;
     }
     let limits = limits(meta);
     if !limits.is_empty() {
-        writeln!(out, "\n## Limits\n\n| Type | Limit | Range | Source |\n|---|---|---|---|")?;
+        writeln!(out, "\n## Limits\n\n| Type | What | Range | Source | Option |\n|---|---|---|---|---|")?;
     }
-    for LimitV1 { sort, limit, range, source } in limits {
-        writeln!(out, "| {sort} | `{limit}` | {range} | {source} |")?;
+    for LimitV1 { sort, limit, what, range, source } in limits {
+        writeln!(out, "| {sort} | {what} | {range} | {source} | `{limit}` |")?;
     }
     let terms = terms(meta);
     if !terms.is_empty() {
-        writeln!(out, "\n## Terms\n\nA clinician has to confirm each list.\n")?;
+        writeln!(out, "\n## Terms\n\nNo list is confirmed by a clinician yet.\n")?;
         writeln!(out, "| Tag | Typical names | Terms | Source |\n|---|---|---|---|")?;
     }
     for TermsV1 { tag, typical, terms, source } in terms {
         writeln!(out, "| `{tag}` | {} | {} | {source} |", typical.join(", "), terms.join(", "))?;
     }
-    writeln!(out, "\n## Lowering it\n\n{}\n\nSource: {}", lowering(meta), meta.source)
+    if let Some(ListV1 { heading, columns: [about, holds], rows }) = list(meta) {
+        writeln!(out, "\n## {heading}\n\n| {about} | {holds} | Source |\n|---|---|---|")?;
+        for RowV1 { about, holds, source } in rows {
+            writeln!(out, "| {about} | {holds} | {} |", source.unwrap_or_default())?;
+        }
+    }
+    writeln!(out, "\nSource: {}\n\n## Lowering it\n\n{}", meta.source, lowering(meta))?;
+    accepting(meta).map_or(Ok(()), |accepting| writeln!(out, "\n{accepting}"))
 }
 
 /// Writes rules as a list.
@@ -322,20 +350,5 @@ fn lower_first(title: &str) -> String {
             first.to_lowercase().chain(letters).collect()
         }
         _ => title.to_owned(),
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::finding::DUPLICATE_KEY;
-
-    #[test]
-    fn docs_come_apart_at_their_headings() {
-        let docs = Docs::of(&DUPLICATE_KEY);
-        assert!(docs.about.starts_with("Both places"));
-        assert!(docs.why.starts_with("Most YAML readers"));
-        assert!(docs.bad.contains("cautions: []"));
-        assert!(docs.good.ends_with("```"));
     }
 }

@@ -10,7 +10,7 @@ use crate::{
 /// item 7, asks that the rule of progression be said; the number is the house's.
 const GRADUAL_RISE: u32 = 30;
 
-/// The highest level of pain that a reader may be told is fine. Source: pain-monitoring model (Thomee
+/// The highest level of pain that a reader may be told is fine. Source: pain-monitoring model (Thomeé
 /// 1997, Silbernagel 2007), secondary; made for tendons and knees, to be confirmed by a clinician.
 const BEARABLE: PainLevel = PainLevel::whole(5);
 

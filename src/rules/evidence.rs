@@ -34,6 +34,7 @@ pub(crate) use unsourced_claim::UnsourcedClaim;
 
 use jiff::{Unit, civil::Date};
 
+use super::Listed;
 use crate::{
     document::Kind,
     model::{Content, Declaration, Envelope, Field, Layer, Review, ReviewRole, ReviewScope, Status},
@@ -43,6 +44,16 @@ use crate::{
 
 /// What signs a document again, after a person has read it.
 const SIGN: &str = "physiolint sign-off FILE --by EXPERT --role";
+
+/// The credentials that count unless configuration lists its own.
+pub(super) fn credentials() -> Listed {
+    let row = |(profession, letters): &(&str, &[&str])| ((*profession).to_owned(), letters.join(", "), None);
+    Listed {
+        heading: "Credentials that count (not yet confirmed for each country; `review.credentials` sets others)",
+        columns: ["Profession", "Credentials"],
+        rows: settings::accepted_credentials().iter().map(row).collect(),
+    }
+}
 
 /// Whether readers see a document that somebody must have reviewed.
 fn is_under_review(content: &Content, around: &Context<'_>) -> bool {

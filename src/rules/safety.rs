@@ -46,11 +46,36 @@ pub(crate) use vague_pain_stop::VaguePainStop;
 pub(crate) use weak_cautions::WeakCautions;
 pub(crate) use weak_pain_stop::WeakPainStop;
 
-use crate::model::{Content, Field, PainStops};
+use super::Listed;
+use crate::{
+    lexicon::{FlagGroup, FlagGroups},
+    model::{Content, Field, PainStops},
+    settings::RegionFlags,
+};
 
 /// Every stop rule written in a file: of its exercises, of the whole, or shared as guidance.
 fn stop_fields(content: &Content) -> impl Iterator<Item = &PainStops> {
     let of_exercises = content.exercises.iter().map(|exercise| &exercise.pain_stop);
     let shared = content.guidance.iter().map(|guidance| &guidance.pain_stop);
     of_exercises.chain([&content.pain_stop]).chain(shared).filter_map(Field::given)
+}
+
+/// The signs a list must name, by region, and those it is asked for besides.
+pub(super) fn warning_signs() -> Listed {
+    let told = |groups: FlagGroups| groups.iter().map(FlagGroup::plainly).collect::<Vec<_>>().join("; ");
+    let table = RegionFlags::default();
+    let any = table.any().map(|flags| ("every other region", flags));
+    let rows = table.regions().chain(any).map(|(region, flags)| {
+        let must = match told(flags.required) {
+            none if none.is_empty() => "no sign is required".to_owned(),
+            signs => format!("must name {signs}"),
+        };
+        let signs = format!("{must}; asked for besides: {}", told(flags.expected));
+        (region.replace('-', " "), signs, Some(flags.source.clone()))
+    });
+    Listed {
+        heading: "Signs by region (a region that is not named has no list of its own: no clinician has confirmed one)",
+        columns: ["Region", "Signs"],
+        rows: rows.collect(),
+    }
 }

@@ -17,6 +17,12 @@ const ACCEPTED: [(&str, &[&str]); 6] = [
     ("athletic training", &["ATC"]),
 ];
 
+/// The abbreviations that ship, by profession.
+#[must_use]
+pub const fn accepted_credentials() -> &'static [(&'static str, &'static [&'static str])] {
+    &ACCEPTED
+}
+
 /// What an abbreviation stands for, where the words are its own and no other's.
 const SPELT_OUT: [(&str, &str); 31] = [
     ("physical therapist", "PT"),

@@ -22,18 +22,22 @@ const NONE: Ends = (OPEN, OPEN);
 
 const MINUTE: f64 = 60.0;
 
-/// What a source says at first hand is "looked up"; "secondary" is taken from those who quote it;
-/// "clinician" is for a clinician to confirm.
-const FLEXIBILITY: &str = "ACSM guidelines, 11th edition, flexibility (looked up)";
-const FLEXIBILITY_QUOTED: &str = "ACSM guidelines, 11th edition, flexibility (secondary)";
-const RESISTANCE: &str = "ACSM guidance, resistance exercise (secondary)";
-const AEROBIC: &str = "ACSM guidance, aerobic exercise (secondary)";
-const WEEK: &str = "WHO guidelines on physical activity 2020, top to be confirmed by a clinician";
-const CLINICIAN: &str = "house figure after practice, to be confirmed by a clinician";
-const WIDEST: &str = "house figure, the widest of all types";
-const SCALE: &str = "ends of the scale";
+// Where the usual ranges come from. A figure that stands in the source is the source's; what we widened
+// or set ourselves is a house limit, and says so.
+const FLEXIBILITY: &str = "ACSM guidelines, 11th edition, flexibility (checked in the source)";
+const STRETCHES: &str = "house limit after ACSM guidelines, 11th edition, flexibility, as quoted elsewhere";
+const RESISTANCE: &str = "house limit after ACSM guidance on resistance exercise, as quoted elsewhere";
+const AEROBIC: &str = "house limit after ACSM guidance on aerobic exercise, as quoted elsewhere";
+const WEEK: &str = "house limit after WHO guidelines on physical activity 2020, not yet confirmed by a clinician";
+const COURSE: &str = "house limit around the 4 to 6 weeks of AAOS spine conditioning (checked in the source)";
+const CLINICIAN: &str = "house limit, not yet confirmed by a clinician";
 
-/// Type, measure, usual (soft) and plausible (hard) range, source. Times are in seconds. Numbers of
+// Where the plausible limits come from: all are ours, wide on purpose, but for the ends of a scale.
+const WIDE: &str = "house limit, wide on purpose";
+const WIDEST: &str = "house limit, the widest of all types";
+const SCALE: &str = "the scale ends there";
+
+/// Type, measure, usual (soft) and plausible (hard) range, source of the usual one. Times are in seconds. Numbers of
 /// guidelines are those for healthy adults; hard limits are wide on purpose, they catch slips of the
 /// pen.
 const SHIPPED: [(DoseType, Measure, Ends, Ends, &str); 43] = {
@@ -50,8 +54,8 @@ const SHIPPED: [(DoseType, Measure, Ends, Ends, &str); 43] = {
         (Mobility, PerDay, (1.0, 3.0), (OPEN, 24.0), CLINICIAN),
         (Mobility, DeskPerDay, (1.0, 12.0), (OPEN, 24.0), CLINICIAN),
         (Flexibility, Hold, (10.0, 60.0), (3.0, 180.0), FLEXIBILITY),
-        (Flexibility, Reps, (1.0, 5.0), (1.0, 10.0), FLEXIBILITY_QUOTED),
-        (Flexibility, TimePerSession, (30.0, 240.0), (OPEN, 600.0), FLEXIBILITY_QUOTED),
+        (Flexibility, Reps, (1.0, 5.0), (1.0, 10.0), STRETCHES),
+        (Flexibility, TimePerSession, (30.0, 240.0), (OPEN, 600.0), STRETCHES),
         (Flexibility, DaysPerWeek, (2.0, 7.0), (OPEN, 7.0), FLEXIBILITY),
         (Flexibility, PerDay, (OPEN, 3.0), (OPEN, 24.0), CLINICIAN),
         (Stability, Hold, (2.0, 30.0), (1.0, 180.0), CLINICIAN),
@@ -84,7 +88,7 @@ const SHIPPED: [(DoseType, Measure, Ends, Ends, &str); 43] = {
         (Unknown, Hold, NONE, (0.0, 180.0), WIDEST),
         (Unknown, Sets, NONE, (1.0, 10.0), WIDEST),
         (Unknown, Duration, NONE, (OPEN, 180.0 * MINUTE), WIDEST),
-        (Program, Weeks, (2.0, 12.0), (1.0, 52.0), "AAOS spine conditioning, 4 to 6 weeks (looked up)"),
+        (Program, Weeks, (2.0, 12.0), (1.0, 52.0), COURSE),
         (Program, ExercisesPerSession, (OPEN, 10.0), (OPEN, 25.0), CLINICIAN),
         (Program, TimePerSession, (5.0 * MINUTE, 60.0 * MINUTE), (OPEN, 120.0 * MINUTE), CLINICIAN),
     ]
@@ -94,10 +98,10 @@ const fn end(n: f64) -> Option<f64> {
     if n < 0.0 { None } else { Some(n) }
 }
 
-fn shipped(pick: fn(Ends, Ends) -> Ends) -> Limits {
+fn shipped(pick: fn(Ends, Ends, &'static str) -> (Ends, &'static str)) -> Limits {
     let mut limits = Limits::default();
     for (sort, measure, soft, hard, source) in SHIPPED {
-        let (min, max) = pick(soft, hard);
+        let ((min, max), source) = pick(soft, hard, source);
         let bounds = Bounds { min: end(min), max: end(max) };
         if bounds.min.is_some() || bounds.max.is_some() {
             limits.set(sort, measure, Limit { bounds, source: source.into() });
@@ -109,13 +113,13 @@ fn shipped(pick: fn(Ends, Ends) -> Ends) -> Limits {
 /// Limits beyond which an amount is a slip of the pen.
 #[must_use]
 pub fn plausible() -> Limits {
-    shipped(|_, hard| hard)
+    shipped(|soft, hard, source| (hard, if soft == NONE { source } else { WIDE }))
 }
 
 /// Limits beyond which an amount is unusual.
 #[must_use]
 pub fn usual() -> Limits {
-    shipped(|soft, _| soft)
+    shipped(|soft, _, source| (soft, source))
 }
 
 /// Reads the `limits` below the options of a rule.

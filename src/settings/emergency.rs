@@ -50,6 +50,12 @@ const EMERGENCY: [Emergency; 8] = [
     },
 ];
 
+/// All of them, in the order of the table.
+#[must_use]
+pub const fn emergency_numbers() -> &'static [Emergency] {
+    &EMERGENCY
+}
+
 /// The numbers of the country with this code.
 #[must_use]
 pub fn emergency_in(code: &str) -> Option<&'static Emergency> {

@@ -51,12 +51,12 @@ impl Default for RegionFlags {
         let back = row(
             &[BladderBowel, SaddleNumbness, LegWeakness],
             &[Trauma, Infection, Cancer, NightPain],
-            "cauda equina syndrome standards, NHS urgent list, IFOMPT framework (looked up)",
+            "BMJ Best Practice on cauda equina syndrome, NHS lists for back pain, IFOMPT framework (checked in the source)",
         );
         let any = row(
             &[],
             &[ChestBreathing, Infection, Cancer, NightPain],
-            "cauda equina syndrome standards, NHS urgent list (looked up)",
+            "BMJ Best Practice on cauda equina syndrome, NHS lists for back pain (checked in the source)",
         );
         Self([(LISTED.to_owned(), back), (ANY.to_owned(), any)].into())
     }

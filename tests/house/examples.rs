@@ -1,7 +1,9 @@
 //! (d) The examples in the docs of a rule do what the docs say.
 
+use std::collections::BTreeSet;
+
 use physiolint::{
-    finding::{LIMIT_EXCEEDED, Meta},
+    finding::{LIMIT_EXCEEDED, Meta, Severity},
     lint::all_metas,
 };
 
@@ -40,6 +42,17 @@ fn files_of(docs: &str, section: &str) -> Files {
     files
 }
 
+/// Rules that ask for what a short example leaves out, beside those that speak of what is missing.
+const LEFT_OUT: [&str; 3] = ["hazard-without-caution", "unknown-reference", "unsupported-language"];
+
+/// The rules that warn of an example which is shown as a good one: readers copy it.
+fn faults(files: &Files) -> BTreeSet<&'static str> {
+    let outcome = run("", files);
+    let told = outcome.findings().map(|(_, finding)| finding.meta);
+    let told = told.filter(|meta| meta.severity >= Severity::Warning && !meta.is_of_absence());
+    told.map(|meta| meta.id).filter(|id| !LEFT_OUT.contains(id)).collect()
+}
+
 fn untrue(id: &str, docs: &str) -> Vec<String> {
     let mut complaints = Vec::new();
     for (section, must_trip) in [("Bad", true), ("Good", false)] {
@@ -52,6 +65,10 @@ fn untrue(id: &str, docs: &str) -> Vec<String> {
         let found: Vec<&str> = outcome.findings().map(|(_, finding)| finding.meta.id).collect();
         if found.contains(&id) != must_trip || !outcome.faults.is_empty() {
             complaints.push(format!("`{id}`: `## {section}` gives {found:?}"));
+        }
+        let faults = if must_trip { BTreeSet::new() } else { faults(&files) };
+        if !faults.is_empty() {
+            complaints.push(format!("`{id}`: `## {section}` is itself reported: {faults:?}"));
         }
     }
     complaints
@@ -73,4 +90,14 @@ fn an_example_that_lies_is_caught() {
     assert_eq!(untrue("missing-cautions", &docs(caution, caution)).len(), 1);
     assert_eq!(untrue("missing-cautions", &docs("", "")).len(), 1);
     assert_eq!(untrue("missing-cautions", " ## Bad\n\n A record without cautions.\n").len(), 2);
+}
+
+#[test]
+fn a_good_example_with_a_fault_of_another_sort_is_caught() {
+    let page = |title: &str| {
+        let text = format!("# {title}\n\n## Bridge\n\n1. Lie on your back.\n2. Lift your hips 8-12 times.\n");
+        Files::from([("case.md".to_owned(), text.into_bytes())])
+    };
+    assert_eq!(faults(&page("Two moves for a stiff back")), BTreeSet::from(["contents-mismatch"]));
+    assert_eq!(faults(&page("One move for a stiff back")), BTreeSet::new());
 }

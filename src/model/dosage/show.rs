@@ -66,7 +66,18 @@ impl fmt::Display for Dose {
     }
 }
 
+/// What stands for a frequency that nobody gives.
+const WITHOUT_FREQUENCY: &str = "no frequency";
+
 impl Dose {
+    /// In words, silent on a frequency that nobody gives.
+    #[must_use]
+    pub fn without_frequency(&self) -> String {
+        let whole = self.to_string();
+        let told = whole.strip_suffix(WITHOUT_FREQUENCY).and_then(|rest| rest.strip_suffix(", "));
+        told.map(str::to_owned).unwrap_or(whole)
+    }
+
     fn amount_parts(&self) -> Vec<String> {
         let mut parts: Vec<String> = Vec::new();
         let side = self.per.map_or(String::new(), |per| match per {
@@ -118,7 +129,7 @@ impl Dose {
                 times => format!("{times} times a {}", often.per.name()),
             },
             (None, Some(minutes)) => format!("every {} minutes", bounds(minutes)),
-            (None, None) => "no frequency".to_owned(),
+            (None, None) => WITHOUT_FREQUENCY.to_owned(),
         }
     }
 }

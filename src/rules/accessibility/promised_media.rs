@@ -8,10 +8,10 @@ use crate::{
 declare_rule!(
     /// The text speaks of a picture or a film, and there is none.
     ///
-    /// Looks for words that point at something shown: "these videos", "see the picture", "as shown
-    /// below", "figure 2", letters of positions such as "(A)" and "(B)". A page with a picture, a film,
-    /// a frame or a link to one keeps such a promise; for a film, a mere picture does not. A video call,
-    /// lettered options, figures of cited works and films of other people promise nothing.
+    /// Looks for words that point at something shown: "these videos", "see the picture", "as shown below", "figure
+    /// 2", letters of positions such as "(A)" and "(B)". A page with a picture, a film, a frame or a link to one
+    /// keeps such a promise; for a film, a mere picture does not. Not reported: a video call, lettered options,
+    /// figures in cited works, films by other people.
     ///
     /// ## Why
     ///
@@ -20,7 +20,7 @@ declare_rule!(
     /// ## Bad
     ///
     /// ```markdown
-    /// # Two moves for a stiff back
+    /// # One move for a stiff back
     ///
     /// ## Bridge
     ///
@@ -31,7 +31,7 @@ declare_rule!(
     /// ## Good
     ///
     /// ```markdown
-    /// # Two moves for a stiff back
+    /// # One move for a stiff back
     ///
     /// ## Bridge
     ///

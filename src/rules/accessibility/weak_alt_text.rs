@@ -12,9 +12,9 @@ use crate::{
 declare_rule!(
     /// The words in place of a picture do not tell what it shows.
     ///
-    /// Finds the name of a file, the bare name of the exercise, "image of" at the beginning, and one
-    /// text for several different pictures of a file: in `alt` of a record, and in the pictures of a
-    /// page. Pictures of steps that are told apart by a number are let be.
+    /// Finds the name of a file, the bare name of the exercise, "image of" at the beginning, and one text for
+    /// several different pictures of a file: in `alt` of a record, and in the pictures of a page. Not reported:
+    /// pictures of steps that differ only by a number.
     ///
     /// ## Why
     ///

@@ -9,14 +9,25 @@ declare_rule!(
     /// The reader is promised a cure, a guarantee or an end for good.
     ///
     /// Cure, heal for good, guarantee, eliminate, permanently, never again, 100 %: about pain, a condition or the
-    /// recovery, said flatly in any text a reader sees. Denials, questions, hedged words ("may ease"), claims quoted
-    /// to be doubted and other things ("guarantees a firm grip") are none.
+    /// recovery, said flatly in any text a reader sees. Not reported: denials, questions, hedged words ("may
+    /// ease"), claims quoted to be doubted, other uses ("guarantees a firm grip").
     ///
     /// ## Why
     ///
     /// Nobody can promise this, and a reader who believes it blames the body, or waits too long for care.
     ///
     /// ## Bad
+    ///
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// These moves cure sciatica for good.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
     ///
     /// ```yaml
     /// schema: exercise/v1
@@ -25,6 +36,17 @@ declare_rule!(
     /// ```
     ///
     /// ## Good
+    ///
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// These moves may ease sciatica for some people.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
     ///
     /// ```yaml
     /// schema: exercise/v1
@@ -51,7 +73,7 @@ impl Rule for AbsoluteClaim {
             out.report(
                 said.words,
                 message,
-                "say what some people notice, with `may` or `some people`, and name the source",
+                "say what some people notice, such as `may ease sciatica for some people`, and name the source",
             );
         }
     }

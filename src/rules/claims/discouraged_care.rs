@@ -8,9 +8,9 @@ use crate::{
 declare_rule!(
     /// The reader is told to do without care.
     ///
-    /// Skip the doctor, no need to see one, stop taking your medicine, scans are a waste of time, what doctors will not
-    /// tell you. Reassurance that is true ("most people improve without surgery", "you may not need an X-ray"),
-    /// referral ("you do not need a referral") and denials are none.
+    /// Skip the doctor, no need to see one, stop taking your medicine, scans are a waste of time, what doctors will
+    /// not tell you. Not reported: true reassurance ("most people improve without surgery", "you may not need an
+    /// X-ray"), referral ("you do not need a referral"), denials.
     ///
     /// ## Why
     ///
@@ -18,18 +18,28 @@ declare_rule!(
     ///
     /// ## Bad
     ///
-    /// ```yaml
-    /// schema: exercise/v1
-    /// name: Bridge
-    /// purpose: Skip the doctor and do this instead.
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// Skip the doctor and do this instead.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
     /// ```
     ///
     /// ## Good
     ///
-    /// ```yaml
-    /// schema: exercise/v1
-    /// name: Bridge
-    /// purpose: See a doctor if your pain gets worse.
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// See a doctor or a physiotherapist if your pain gets worse.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
     /// ```
     DiscouragedCare {
         id: "discouraged-care", group: Claims, severity: Error, tier: SafetyCritical, since: "0.1.0",

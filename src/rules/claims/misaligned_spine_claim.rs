@@ -8,31 +8,41 @@ use crate::{
 declare_rule!(
     /// Pain is explained by a spine out of place, or by toxins.
     ///
-    /// A spine, vertebra, disc or pelvis out of alignment, put back into place, realigned, or toxins washed out. Cues of
-    /// posture ("keep your spine in alignment") and claims that are named to be rejected are none.
+    /// A spine, vertebra, disc or pelvis out of alignment, put back into place, realigned, or toxins washed out.
+    /// Not reported: posture cues ("keep your spine in alignment") and claims that are named to be rejected.
     ///
     /// ## Why
     ///
-    /// It is not what hurts, and a reader who believes it fears to move.
+    /// For most back pain this is not the cause, and a reader who believes it may be afraid to move.
     ///
     /// ## Bad
     ///
-    /// ```yaml
-    /// schema: exercise/v1
-    /// name: Bridge
-    /// purpose: Pops your pelvis back into place.
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// Your spine has slipped out of line; one adjustment fixes it.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
     /// ```
     ///
     /// ## Good
     ///
-    /// ```yaml
-    /// schema: exercise/v1
-    /// name: Bridge
-    /// purpose: Trains the hips; keep your spine in a neutral position.
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// This move trains your hips. Keep your spine in a neutral position.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
     /// ```
     MisalignedSpineClaim {
         id: "misaligned-spine-claim", group: Claims, severity: Error, tier: Ordinary, since: "0.1.0",
-        source: "Stewart and Loftus 2018, wording that harms; NICE guideline NG59"
+        source: "Stewart and Loftus 2018, wording that harms; NICE guideline NG59 (not yet confirmed by a clinician)"
     }
 );
 
@@ -43,11 +53,10 @@ impl Rule for MisalignedSpineClaim {
 
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
         for said in content.claims_of(Claim::MisalignedSpine) {
-            let message = format!(
-                "`{}` explains pain by parts out of place or by toxins, and may make a reader afraid to move",
-                out.words(said.words)
-            );
-            out.report(said.words, message, "take it out, or say in plain words what is known of the pain");
+            let words = out.words(said.words);
+            let by = if words.to_lowercase().contains("tox") { "toxins" } else { "parts out of place" };
+            let message = format!("`{words}` explains pain by {by}, and may make a reader afraid to move");
+            out.report(said.words, message, "take the sentence out; if the page explains pain, name a source for it");
         }
     }
 }

@@ -12,15 +12,26 @@ use crate::{
 declare_rule!(
     /// A result is promised as sure, or at once.
     ///
-    /// "Will be gone", "instant relief", "ten minutes and the ache is gone", "works when nothing else does", said flatly
-    /// in any text a reader sees. Hedged words ("usually", "may", "some people"), questions and claims quoted to be
-    /// doubted are none. A sentence that promises a cure is told of by `absolute-claim` alone.
+    /// "Will be gone", "instant relief", "ten minutes and the ache is gone", "works when nothing else does", said
+    /// flatly in any text a reader sees. Not reported: hedged words ("usually", "may", "some people"), questions,
+    /// claims quoted to be doubted. A sentence that promises a cure is reported by `absolute-claim` alone.
     ///
     /// ## Why
     ///
     /// Bodies differ. A reader who is not better on time believes that it is their fault, or gives up.
     ///
     /// ## Bad
+    ///
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// Ten minutes and the ache is gone.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
     ///
     /// ```yaml
     /// schema: exercise/v1
@@ -29,6 +40,17 @@ declare_rule!(
     /// ```
     ///
     /// ## Good
+    ///
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// Some people notice less stiffness after a few weeks.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
     ///
     /// ```yaml
     /// schema: exercise/v1
@@ -57,7 +79,7 @@ impl Rule for OverconfidentClaim {
             out.report_all(
                 &places,
                 message,
-                "say what some people notice and after how long, with `may` or `some people`",
+                "say what some people notice and after how long, such as `some people notice less stiffness after a few weeks`",
             );
         }
     }

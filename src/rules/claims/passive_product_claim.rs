@@ -9,18 +9,19 @@ use crate::{
 declare_rule!(
     /// A brace, a belt or another thing to buy is recommended for pain, without a source.
     ///
-    /// Braces, belts, corsets, lumbar supports, traction, creams and tablets that are said to prevent or treat, or that the
-    /// reader is told to wear, in a paragraph of a page that holds no mark of citation and no link to a study. A pillow under
-    /// the knees, a strap as equipment and what a clinician prescribed are none.
+    /// Braces, belts, corsets, lumbar supports, traction, creams and tablets that are said to prevent or treat, or
+    /// that the reader is told to wear, in a paragraph of a page that holds no mark of citation and no link to a
+    /// study. Not reported: a pillow under the knees, a strap as equipment, what a clinician prescribed.
     ///
     /// ## Why
     ///
-    /// Guidelines do not advise braces, belts and traction for most back pain, and a reader who relies on them may move less.
+    /// The WHO guideline of 2023 on chronic low back pain advises against braces, belts and traction as routine
+    /// care, and a reader who relies on them may move less.
     ///
     /// ## Bad
     ///
     /// ```markdown
-    /// # Two moves for a stiff back
+    /// # One move for a stiff back
     ///
     /// Wear a brace to stay straight.
     ///
@@ -33,18 +34,22 @@ declare_rule!(
     /// ## Good
     ///
     /// ```markdown
-    /// # Two moves for a stiff back
+    /// # One move for a stiff back
     ///
-    /// Braces and belts are not generally advised for back pain [2].
+    /// Braces and belts are not generally advised for low back pain that lasts [1].
     ///
     /// ## Bridge
     ///
     /// 1. Lie on your back.
     /// 2. Lift your hips 8-12 times.
+    ///
+    /// ## References
+    ///
+    /// 1. World Health Organization. Guideline for non-surgical management of chronic primary low back pain. 2023.
     /// ```
     PassiveProductClaim {
         id: "passive-product-claim", group: Claims, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "WHO chronic low back pain guideline 2023; NICE NG59"
+        source: "WHO chronic low back pain guideline 2023; NICE NG59 (not yet confirmed by a clinician)"
     }
 );
 
@@ -59,8 +64,8 @@ impl Rule for PassiveProductClaim {
             Claim::PassiveProduct,
             out,
             |words| format!("`{words}` recommends a product for the body, and the paragraph names no source"),
-            "name the source or leave it out; the WHO guideline of 2023 advises against braces, belts and traction as \
-             routine care for low back pain",
+            "name the source or leave it out; the WHO guideline of 2023 on chronic primary low back pain advises against \
+             lumbar braces, belts and supports, and against traction, as routine care",
         );
     }
 }

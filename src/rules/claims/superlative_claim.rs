@@ -9,18 +9,18 @@ use crate::{
 declare_rule!(
     /// One exercise or treatment is called the best there is.
     ///
-    /// "The best", "#1", "single best", "fastest" with an exercise, a stretch, a remedy or a treatment, in the text of a
-    /// page, in a paragraph that names no source. "One of the best", "no single best", questions, "best for:" labels and the
-    /// reader's own best are none.
+    /// "The best", "#1", "single best", "fastest" with an exercise, a stretch, a remedy or a treatment, in the text
+    /// of a page, in a paragraph that names no source. Not reported: "one of the best", "no single best",
+    /// questions, "best for:" labels, the reader's own best.
     ///
     /// ## Why
     ///
-    /// Hardly any exercises were compared with each other, and the one a reader keeps doing may be another.
+    /// Few exercises have been compared with each other, and the one a reader keeps doing may be another.
     ///
     /// ## Bad
     ///
     /// ```markdown
-    /// # Two moves for a stiff back
+    /// # One move for a stiff back
     ///
     /// This is the #1 stretch for stenosis.
     ///
@@ -33,7 +33,7 @@ declare_rule!(
     /// ## Good
     ///
     /// ```markdown
-    /// # Two moves for a stiff back
+    /// # One move for a stiff back
     ///
     /// This is one option to try for stenosis.
     ///
@@ -58,8 +58,8 @@ impl Rule for SuperlativeClaim {
             content,
             Claim::Superlative,
             out,
-            |words| format!("`{words}` sets one choice above all others and names no comparison"),
-            "say `one option` or `one of several`, or name the source that compared them",
+            |words| format!("`{words}` says that nothing is better, and names no comparison"),
+            "say `one option to try` or, in a title, drop the word (`17 exercises ...`); or name the source that compared them",
         );
     }
 }

@@ -12,20 +12,21 @@ const MENTION: usize = 3;
 declare_rule!(
     /// The page promotes what its publisher sells, and does not say so.
     ///
-    /// Counts the places of a page that promote a product or a service: offers, and "our pillow", "our app", "book with us".
-    /// Places close together, in one section, are one mention, and one mention is no interest. `disclosures` in the front
-    /// matter, and words such as "we sell", "affiliate link" or "sponsored by" anywhere, disclose it.
+    /// Counts the places of a page that promote a product or a service: offers, and "our pillow", "our app", "book
+    /// with us". Places close together, in one section, are one mention, and one mention alone is not reported.
+    /// `disclosures` in the front matter, and words such as "we sell", "affiliate link" or "sponsored by" anywhere,
+    /// disclose it.
     ///
     /// ## Why
     ///
-    /// Who knows that the author sells the pillow reads the advice on pillows with other eyes.
+    /// A reader who knows that the author sells the pillow reads the advice on pillows with other eyes.
     ///
     /// ## Bad
     ///
     /// ```markdown
-    /// # Two moves for a stiff back
+    /// # One move for a stiff back
     ///
-    /// Our lumbar pillow goes well with these moves.
+    /// Our lumbar pillow goes well with this move.
     ///
     /// ## Bridge
     ///
@@ -40,9 +41,9 @@ declare_rule!(
     /// ## Good
     ///
     /// ```markdown
-    /// # Two moves for a stiff back
+    /// # One move for a stiff back
     ///
-    /// We sell lumbar pillows. Our lumbar pillow goes well with these moves.
+    /// We sell lumbar pillows. Our lumbar pillow goes well with this move.
     ///
     /// ## Bridge
     ///
@@ -90,5 +91,5 @@ impl Rule for UndisclosedInterest {
 }
 
 fn counted(more: usize) -> String {
-    if more == 1 { "one place more".to_owned() } else { format!("{more} places more") }
+    if more == 1 { "one more place".to_owned() } else { format!("{more} more places") }
 }

@@ -9,8 +9,9 @@ use crate::{
 declare_rule!(
     /// Everybody is told that it suits them.
     ///
-    /// Suitable for everyone, "anyone can do this", "no risk", "can't hurt you", "whatever your condition", said flatly in
-    /// any text a reader sees. "Not safe for everyone", hedged words and questions are none.
+    /// Suitable or safe for everyone or for most people, "anyone can do this", "no risk", "can't hurt you",
+    /// "whatever your condition", said flatly in any text a reader sees. Not reported: "not safe for everyone",
+    /// hedged words, questions.
     ///
     /// ## Why
     ///
@@ -45,9 +46,13 @@ impl Rule for UniversalSafetyClaim {
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
         for places in by_paragraph(content.claims_of(Claim::UniversalSafety)) {
             let said = out.words(places[0].0);
-            let message =
-                format!("`{said}` tells all or nearly all readers that it suits them; no exercise suits everybody");
-            out.report_all(&places, message, "say whom it suits and who should ask first");
+            let is_of_most = said.to_lowercase().split_whitespace().any(|word| word == "most");
+            let message = if is_of_most {
+                format!("`{said}` says that it suits most people, and does not say who should ask first")
+            } else {
+                format!("`{said}` tells every reader that it suits them; no exercise suits everybody")
+            };
+            out.report_all(&places, message, "say whom it suits and who should ask a clinician first");
         }
     }
 }

@@ -10,9 +10,10 @@ declare_rule!(
     /// Something is sold, and nothing says that it is advertising.
     ///
     /// Prices, guarantees, shipping, coverage, downloads and sign-ups in the text of a page, under no label such as
-    /// "Advertisement" or "Sponsored", and results that customers are quoted with where nothing says what most people notice.
-    /// A page that says who has an interest in it may offer things apart from its exercises and its safety advice. Experts
-    /// with a credential, the author's own story, "free weights" and links to own exercises promote nothing.
+    /// "Advertisement" or "Sponsored", and results that customers are quoted with where nothing says what most
+    /// people notice. A page that says who has an interest in it may offer things apart from its exercises and its
+    /// safety advice. Not reported: experts with a credential, the author's own story, "free weights", links to
+    /// one's own exercises.
     ///
     /// ## Why
     ///
@@ -21,7 +22,7 @@ declare_rule!(
     /// ## Bad
     ///
     /// ```markdown
-    /// # Two moves for a stiff back
+    /// # One move for a stiff back
     ///
     /// 30-day money-back guarantee and free shipping.
     ///
@@ -34,7 +35,7 @@ declare_rule!(
     /// ## Good
     ///
     /// ```markdown
-    /// # Two moves for a stiff back
+    /// # One move for a stiff back
     ///
     /// Advertisement: 30-day money-back guarantee and free shipping.
     ///

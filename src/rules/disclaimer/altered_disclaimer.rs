@@ -10,10 +10,10 @@ use crate::{
 declare_rule!(
     /// A disclaimer in the text differs a little from the approved one.
     ///
-    /// Compares the disclaimer of a page with every published disclaimer record of its language, by
-    /// pairs of neighbouring words: if 60 % of the pairs match, it is taken for a copy, and the first
-    /// change is shown. Case and punctuation do not count. A page that quotes any record word for word, and a
-    /// text of its own, are left alone.
+    /// Compares the disclaimer of a page with every published disclaimer record of its language, two words at a
+    /// time: if 60 % of the pairs are the same, it is taken for a copy, and the first change is shown. Case and
+    /// punctuation do not count. A page that quotes any record word for word, and a text of its own, are left
+    /// alone.
     ///
     /// ## Why
     ///
@@ -65,6 +65,8 @@ declare_rule!(
     /// ---
     ///
     /// # Moves
+    ///
+    /// Pick a quiet hour.
     /// ```
     AlteredDisclaimer {
         id: "altered-disclaimer", group: Disclaimer, severity: Warning, tier: Ordinary, since: "0.1.0",

@@ -75,7 +75,7 @@ impl Rule for IncompleteDisclaimer {
                 }
                 _ => format!("the disclaimer does not say {lacks}"),
             };
-            out.report(span, message, "add a sentence that says so");
+            out.report(span, message, help(&missing));
         }
         for claim in &entry.claimed {
             let claimed = Element::ALL.into_iter().find(|element| element.name() == claim.value);
@@ -84,6 +84,25 @@ impl Rule for IncompleteDisclaimer {
                 out.report(claim.span, message, "say it in the text, or take the claim out");
             }
         }
+    }
+}
+
+/// A sentence for each part that has one in the rule catalogue.
+fn help(missing: &[Element]) -> String {
+    let such_as: Vec<String> =
+        missing.iter().filter_map(|element| Some(format!("`{}`", sentence(*element)?))).collect();
+    match such_as.as_slice() {
+        [] => "add a sentence that says so".to_owned(),
+        sentences => format!("add {}", sentences.join(" and ")),
+    }
+}
+
+const fn sentence(element: Element) -> Option<&'static str> {
+    match element {
+        Element::Informational => Some("This page is general information."),
+        Element::NotMedicalAdvice => Some("This is not medical advice."),
+        Element::Consult => Some("Speak to a health professional about your own case."),
+        Element::NoRelationship | Element::Emergency | Element::DoNotDelay => None,
     }
 }
 

@@ -9,10 +9,10 @@ use crate::{
 declare_rule!(
     /// No medical disclaimer reaches the content.
     ///
-    /// A disclaimer says that the content is not medical advice, and that it is general information
-    /// or whom to ask. It may stand in the text of an article, or be named by `disclaimer: [ID]`, by
-    /// the defaults of the collection, or by the article that shows a record. "Ask your doctor" alone
-    /// is none; text in a comment or in code is not visible and does not count.
+    /// A disclaimer says that the content is not medical advice, and that it is general information or whom to ask.
+    /// It may stand in the text of an article, or be named by `disclaimer: [ID]`, by the defaults of the
+    /// collection, or by the article that shows a record. "Ask your doctor" alone is not a disclaimer. Text in a
+    /// comment or in code is not visible and does not count.
     ///
     /// ## Why
     ///
@@ -49,7 +49,7 @@ declare_rule!(
     /// 1. Lie on your back.
     /// 2. Lift your hips 8-12 times.
     ///
-    /// This page is general information and not medical advice.
+    /// This page is general information and not medical advice. Ask a health professional about your own case.
     /// ```
     MissingDisclaimer {
         id: "missing-disclaimer", group: Disclaimer, severity: Error, tier: SafetyCritical, since: "0.1.0",
@@ -88,13 +88,15 @@ impl Rule for MissingDisclaimer {
                 }
                 let name = quote(&entry.title.value);
                 match Half::of(entry) {
-                    Some(Half { words, span, says, lacks }) => {
-                        let words = quote(words);
-                        let message = format!(
-                            "`{name}` has no whole disclaimer: `{words}` {says}, and nothing beside it says {lacks}"
+                    Some(Half { words, span, says, lacks, such_as }) => {
+                        let message = format!("`{name}` has no medical disclaimer: `{}` only {says}", quote(words));
+                        let help =
+                            format!("beside it, say {lacks}, such as `{such_as}`; or name one by `disclaimer: [ID]`");
+                        out.report_all(
+                            &[(entry.title.span, String::new()), (span, format!("only {says}"))],
+                            message,
+                            help,
                         );
-                        let help = format!("add beside it {lacks}, or name a disclaimer by `disclaimer: [ID]`");
-                        out.report_all(&[(entry.title.span, String::new()), (span, says.to_owned())], message, help);
                     }
                     None => out.report(entry.title.span, format!("`{name}` has no medical disclaimer"), HELP),
                 }
@@ -103,7 +105,13 @@ impl Rule for MissingDisclaimer {
     }
 }
 
-const HELP: &str = "add `disclaimer: [ID]`, or say in the text what the content is not";
+// The examples are those of the rule catalogue: whole, and each half of it.
+const HELP: &str = "add `General information only; this is not medical advice. Speak to a health professional about your \
+                    own case.`, or name a record by `disclaimer: [ID]`";
+
+const NOT_ADVICE: &str = "This is not medical advice.";
+
+const ASK: &str = "Speak to a health professional about your own case.";
 
 /// The sentence that comes nearest to a disclaimer.
 struct Half<'e> {
@@ -111,32 +119,37 @@ struct Half<'e> {
     span: Span,
     /// What it says.
     says: &'static str,
-    /// What is missing beside it, as it stands after "says".
+    /// What is missing beside it, as it stands after "say".
     lacks: &'static str,
+    /// A sentence that says so.
+    such_as: &'static str,
 }
 
 impl<'e> Half<'e> {
     fn of(entry: &'e Entry) -> Option<Self> {
-        /// Nearest first: element, what it says, what it lacks.
-        const HALVES: [(Element, &str, &str); 4] = [
-            (Element::NotMedicalAdvice, "says what the content is not", "what it is for or whom to ask"),
-            (Element::Informational, "says what the content is for", WHAT_IT_IS_NOT),
-            (Element::NoRelationship, "speaks of risk, liability or ties to the reader", BOTH),
-            (Element::DoNotDelay, "says not to put off care", BOTH),
+        /// Nearest first: element, what it says, what it lacks, a sentence for that.
+        const HALVES: [(Element, &str, &str, &str); 4] = [
+            (Element::NotMedicalAdvice, "says what the content is not", "what it is for or whom to ask", ASK),
+            (Element::Informational, "says what the content is for", WHAT_IT_IS_NOT, NOT_ADVICE),
+            (Element::NoRelationship, "speaks of risk, liability or ties to the reader", BOTH, BOTH_SAID),
+            (Element::DoNotDelay, "says not to put off care", BOTH, BOTH_SAID),
         ];
         let sentences = entry.disclaimer.given().map(|disclaimer| disclaimer.own.as_slice()).unwrap_or_default();
-        let half = HALVES.into_iter().find_map(|(element, says, lacks)| {
+        let half = HALVES.into_iter().find_map(|(element, says, lacks, such_as)| {
             let found = sentences.iter().find(|sentence| sentence.elements.contains(element))?;
-            Some(Self { words: &found.words, span: found.span, says, lacks })
+            Some(Self { words: &found.words, span: found.span, says, lacks, such_as })
         });
         // Many sentences name a doctor; the one that sends the reader there first is the near one.
         half.or_else(|| {
             let asked = &entry.page.as_ref()?.checked_first.as_ref()?.sentence;
-            Some(Self { words: &asked.value, span: asked.span, says: "says whom to ask", lacks: WHAT_IT_IS_NOT })
+            let (says, lacks) = ("tells the reader whom to ask", WHAT_IT_IS_NOT);
+            Some(Self { words: &asked.value, span: asked.span, says, lacks, such_as: NOT_ADVICE })
         })
     }
 }
 
-const WHAT_IT_IS_NOT: &str = "what the content is not (advice, diagnosis, a replacement for care)";
+const WHAT_IT_IS_NOT: &str = "that the content is not medical advice";
 
-const BOTH: &str = "what the content is not, and what it is for or whom to ask";
+const BOTH: &str = "what the content is and what it is not";
+
+const BOTH_SAID: &str = "General information only; this is not medical advice.";

@@ -54,7 +54,7 @@ declare_rule!(
     /// ```
     ConflictingDosage {
         id: "conflicting-dosage", group: Dosage, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "CCI"
+        source: "CDC Clear Communication Index"
     }
 );
 

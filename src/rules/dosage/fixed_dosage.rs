@@ -7,13 +7,13 @@ use crate::{
 declare_rule!(
     /// A dose is one fixed number, with no range.
     ///
-    /// No amount is a range or a ceiling, and neither a start nor a target is given. A range of sets
-    /// or of frequency is no range of an amount.
+    /// No amount is a range or a ceiling, and neither a start nor a target is given. A range of sets or of days a
+    /// week does not count.
     ///
     /// ## Why
     ///
-    /// Readers start from different places; one number is too much for some and too little for
-    /// others.
+    /// Readers start from different places. One number is too much for some and too little for others, and without
+    /// an upper number some readers overdo it.
     ///
     /// ## Bad
     ///
@@ -53,6 +53,10 @@ impl Rule for FixedDosage {
         let message = format!("`{}` gives one fixed dose, no range", exercise.name);
         let mut places = vec![(*first, String::new())];
         places.extend(rest.iter().map(|span| (*span, String::new())));
-        out.report_all(&places, message, "give a range `MIN-MAX`, or where to start and what to build up to");
+        out.report_all(
+            &places,
+            message,
+            "give a range, such as `MIN-MAX reps` or `MIN-MAX seconds`, or say where to start and what to build up to",
+        );
     }
 }

@@ -16,7 +16,8 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// Minutes for seconds, or a nought too many, turn a gentle stretch into harm.
+    /// Minutes for seconds, or a nought too many, turn a gentle stretch into harm. The limits are wide on purpose:
+    /// they catch slips of the pen and say nothing of what is safe.
     ///
     /// ## Bad
     ///
@@ -49,7 +50,7 @@ declare_rule!(
     /// ```
     ImplausibleDosage {
         id: "implausible-dosage", group: Dosage, severity: Error, tier: Ordinary, since: "0.1.0",
-        source: "limits of doses, each with its own source"
+        source: "each limit names its own"
     }
 );
 
@@ -91,6 +92,6 @@ fn judge(prescription: &Prescription<'_>, limits: &Limits, out: &mut Sink<'_>) {
 fn report(name: &str, span: Span, breach: &Breach<'_>, read: &str, out: &mut Sink<'_>) {
     let (found, limit) = (breach.found_in_words(), breach.limit_in_words());
     let message = format!("{name} asks for {found}; plausible {limit}");
-    let help = format!("check the number and its unit{read}; limit: {}", breach.source);
+    let help = format!("check the number and its unit{read}; source: {}", breach.source);
     out.report(span, message, help);
 }

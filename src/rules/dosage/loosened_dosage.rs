@@ -12,7 +12,7 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// The open end is what a keen reader follows, and the number before it is lost.
+    /// A keen reader follows the open end, and the number before it is lost.
     ///
     /// ## Bad
     ///
@@ -64,4 +64,4 @@ impl Rule for LoosenedDosage {
     }
 }
 
-const HELP: &str = "give the most that is allowed, or leave the open end out";
+const HELP: &str = "say the most that is allowed, such as `up to MAX times a day`, or take the open end out";

@@ -7,9 +7,9 @@ use crate::{
 declare_rule!(
     /// An exercise says neither how many nor how long.
     ///
-    /// An amount is a number of repetitions or breaths, a hold, a duration or a distance. Sets,
-    /// frequency, load, effort or tempo alone are no amount. In an article, one dose that speaks for
-    /// every exercise ("10 of each") counts for all, and a section that shows a record rests on it.
+    /// An amount is a number of repetitions or breaths, a hold, a duration or a distance. Sets, frequency, load,
+    /// effort or tempo alone do not count. In an article, one dose that speaks for every exercise ("10 of each")
+    /// counts for all, and a section that shows a record rests on it.
     ///
     /// ## Why
     ///
@@ -33,7 +33,7 @@ declare_rule!(
     /// ```
     MissingDosage {
         id: "missing-dosage", group: Dosage, severity: Error, tier: SafetyCritical, since: "0.1.0",
-        source: "CERT item 13; TIDieR; FITT"
+        source: "CERT item 13; TIDieR; FITT (frequency, intensity, time, type)"
     }
 );
 
@@ -74,6 +74,6 @@ impl Rule for MissingDosage {
 const fn help(origin: Origin) -> &'static str {
     match origin {
         Origin::Record => "say how many or how long: `dosage: {reps: MIN-MAX}`",
-        Origin::Section | Origin::Mention => "say how many or how long, from MIN to MAX",
+        Origin::Section | Origin::Mention => "say how many or how long: `MIN-MAX times` or `MIN-MAX seconds`",
     }
 }

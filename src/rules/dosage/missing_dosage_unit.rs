@@ -12,7 +12,7 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// Half of all readers take `duration: 15` for minutes.
+    /// `duration: 15` can be read as seconds or as minutes.
     ///
     /// ## Bad
     ///
@@ -46,7 +46,7 @@ impl Rule for MissingDosageUnit {
         let Some(doses) = exercise.dosage.given() else { return out.not_applicable() };
         for span in Amounts::of(doses).missing_unit {
             let message = format!("`{}` has a number without a unit: `{}`", exercise.name, out.words(span));
-            out.report(span, message, "write the unit after the number, such as `s`, `min` or `m`");
+            out.report(span, message, "write the unit after the number, such as `seconds`, `minutes` or `metres`");
         }
     }
 }

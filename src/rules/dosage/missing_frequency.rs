@@ -35,7 +35,7 @@ declare_rule!(
     /// ```
     MissingFrequency {
         id: "missing-frequency", group: Dosage, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "FITT; CERT item 13"
+        source: "FITT (frequency, intensity, time, type); CERT item 13"
     }
 );
 
@@ -57,10 +57,13 @@ impl Rule for MissingFrequency {
         let Some(((first, dose), rest)) = missing.split_first() else { return };
         let name = quote(&first.name);
         let message = match rest.len() {
-            0 => format!("`{name}` does not say how often: read as {dose}"),
+            0 => format!("`{name}` does not say how often; it says {}", dose.without_frequency()),
             more => {
                 let exercises = if more == 1 { "exercise" } else { "exercises" };
-                format!("`{name}` and {more} more {exercises} do not say how often; `{name}` is read as {dose}")
+                format!(
+                    "`{name}` and {more} more {exercises} do not say how often; `{name}` says {}",
+                    dose.without_frequency()
+                )
             }
         };
         let places: Vec<_> =
@@ -68,7 +71,7 @@ impl Rule for MissingFrequency {
         let help = match first.origin {
             Origin::Record => "say how often: `frequency: {times: MIN-MAX, per: day}`, or `per: week`",
             Origin::Section | Origin::Mention => {
-                "say how often, such as `MIN-MAX times a day`: in each exercise, or once for all above them"
+                "say how often, such as `MIN-MAX times a day` or `MIN-MAX days a week`: in each exercise, or once above them all"
             }
         };
         out.report_all(&places, message, help);

@@ -13,7 +13,7 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// Sets and repetitions train nothing, or harm, when the weight is left to a guess.
+    /// The same sets and repetitions can be too little or too much when the weight is left to a guess.
     ///
     /// ## Bad
     ///
@@ -36,7 +36,7 @@ declare_rule!(
     /// ```
     MissingIntensity {
         id: "missing-intensity", group: Dosage, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "FITT; ACSM-RES"
+        source: "FITT (frequency, intensity, time, type); ACSM guidance on resistance exercise, as quoted elsewhere"
     }
 );
 
@@ -49,11 +49,11 @@ impl Rule for MissingIntensity {
         let Some(dose) = own_amount(exercise) else { return out.not_applicable() };
         let Some(place) = exercise.loaded else { return };
         let message = format!(
-            "`{}` does not say how heavy or how hard it is to be (`{}`)",
+            "`{}` uses a weight or a band (`{}`) and does not say how heavy it is or how hard it should feel",
             quote(&exercise.name),
             out.words(place)
         );
-        let places = [(place, String::new()), (dose.span, format!("read as {dose}"))];
+        let places = [(place, String::new()), (dose.span, format!("its dose: {}", dose.without_frequency()))];
         out.report_all(&places, message, help(exercise.origin));
     }
 }
@@ -62,7 +62,7 @@ const fn help(origin: Origin) -> &'static str {
     match origin {
         Origin::Record => "add `load: MIN-MAX kg` or `intensity: {rpe: MIN-MAX}` to `dosage`",
         Origin::Section | Origin::Mention => {
-            "say `MIN-MAX kg`, which band, or how hard it should feel, such as `MIN-MAX out of 10`"
+            "say `MIN-MAX kg`, which band, or how hard it should feel, such as `4 to 5 out of 10 effort`"
         }
     }
 }

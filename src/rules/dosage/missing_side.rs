@@ -53,7 +53,7 @@ impl Rule for MissingSide {
             "`{}` works one side at a time; its dose does not say whether it is for each side",
             quote(&exercise.name)
         );
-        let places = [(place, String::new()), (dose.span, format!("read as {dose}"))];
+        let places = [(place, String::new()), (dose.span, format!("its dose: {}", dose.without_frequency()))];
         out.report_all(&places, message, help(exercise.origin));
     }
 }

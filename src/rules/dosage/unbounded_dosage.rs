@@ -7,12 +7,12 @@ use crate::{
 declare_rule!(
     /// A dose has no upper bound.
     ///
-    /// An amount that is open on top and has no ceiling in the same expression: "at least", "as many
-    /// as", "until tired", `{min: 5}`, `5+`. Open sets or an open frequency are no open amount.
+    /// An amount that is open on top and has no ceiling in the same expression: "at least", "as many as", "until
+    /// tired", `{min: 5}`, `5+`. Not reported: open sets or an open frequency.
     ///
     /// ## Why
     ///
-    /// People push on to prove something; a ceiling gives leave to stop.
+    /// Without an upper number some readers overdo it.
     ///
     /// ## Bad
     ///
@@ -46,7 +46,7 @@ impl Rule for UnboundedDosage {
         let Some(doses) = exercise.dosage.given() else { return out.not_applicable() };
         for span in Amounts::of(doses).unbounded {
             let message = format!("`{}` has no upper bound: `{}`", exercise.name, out.words(span));
-            out.report(span, message, "give the most that is allowed: `MIN-MAX` or `up to MAX`");
+            out.report(span, message, "say the most that is allowed, such as `MIN-MAX times` or `up to MAX seconds`");
         }
     }
 }

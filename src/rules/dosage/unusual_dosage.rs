@@ -49,7 +49,7 @@ declare_rule!(
     /// ```
     UnusualDosage {
         id: "unusual-dosage", group: Dosage, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "limits of doses, each with its own source"
+        source: "each limit names its own"
     }
 );
 
@@ -106,6 +106,6 @@ fn report(name: &str, span: Span, breach: &Breach<'_>, read: &str, out: &mut Sin
     let (found, limit) = (breach.found_in_words(), breach.limit_in_words());
     let message = format!("{name} asks for {found}; usual {limit}");
     let help =
-        format!("confirm that it is meant, or write `MIN-MAX` within the usual range{read}; range: {}", breach.source);
+        format!("confirm that it is meant, or write a range within the usual one{read}; source: {}", breach.source);
     out.report(span, message, help);
 }

@@ -39,7 +39,7 @@ declare_rule!(
     /// ```
     VagueDosage {
         id: "vague-dosage", group: Dosage, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "CCI"
+        source: "CDC Clear Communication Index"
     }
 );
 

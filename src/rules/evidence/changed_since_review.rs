@@ -6,11 +6,11 @@ use crate::{
 };
 
 declare_rule!(
-    /// It was changed after it was signed.
+    /// It was changed after it was signed off.
     ///
-    /// The digest of the clinical fields now differs from the one in the last approved review: a dose, a
-    /// step or a caution is not what the reviewer read. Pictures, tags, line breaks and the order of keys
-    /// do not count. A review without a digest cannot be compared.
+    /// The last approved review stores a digest: a fingerprint of the dose, the steps and the cautions at sign-off.
+    /// The text now has another one, so a dose, a step or a caution is not what the reviewer read. Pictures, tags,
+    /// line breaks and the order of the fields do not count. A review without a digest cannot be compared.
     ///
     /// ## Why
     ///
@@ -47,7 +47,7 @@ declare_rule!(
     /// ```
     ChangedSinceReview {
         id: "changed-since-review", group: Evidence, severity: Error, tier: Ordinary, since: "0.1.0",
-        source: "PIF TICK; our own definition of the clinical digest"
+        source: "PIF TICK; house definition of the digest"
     }
 );
 
@@ -69,7 +69,7 @@ impl Rule for ChangedSinceReview {
         if stored.value != *now {
             let when = review.date.given().map_or_else(String::new, |date| format!(" on {}", date.value));
             let message = format!(
-                "`{}` is not what {} signed{when}: its clinical fields have changed since",
+                "`{}` is not what {} signed off{when}: its dose, steps or cautions have changed since",
                 quote(&content.title.value),
                 name_of(review),
             );
@@ -77,7 +77,7 @@ impl Rule for ChangedSinceReview {
             out.report(
                 stored.span,
                 message,
-                format!("have a person read the change first; then sign it again (`{SIGN} {role}`)"),
+                format!("have a clinician read the change first; then sign it off again (`{SIGN} {role}`)"),
             );
         }
     }

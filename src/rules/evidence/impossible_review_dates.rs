@@ -68,7 +68,7 @@ impl Rule for ImpossibleReviewDates {
         if let Some((date, _)) = dated(last).filter(|(date, _)| due.value < *date) {
             let message =
                 format!("the next review is due on {}, before the last one by {} on {date}", due.value, name_of(last));
-            out.report(due.span, message, "write the day by which it must be read again, or leave `review_due` out");
+            out.report(due.span, message, "write the day by which it must be read again, or take `review_due` out");
         }
     }
 }

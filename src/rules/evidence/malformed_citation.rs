@@ -10,9 +10,9 @@ use crate::{
 declare_rule!(
     /// A citation is not in its right form.
     ///
-    /// In fields: a DOI, a PMID or an address that has not the shape of one, and a source listed
-    /// twice. In prose: an address whose query follows the reader (`utm_source`, `fbclid`) or belongs to
-    /// somebody's search. Keys in `allow_query` may stay.
+    /// In fields: a DOI, a PMID or an address that has not the shape of one, and a source listed twice. In prose: a
+    /// web address with an ending that tracks the reader (`?utm_source=...`, `?fbclid=...`) or that belongs to
+    /// somebody's search. Endings listed in `allow_query` may stay.
     ///
     /// ## Why
     ///

@@ -8,17 +8,29 @@ use crate::{
 };
 
 declare_rule!(
-    /// Nothing says that a clinician has looked at it.
+    /// Nothing says that a clinician has reviewed it.
     ///
-    /// In fields: published, and no approval by somebody in the role that is asked for (`review.require`;
-    /// clinical or medical unless configured, for a disclaimer legal as well). In prose: no reviewer with
-    /// a name. Drafts, and what is in review, wait for theirs.
+    /// A page names a reviewer near the title (`Reviewed by NAME, PROFESSION, on DATE`) or under `reviews:` in its
+    /// front matter; a record does so under `reviews:`. The reviewer has the role that is asked for
+    /// (`review.require`; clinical or medical unless configured, for a disclaimer legal as well). A review without
+    /// a name does not count. Not reported: drafts, and what is in review.
     ///
     /// ## Why
     ///
     /// A reader in pain takes the text for advice; somebody who can judge it has to answer for it.
     ///
     /// ## Bad
+    ///
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// *Medically reviewed*
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
     ///
     /// ```yaml
     /// schema: exercise/v1
@@ -28,6 +40,17 @@ declare_rule!(
     /// ```
     ///
     /// ## Good
+    ///
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// Reviewed by A. Example, physiotherapist, on 15 January 2026 (fictitious)
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
     ///
     /// ```yaml
     /// schema: exercise/v1
@@ -63,7 +86,7 @@ impl Rule for MissingReviewer {
         }
         if let Some(unnamed) = evidence.and_then(|read| read.as_ref()?.unnamed_reviews.first()) {
             let message = format!("`{}` names no reviewer", out.words(*unnamed));
-            return out.report(*unnamed, message, "write who reviewed it and what qualifies them");
+            return out.report(*unnamed, message, "write `Reviewed by NAME, PROFESSION, on DATE`");
         }
         let (message, help) = told(content, *role);
         out.report(content.envelope.reviews_key.unwrap_or(content.title.span), message, help);
@@ -75,20 +98,29 @@ fn is_met(content: &Content, asked: Role) -> bool {
     content.envelope.review_log().iter().filter(given).any(Review::is_approval)
 }
 
+/// What the reader of pages recognises as a review, with its day.
+const LINE: &str = "`Reviewed by NAME, PROFESSION, on DATE`";
+
 fn told(content: &Content, role: Role) -> (String, String) {
     let title = quote(&content.title.value);
-    let (who, nobody) = in_words(role, content.kind);
+    let who = in_words(role, content.kind);
     if !has_fields(content) {
         return (
-            "nothing says who reviewed this page".to_owned(),
-            format!("name {who} who has reviewed it, and what qualifies them, under the title"),
+            format!("nothing says that {who} has reviewed this page"),
+            format!("when {who} has reviewed it, write near the title: {LINE}"),
         );
     }
     let signed = if role == Role::Clinical { first_role(content.kind) } else { role.name() };
-    let help = format!("have {who} read it and sign it (`{SIGN} {signed}`), or set `status: in-review`");
+    let place = match content.kind {
+        Kind::Article => format!("write {LINE} near the title, or list it under `reviews:`"),
+        _ => "list it under `reviews:`".to_owned(),
+    };
+    let help = format!(
+        "when {who} has reviewed it, {place} (`{SIGN} {signed}` does so); until then write `status: in-review`"
+    );
     match rejected(&content.envelope, content.kind, role) {
         Some(by) => (format!("`{title}` is published, and {by} did not approve it"), help),
-        None => (format!("`{title}` is published, and {nobody} has reviewed it"), help),
+        None => (format!("`{title}` is published, and nothing says that {who} has reviewed it"), help),
     }
 }
 
@@ -100,15 +132,15 @@ fn rejected(envelope: &Envelope, kind: Kind, asked: Role) -> Option<String> {
     envelope.review_log().iter().rev().find(said_no).map(super::name_of)
 }
 
-/// Whom to ask, and that none of them has looked.
-const fn in_words(role: Role, kind: Kind) -> (&'static str, &'static str) {
+/// Whose review is asked for.
+const fn in_words(role: Role, kind: Kind) -> &'static str {
     match (role, kind) {
-        (Role::Clinical, Kind::Disclaimer) => ("a lawyer or a clinician", "no lawyer or clinician"),
-        (Role::Clinical, _) => ("a clinician", "no clinician"),
-        (Role::Medical, _) => ("a doctor", "no doctor"),
-        (Role::Editorial, _) => ("an editor", "no editor"),
-        (Role::Legal, _) => ("a lawyer", "no lawyer"),
-        (Role::Translation, _) => ("a translator", "no translator"),
-        (Role::Patient, _) => ("somebody with the condition", "nobody with the condition"),
+        (Role::Clinical, Kind::Disclaimer) => "a lawyer or a clinician",
+        (Role::Clinical, _) => "a clinician",
+        (Role::Medical, _) => "a doctor",
+        (Role::Editorial, _) => "an editor",
+        (Role::Legal, _) => "a lawyer",
+        (Role::Translation, _) => "a translator",
+        (Role::Patient, _) => "somebody with the condition",
     }
 }

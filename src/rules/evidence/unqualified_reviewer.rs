@@ -13,9 +13,9 @@ use crate::{
 declare_rule!(
     /// The reviewer's credentials do not fit.
     ///
-    /// The expert's record holds no credential that counts (`review.credentials`), or the one that counts
-    /// had lapsed on the day of the review. In prose: a named reviewer with no credential and no
-    /// profession that counts. Credentials may be spelt out.
+    /// The expert's record holds no credential that counts (listed below; `review.credentials` in `physiolint.yaml`
+    /// sets others), or the one that counts had lapsed on the day of the review. On a page: a named reviewer with
+    /// no credential and no profession that counts. Credentials may be spelt out ("physiotherapist").
     ///
     /// ## Why
     ///
@@ -104,7 +104,10 @@ impl Rule for UnqualifiedReviewer {
             let shown: Vec<&str> = first.credentials.iter().chain(&first.job).map(String::as_str).collect();
             let name = quote(&first.name.value);
             let (what, help) = if shown.is_empty() {
-                ("no credential follows the name".to_owned(), "write what qualifies them after the name".to_owned())
+                (
+                    "no credential follows the name".to_owned(),
+                    "write what qualifies them after the name, such as `A. Example, physiotherapist`".to_owned(),
+                )
             } else {
                 (format!("`{}` is no credential that counts", quote(&shown.join(", "))), help(accepted))
             };
@@ -153,5 +156,8 @@ fn qualifies(who: &Credited, accepted: &Credentials) -> bool {
 fn help(accepted: &Credentials) -> String {
     const SHOWN: usize = 4;
     let names: Vec<String> = accepted.names().take(SHOWN).map(|name| format!("`{name}`")).collect();
-    format!("have somebody review it who holds one of those in `review.credentials` (such as {})", names.join(", "))
+    format!(
+        "have somebody review it who holds a credential that counts (such as {}; `physiolint explain unqualified-reviewer` lists them)",
+        names.join(", ")
+    )
 }

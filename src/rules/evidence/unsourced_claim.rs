@@ -9,8 +9,8 @@ use crate::{
 declare_rule!(
     /// The text calls on evidence and does not say on which.
     ///
-    /// "Research shows", "clinically proven", "according to" and shares of people ("four in five adults")
-    /// with no mark of citation and no link in the paragraph. Doses, questions and denials are no claims.
+    /// "Research shows", "clinically proven", "according to" and shares of people ("four in five adults") with no
+    /// mark of citation and no link in the paragraph. Not reported: doses, questions, denials.
     ///
     /// ## Why
     ///

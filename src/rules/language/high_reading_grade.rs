@@ -21,7 +21,7 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// Plain words reach more readers, and who is in pain has less attention to spare.
+    /// Plain words reach more readers, and somebody in pain has less attention to spare.
     ///
     /// ## Bad
     ///
@@ -60,7 +60,7 @@ declare_rule!(
     /// It helps to keep moving when your back is sore. Long rest makes you stiff and weak, and then it takes
     /// more time to get back to what you like to do. Start with what you can do now. Add a little each week:
     /// a longer walk, a few more stairs, one more song at the dance class. See how you feel the next day. If
-    /// you feel fine, go on. If you feel worse, do a bit less for a while. No two backs are the same. What
+    /// you feel fine, go on. On a bad day, do a bit less for a while. No two backs are the same. What
     /// suits your friend may not suit you, so ask your physiotherapist how much to do. Fear and worry can
     /// make pain worse. Tell the people who treat you what worries you. A new chair or a higher desk may
     /// help, but it is not sure that it will. Sleep well, eat well, and meet your friends. Some days will
@@ -74,7 +74,7 @@ declare_rule!(
     /// ```
     HighReadingGrade {
         id: "high-reading-grade", group: Language, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "AMA grade 6, NIH 7-8 (to be confirmed); PEMAT, item 3"
+        source: "AMA grade 6, NIH grades 7-8 (not yet confirmed); PEMAT, item 3"
     }
 );
 

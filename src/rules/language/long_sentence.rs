@@ -11,17 +11,28 @@ use crate::{
 declare_rule!(
     /// A sentence, or a step, asks too much at once.
     ///
-    /// On a page, counts the sentences of more than 25 words (GOV.UK content design). In a record, counts
-    /// the steps of more than 30 words, and the steps that tell more than two movements one after the
-    /// other (house figures): holding, breathing and coming back are none, nor is getting into position in
-    /// the first step. One finding tells of them all; it stands at the longest. Words in brackets, lists
-    /// within a sentence, quotations, sources, credits and disclaimers are passed over.
+    /// On a page, counts the sentences of more than 25 words (GOV.UK content design). In a record, counts the steps
+    /// of more than 30 words, and the steps that tell more than two movements one after the other (house figures):
+    /// holding, breathing, coming back, and getting into position in the first step do not count. One finding
+    /// covers them all and points at the longest. Not counted: words in brackets, lists within a sentence,
+    /// quotations, sources, credits, disclaimers.
     ///
     /// ## Why
     ///
-    /// Who reads while lying on the floor has lost the beginning of a long sentence before its end.
+    /// A reader lying on the floor has lost the beginning of a long sentence before its end.
     ///
     /// ## Bad
+    ///
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// If your back feels stiff in the morning, which many people notice after a long night, you can do this move before you get up, or later in the day.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
     ///
     /// ```yaml
     /// schema: exercise/v1
@@ -29,10 +40,21 @@ declare_rule!(
     /// steps:
     ///   - Lie on your back with both knees bent.
     ///   - Lift your hips until your body is in one line from your shoulders to your knees, without letting
-    ///     your back arch or your knees fall apart, for as long as you can breathe with ease.
+    ///     your back arch or your knees fall apart, and keep breathing while you hold for 5 to 10 seconds.
     /// ```
     ///
     /// ## Good
+    ///
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// Many people notice a stiff back in the morning. You can do this move before you get up. You can also do it later in the day.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
     ///
     /// ```yaml
     /// schema: exercise/v1
@@ -40,8 +62,8 @@ declare_rule!(
     /// steps:
     ///   - Lie on your back with both knees bent.
     ///   - Lift your hips until your body is in one line from your shoulders to your knees.
-    ///   - Keep your back still and your knees apart.
-    ///   - Stay up for as long as you can breathe with ease.
+    ///   - Do not let your back arch. Do not let your knees fall apart.
+    ///   - Hold for 5 to 10 seconds and keep breathing.
     /// ```
     LongSentence {
         id: "long-sentence", group: Language, severity: Info, tier: Ordinary, since: "0.1.0",

@@ -9,16 +9,26 @@ use crate::{
 declare_rule!(
     /// The body is described in words that frighten.
     ///
-    /// Wear and tear, crumbling, worn out, bone on bone, slipped disc, trapped or pinched nerve, weak core, fragile or
-    /// unstable spine, locked up, almost inevitable, "undo your progress": in any text a reader sees, one finding for
-    /// each sort. Words that are denied, doubted, asked about or quoted as somebody's phrase are none, nor are names of
-    /// conditions, titles of sources, or "damage" alone.
+    /// Looks at any text a reader sees, with one finding for each sort of words; the table below shows the sorts
+    /// and what to write instead. Not reported: words that are denied, doubted, asked about or quoted as somebody's
+    /// phrase, names of conditions, titles of sources, "damage" alone.
     ///
     /// ## Why
     ///
     /// A reader who is told that the back is fragile or worn out hurts more and moves less.
     ///
     /// ## Bad
+    ///
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// Back pain comes from wear and tear.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
     ///
     /// ```yaml
     /// schema: exercise/v1
@@ -28,6 +38,17 @@ declare_rule!(
     ///
     /// ## Good
     ///
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// Age-related changes are common and often painless.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
+    ///
     /// ```yaml
     /// schema: exercise/v1
     /// name: Bridge
@@ -35,7 +56,7 @@ declare_rule!(
     /// ```
     NoceboLanguage {
         id: "nocebo-language", group: Language, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "Stewart and Loftus 2018, wording that harms; its alternatives from secondary sources, to be confirmed by a clinician"
+        source: "Stewart and Loftus 2018, wording that harms; the alternatives as quoted elsewhere, not yet confirmed by a clinician"
     }
 );
 
@@ -47,8 +68,13 @@ impl Rule for NoceboLanguage {
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
         for same in by_sort(content, Wording::frightens) {
             let words = out.words(same[0].words);
-            let message = format!("`{words}` can frighten a reader about the body{}", more(same.len()));
-            let help = format!("{} (source: Stewart and Loftus 2018; to be confirmed by a clinician)", same[0].instead);
+            let what = match same[0].wording {
+                Wording::Fate => "tells a reader that effort is lost or nothing can help",
+                _ => "can frighten a reader about the body",
+            };
+            let message = format!("`{words}` {what}{}", more(same.len()));
+            let help =
+                format!("{} (source: Stewart and Loftus 2018; not yet confirmed by a clinician)", same[0].instead);
             out.report_all(&places(same.iter().map(|words| words.words)), message, help);
         }
     }

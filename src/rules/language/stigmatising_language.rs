@@ -9,8 +9,8 @@ use crate::{
 declare_rule!(
     /// People are named by what they have.
     ///
-    /// Sufferers, victims of a condition, "suffers from", the elderly, the disabled, wheelchair-bound, weight that the
-    /// reader is blamed for: one finding for each sort. Quotations, titles of sources and "suffered an injury" are none.
+    /// Looks at pages, with one finding for each sort of words; the table below shows the sorts and what to write
+    /// instead. Not reported: quotations, titles of sources, "suffered an injury".
     ///
     /// ## Why
     ///
@@ -19,9 +19,9 @@ declare_rule!(
     /// ## Bad
     ///
     /// ```markdown
-    /// # Two moves
+    /// # One move
     ///
-    /// Back pain sufferers like these moves.
+    /// Back pain sufferers like this move.
     ///
     /// ## Bridge
     ///
@@ -32,9 +32,9 @@ declare_rule!(
     /// ## Good
     ///
     /// ```markdown
-    /// # Two moves
+    /// # One move
     ///
-    /// People with back pain like these moves.
+    /// People with back pain like this move.
     ///
     /// ## Bridge
     ///
@@ -59,7 +59,7 @@ impl Rule for StigmatisingLanguage {
         for same in by_sort(content, |wording| !wording.frightens()) {
             let what = match same[0].wording {
                 Wording::Weight => "blames people for their weight",
-                Wording::Suffers => "tells people that they suffer",
+                Wording::Suffers => "puts suffering first and the people second",
                 Wording::Elderly => "names people by their age",
                 Wording::Wheelchair => "names people by what they use",
                 _ => "names people by what they have",

@@ -14,9 +14,20 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// Who does not know the word cannot do the exercise, and seldom looks it up.
+    /// A reader who does not know the word cannot do the exercise, and seldom looks it up.
     ///
     /// ## Bad
+    ///
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// Start supine.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
     ///
     /// ```yaml
     /// schema: exercise/v1
@@ -25,6 +36,17 @@ declare_rule!(
     /// ```
     ///
     /// ## Good
+    ///
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// Start on your back (supine).
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
     ///
     /// ```yaml
     /// schema: exercise/v1

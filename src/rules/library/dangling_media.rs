@@ -33,7 +33,7 @@ declare_rule!(
     /// ```
     DanglingMedia {
         id: "dangling-media", group: Library, severity: Error, tier: Ordinary, since: "0.1.0",
-        source: "WCAG"
+        source: "WCAG 2.2, guideline 1.1"
     }
 );
 

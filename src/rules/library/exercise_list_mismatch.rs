@@ -14,8 +14,8 @@ const LIST: &str = "exercises";
 declare_rule!(
     /// The list of exercises in the front matter does not fit the page.
     ///
-    /// `exercises` names a record the page neither embeds nor describes, or leaves out one it embeds. A
-    /// section counts when it bears a name or an alias of the record.
+    /// `exercises` names a record the page neither shows (`<!-- exercise: ID -->`) nor describes, or leaves out one
+    /// it shows. A section counts when it bears a name or an alias of the record.
     ///
     /// ## Why
     ///
@@ -93,7 +93,11 @@ impl Rule for ExerciseListMismatch {
             let sure = library.find(Kind::Exercise, id).is_some_and(|record| !record.torn);
             if sure && !shown.contains(id) && !dosed.contains(id) {
                 let message = format!("`exercises` lists `{}`, and the page does not show it", quote(id));
-                out.report(reference.span, message, "embed it, describe it under its name, or take it off the list");
+                out.report(
+                    reference.span,
+                    message,
+                    "show it (`<!-- exercise: ID -->`), describe it under its name, or take it off the list",
+                );
             }
         }
         let known = |id: &&&str| library.find(Kind::Exercise, id).is_some();

@@ -20,37 +20,37 @@ declare_rule!(
     ///
     /// ## Bad
     ///
-    /// ```yaml (path=exercises/wall-squat.yaml)
+    /// ```yaml (path=exercises/side-plank.yaml)
     /// schema: exercise/v1
-    /// name: Wall squat
+    /// name: Side plank
     /// level: intermediate
-    /// steps: [Stand with your back to a wall., Slide down a little.]
-    /// progressions: [{exercise: chair-squat}]
+    /// steps: [Lie on your side with your legs long., Lift your hips.]
+    /// progressions: [{exercise: side-plank-knees}]
     /// ```
     ///
-    /// ```yaml (path=exercises/chair-squat.yaml)
+    /// ```yaml (path=exercises/side-plank-knees.yaml)
     /// schema: exercise/v1
-    /// name: Chair squat
+    /// name: Side plank from the knees
     /// level: beginner
-    /// steps: [Stand in front of a chair., Sit down slowly.]
+    /// steps: [Lie on your side with your knees bent., Lift your hips.]
     /// ```
     ///
     /// ## Good
     ///
-    /// ```yaml (path=exercises/wall-squat.yaml)
+    /// ```yaml (path=exercises/side-plank.yaml)
     /// schema: exercise/v1
-    /// name: Wall squat
+    /// name: Side plank
     /// level: intermediate
-    /// steps: [Stand with your back to a wall., Slide down a little.]
-    /// regressions: [{exercise: chair-squat}]
+    /// steps: [Lie on your side with your legs long., Lift your hips.]
+    /// regressions: [{exercise: side-plank-knees}]
     /// ```
     ///
-    /// ```yaml (path=exercises/chair-squat.yaml)
+    /// ```yaml (path=exercises/side-plank-knees.yaml)
     /// schema: exercise/v1
-    /// name: Chair squat
+    /// name: Side plank from the knees
     /// level: beginner
-    /// steps: [Stand in front of a chair., Sit down slowly.]
-    /// progressions: [{exercise: wall-squat}]
+    /// steps: [Lie on your side with your knees bent., Lift your hips.]
+    /// progressions: [{exercise: side-plank}]
     /// ```
     InconsistentProgression {
         id: "inconsistent-progression", group: Library, severity: Warning, tier: Ordinary, since: "0.1.0",

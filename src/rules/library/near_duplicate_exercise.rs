@@ -7,10 +7,10 @@ use crate::{
 declare_rule!(
     /// Two exercises have nearly the same steps but differ in dose or cautions.
     ///
-    /// Compares the steps of exercise records by pairs of neighbouring words; four fifths of them in
-    /// common are nearly the same. Told when the dosage or the cautions differ, at the record whose
-    /// path sorts last. Exercises that name each other, as a progression, a regression, a variant or a
-    /// successor, are left alone.
+    /// Compares the steps of exercise records two words at a time; with four fifths of these pairs in common the
+    /// steps are nearly the same. Reported when the dosage or the cautions differ, once, in the later of the two
+    /// files. Exercises that name each other, as a progression, a regression, a variant or a successor, are left
+    /// alone.
     ///
     /// ## Why
     ///

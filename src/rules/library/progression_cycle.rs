@@ -8,8 +8,8 @@ use crate::{
 declare_rule!(
     /// Progressions lead back to where they began.
     ///
-    /// Follows `progressions` of exercise records from one to the next. A circle is told once, in the
-    /// file whose path sorts first.
+    /// Follows `progressions` of exercise records from one to the next. A circle is reported once, in the first of
+    /// its files.
     ///
     /// ## Why
     ///

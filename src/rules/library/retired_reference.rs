@@ -40,6 +40,8 @@ declare_rule!(
     /// ---
     ///
     /// # After a long day at the desk
+    ///
+    /// <!-- exercise: side-bend -->
     /// ```
     ///
     /// ## Good
@@ -57,6 +59,8 @@ declare_rule!(
     /// ---
     ///
     /// # After a long day at the desk
+    ///
+    /// <!-- exercise: seated-side-bend -->
     /// ```
     RetiredReference {
         id: "retired-reference", group: Library, severity: Warning, tier: Ordinary, since: "0.1.0",

@@ -9,7 +9,8 @@ declare_rule!(
     /// Nothing says in which language a text is written.
     ///
     /// Neither the file nor the configuration names a language, and the file is no translation in a folder named
-    /// after one. It was read as English. Told once in a run, on the first such file, with how many others there are.
+    /// after one. It was read as English. Reported once in a run, on the first such file, with how many others
+    /// there are.
     ///
     /// ## Why
     ///
@@ -31,7 +32,7 @@ declare_rule!(
     /// ```
     MissingLang {
         id: "missing-lang", group: Locale, severity: Info, tier: Ordinary, since: "0.1.0",
-        source: "WCAG 2.2: 3.1.1"
+        source: "WCAG 2.2, criterion 3.1.1"
     }
 );
 

@@ -8,9 +8,9 @@ use crate::{
 declare_rule!(
     /// A translation is no longer that of its source, or not all of it is translated.
     ///
-    /// The source has changed since: its digest is not the one under `translation.of`. Or texts of the translation
-    /// are still word for word those of the source, in its language. Names, short texts and numbers may be the same in
-    /// both.
+    /// The source has changed since: its digest (a fingerprint of its text) is not the one under `translation.of`.
+    /// Or texts of the translation are still word for word those of the source, in its language. Names, short texts
+    /// and numbers may be the same in both.
     ///
     /// ## Why
     ///
@@ -22,14 +22,14 @@ declare_rule!(
     /// schema: exercise/v1
     /// lang: en
     /// name: Bridge
-    /// purpose: Wakes up the muscles of your seat.
+    /// purpose: Wakes up the muscles of your buttocks.
     /// ```
     ///
     /// ```yaml (path=de/exercises/bridge.yaml)
     /// schema: exercise/v1
     /// lang: de
     /// name: Brücke
-    /// purpose: Wakes up the muscles of your seat.
+    /// purpose: Wakes up the muscles of your buttocks.
     /// ```
     ///
     /// ## Good
@@ -38,7 +38,7 @@ declare_rule!(
     /// schema: exercise/v1
     /// lang: en
     /// name: Bridge
-    /// purpose: Wakes up the muscles of your seat.
+    /// purpose: Wakes up the muscles of your buttocks.
     /// ```
     ///
     /// ```yaml (path=de/exercises/bridge.yaml)

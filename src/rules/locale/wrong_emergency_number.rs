@@ -11,11 +11,11 @@ declare_rule!(
     /// The reader is told to call a number that works in another country.
     ///
     /// Looks at 999, 911, 112, 000 and 111 where the reader is told to call them in an emergency, and at the list
-    /// `emergency` of a red-flags record. The country is that of `jurisdictions` in the file, else the region of its
-    /// `lang` (`en-GB`), else the one in the configuration; without a country, and for countries whose numbers are
-    /// not known here, nothing is said. The right number anywhere in the file, numbers of several countries, a
-    /// paragraph that names a country or sends the reader to the local number, and 111 for advice in the United
-    /// Kingdom are fine.
+    /// `emergency` of a red-flags record. The country is that of `jurisdictions` in the file, else the region of
+    /// its `lang` (`en-GB`), else the one in the configuration; without a country, and for countries that are not
+    /// listed below, nothing is reported. Not reported either: a page that has the right number anywhere, or
+    /// numbers of several countries; a paragraph that names a country or sends the reader to the local number; 111
+    /// for advice in the United Kingdom.
     ///
     /// ## Why
     ///
@@ -50,7 +50,7 @@ declare_rule!(
     /// ```
     WrongEmergencyNumber {
         id: "wrong-emergency-number", group: Locale, severity: Error, tier: SafetyCritical, since: "0.1.0",
-        source: "Cauda equina syndrome standards (GIRFT 2023); numbers by country, each with its source"
+        source: "the number of each country, each with its own source"
     }
 );
 

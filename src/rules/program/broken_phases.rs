@@ -12,8 +12,8 @@ const MOST_WEEKS: i64 = 52;
 declare_rule!(
     /// The weeks of a program overlap, run backwards or leave a gap.
     ///
-    /// Phases follow each other from week 1 on, to week 52 at most. A phase named as a rest or deload
-    /// may stand anywhere.
+    /// Phases follow each other from week 1 on, to week 52 at most. A phase named as a rest or deload (a lighter
+    /// week) may stand anywhere.
     ///
     /// ## Why
     ///
@@ -44,7 +44,7 @@ declare_rule!(
     /// ```
     BrokenPhases {
         id: "broken-phases", group: Program, severity: Error, tier: Ordinary, since: "0.1.0",
-        source: "AAOS"
+        source: "house rule; phases as in the AAOS spine conditioning program"
     }
 );
 

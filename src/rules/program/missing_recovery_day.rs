@@ -69,7 +69,7 @@ declare_rule!(
     /// ```
     MissingRecoveryDay {
         id: "missing-recovery-day", group: Program, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "ACSM resistance training"
+        source: "ACSM guidance on resistance exercise, as quoted elsewhere"
     }
 );
 

@@ -15,10 +15,9 @@ use crate::{
 declare_rule!(
     /// The work of an exercise rises steeply from one phase to the next.
     ///
-    /// Sets by repetitions (or by seconds held) by times a week are compared between neighbouring
-    /// phases. A rise of 30 % (a house figure) is gradual; `steep-progression.max_rise` sets another. One
-    /// set more with fewer repetitions (from 8 in all to 12, below) is the smallest step there is, and no
-    /// fault.
+    /// Sets by repetitions (or by seconds held) by times a week are compared between neighbouring phases. A rise of
+    /// 30 % (a house figure) is gradual; `steep-progression.max_rise` sets another. One set more with fewer
+    /// repetitions in each (from 1 x 8 to 2 x 6) is let through.
     ///
     /// ## Why
     ///
@@ -29,6 +28,7 @@ declare_rule!(
     /// ```yaml (path=exercises/chair-squat.yaml)
     /// schema: exercise/v1
     /// name: Chair squat
+    /// equipment: [chair]
     /// steps: [Stand in front of a chair., Bend your knees until you touch it and rise.]
     /// dosage: {sets: 1-4, reps: 6-15, frequency: {times: 3, per: week}}
     /// ```
@@ -48,6 +48,7 @@ declare_rule!(
     /// ```yaml (path=exercises/chair-squat.yaml)
     /// schema: exercise/v1
     /// name: Chair squat
+    /// equipment: [chair]
     /// steps: [Stand in front of a chair., Bend your knees until you touch it and rise.]
     /// dosage: {sets: 1-4, reps: 6-15, frequency: {times: 3, per: week}}
     /// ```
@@ -59,7 +60,7 @@ declare_rule!(
     /// progression_rule: Go on when the last week felt easy.
     /// phases:
     ///   - {name: Start, weeks: {from: 1, to: 4}, items: [{exercise: chair-squat, dosage: {sets: 1, reps: 8}}]}
-    ///   - {name: Build, weeks: {from: 5, to: 8}, items: [{exercise: chair-squat, dosage: {sets: 2, reps: 6}}]}
+    ///   - {name: Build, weeks: {from: 5, to: 8}, items: [{exercise: chair-squat, dosage: {sets: 1, reps: 10}}]}
     /// ```
     SteepProgression {
         id: "steep-progression", group: Program, severity: Warning, tier: Ordinary, since: "0.1.0",

@@ -8,14 +8,26 @@ use crate::{
 declare_rule!(
     /// The reader is told to hold the breath or to bear down.
     ///
-    /// Denials, "bear down through the heels", breathing drills with a stated hold of up to 10 s and advice on the
-    /// bowel are none.
+    /// Not reported: denials, "bear down through the heels", breathing drills with a stated hold of up to 10
+    /// seconds, advice on the bowel.
     ///
     /// ## Why
     ///
-    /// A held breath raises the blood pressure under effort; being told to breathe lowers it.
+    /// A held breath raises blood pressure under effort. In a small trial, being taught not to hold the breath
+    /// lowered it.
     ///
     /// ## Bad
+    ///
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// Take a big breath, hold your breath and lift.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
     ///
     /// ```yaml
     /// schema: exercise/v1
@@ -25,6 +37,17 @@ declare_rule!(
     ///
     /// ## Good
     ///
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// Breathe out as you lift; never hold your breath.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
+    ///
     /// ```yaml
     /// schema: exercise/v1
     /// name: Bridge
@@ -32,7 +55,7 @@ declare_rule!(
     /// ```
     BreathHoldingCue {
         id: "breath-holding-cue", group: Safety, severity: Error, tier: SafetyCritical, since: "0.1.0",
-        source: "Breath holding and blood pressure in isometric effort (1989)"
+        source: "O'Connor, Sforzo and Frye 1989, one trial of 27 healthy women (Phys Ther 69:757-761)"
     }
 );
 
@@ -44,10 +67,10 @@ impl Rule for BreathHoldingCue {
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
         for said in content.claims_of(Claim::BreathHolding) {
             let message = format!(
-                "`{}` tells the reader to hold the breath or to bear down, which raises the blood pressure",
+                "`{}` tells the reader to hold the breath or to bear down, which raises blood pressure under effort",
                 out.words(said.words)
             );
-            out.report(said.words, message, "say when to breathe in and when to breathe out");
+            out.report(said.words, message, "say when to breathe out, such as `breathe out as you lift`");
         }
     }
 }

@@ -22,8 +22,8 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// Anyone who should not do the easier exercise should not do the harder one; a reader who comes
-    /// straight to the harder page is not told.
+    /// Usually, somebody who should not do the easier exercise should not do the harder one either. A reader who
+    /// comes straight to the harder page is not told.
     ///
     /// ## Bad
     ///

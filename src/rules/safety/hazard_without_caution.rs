@@ -12,12 +12,11 @@ use crate::{
 declare_rule!(
     /// A strain that an exercise brings is not met by any of its cautions.
     ///
-    /// The strain is a tag of `hazards`; where a record says nothing, and in articles, it follows from
-    /// the name and the starting position, as a cobra bends the back backwards. Each tag asks for one
-    /// of its terms among the cautions and contraindications, shared ones included. A wall, a rail or
-    /// a chair in the steps meets a strain on balance, and words on breathing count as well.
-    /// `hazards: []` says that the matter was considered. Exercises of a page without any caution
-    /// share one finding.
+    /// A record names its strains under `hazards`; where it does not, and in articles, they follow from the name
+    /// and the starting position, as a cobra bends the back backwards. Each strain asks for one of its terms,
+    /// listed below, among the cautions and contraindications, shared ones included. A wall, a rail or a chair in
+    /// the steps meets a strain on balance, and words on breathing count as well. `hazards: []` says that the
+    /// matter was considered. Exercises of a page without any caution share one finding.
     ///
     /// ## Why
     ///
@@ -45,8 +44,8 @@ declare_rule!(
     ///
     /// ## Options
     ///
-    /// `hazards`: the whole table, in the place of the one that ships. `sign_off: needed` makes each
-    /// finding say that a clinician still has to confirm the entry.
+    /// `hazards`: the whole table, in the place of the one that ships. `sign_off: needed` makes each finding say
+    /// that the entry is not yet confirmed by a clinician.
     ///
     /// ```yaml
     /// rules:
@@ -56,7 +55,7 @@ declare_rule!(
     /// ```
     HazardWithoutCaution {
         id: "hazard-without-caution", group: Safety, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "hazards, each with its own source; to be confirmed by a clinician"
+        source: "each list below names its own; not yet confirmed by a clinician"
     }
 );
 
@@ -105,9 +104,11 @@ impl Rule for HazardWithoutCaution {
         let places: Vec<_> = bare.iter().map(|unmet| (unmet.place, label(unmet))).collect();
         let help = match rest {
             [] => help(&first.hazards, first.exercise),
-            _ => "say in each who asks first or adapts it; `physiolint explain hazard-without-caution` lists what is \
-                  looked for"
-                .to_owned(),
+            _ => format!(
+                "in each, {SAY}; looked for in `{}`:{}; `physiolint explain hazard-without-caution` lists the rest",
+                quote(&first.exercise.name),
+                looked_for(&first.hazards)
+            ),
         };
         out.report_all(&places, message, help);
     }
@@ -158,18 +159,25 @@ fn joined(hazards: &[&Hazard]) -> String {
     }
 }
 
+/// What an author does about it.
+const SAY: &str = "say who should ask a clinician first, or how to adapt it";
+
 fn help(hazards: &[&Hazard], exercise: &ExerciseEntry) -> String {
-    let looked_for = |hazard: &&Hazard| {
-        let terms: Vec<String> = hazard.terms.iter().map(|term| quote(settings::in_full(term))).collect();
-        let source = settings::with_sign_off(&hazard.source, hazard.sign_off);
-        let strain = if hazards.len() > 1 { format!(" where it {}:", hazard.in_words()) } else { String::new() };
-        format!("{strain} {} ({source})", terms.join(", "))
-    };
-    let lists: Vec<String> = hazards.iter().map(looked_for).collect();
     let considered = match (exercise.origin, &exercise.strains.hazards) {
         (Origin::Record, Field::Given(_)) => ", or take the tag out if it does not hold",
         (Origin::Record, _) => ", or write `hazards: []` if you find that nobody needs to",
         (Origin::Section | Origin::Mention, _) => "",
     };
-    format!("say who asks first or adapts it{considered}; looked for:{}", lists.join(";"))
+    format!("{SAY}{considered}; looked for:{}", looked_for(hazards))
+}
+
+/// The terms of each strain, with their source.
+fn looked_for(hazards: &[&Hazard]) -> String {
+    let listed = |hazard: &&Hazard| {
+        let terms: Vec<String> = hazard.terms.iter().map(|term| quote(settings::in_full(term))).collect();
+        let source = settings::with_sign_off(&hazard.source, hazard.sign_off);
+        let strain = if hazards.len() > 1 { format!(" where it {}:", hazard.in_words()) } else { String::new() };
+        format!("{strain} {} ({source})", terms.join(", "))
+    };
+    hazards.iter().map(listed).collect::<Vec<_>>().join(";")
 }

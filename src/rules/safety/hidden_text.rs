@@ -7,9 +7,8 @@ use crate::{
 declare_rule!(
     /// Text holds characters that hide it or change how it is read.
     ///
-    /// Bidirectional controls, zero-width or tag characters inside a word, or a text of invisible
-    /// characters only. A joiner inside an emoji and a byte-order mark at the start of a file are
-    /// fine.
+    /// Characters that take no room inside a word, that turn the direction of reading, or a text of invisible
+    /// characters only. A joiner inside an emoji and a byte-order mark at the start of a file are fine.
     ///
     /// ## Why
     ///
@@ -20,7 +19,7 @@ declare_rule!(
     /// ```yaml
     /// schema: exercise/v1
     /// name: Bridge
-    /// pain_stop: "S\u200Btop if it hurts."
+    /// pain_stop: "S\u200Btop if pain becomes sharp or spreads, or if you feel numb or dizzy."
     /// ```
     ///
     /// ## Good
@@ -28,7 +27,7 @@ declare_rule!(
     /// ```yaml
     /// schema: exercise/v1
     /// name: Bridge
-    /// pain_stop: Stop if it hurts.
+    /// pain_stop: Stop if pain becomes sharp or spreads, or if you feel numb or dizzy.
     /// ```
     HiddenText {
         id: "hidden-text", group: Safety, severity: Error, tier: Ordinary, since: "0.1.0",

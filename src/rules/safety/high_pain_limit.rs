@@ -8,14 +8,14 @@ use crate::{
 declare_rule!(
     /// A reader is told that a high level of pain is fine.
     ///
-    /// Looks at `ok_max` and `caution_max` of a scale and at levels of ten that sentences permit. A
-    /// level from which the reader stops may be as high as it likes, and numbers for effort are none
-    /// for pain.
+    /// Looks at `ok_max` and `caution_max` of a scale and at levels of ten that sentences permit. This rule does
+    /// not judge the level at which the reader is told to stop; under the pain-monitoring model that is above 5.
+    /// Not reported: numbers for effort.
     ///
     /// ## Why
     ///
-    /// The pain-monitoring model calls up to 5 of 10 acceptable. It was made for tendons and knees, so
-    /// the limit is for a clinician to confirm.
+    /// The pain-monitoring model calls up to 5 of 10 acceptable. It was made for tendons and knees, so the limit is
+    /// not yet confirmed by a clinician.
     ///
     /// ## Bad
     ///
@@ -33,7 +33,7 @@ declare_rule!(
     /// schema: exercise/v1
     /// name: Bridge
     /// pain_stop:
-    ///   text: Stop if the pain gets sharper.
+    ///   text: Stop if the pain gets sharper or your leg goes numb.
     ///   scale: {ok_max: 3, stop_min: 6}
     /// ```
     ///
@@ -47,7 +47,7 @@ declare_rule!(
     /// ```
     HighPainLimit {
         id: "high-pain-limit", group: Safety, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "Pain-monitoring model (Thomee 1997, Silbernagel 2007), secondary; to be confirmed by a clinician"
+        source: "Pain-monitoring model (Thomeé 1997, Silbernagel 2007), as quoted elsewhere; not yet confirmed by a clinician"
     }
 );
 
@@ -59,8 +59,8 @@ impl Rule for HighPainLimit {
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
         let most = out.context().options.highest_pain;
         let help = format!(
-            "permit {most} of 10 at most, or name no number: none is required (`high-pain-limit.max` is {most}; as it \
-             ships, 5 from the pain-monitoring model, to be confirmed by a clinician)"
+            "permit {most} of 10 at most, or name no number: none is required (`high-pain-limit.max` is {most}; the 5 that \
+             ships is from the pain-monitoring model, not yet confirmed by a clinician)"
         );
         let mut is_told = false;
         for stops in stop_fields(content) {

@@ -11,15 +11,14 @@ use crate::{
 declare_rule!(
     /// A list of warning signs leaves out a sign that belongs to its region.
     ///
-    /// For the lower back it must name trouble with bladder or bowels, numbness between the legs and
-    /// weak legs. Accidents, fever, cancer and pain at night are named with them when they are absent;
-    /// alone they raise nothing. A page that brings its list in by reference is not judged: the
-    /// red-flags record is.
+    /// Each region has signs that its list must name; the table below shows them. Signs that a list is also asked
+    /// for are named with them when they are absent, but alone they raise nothing. A page that brings its list in
+    /// by reference is not judged: the red-flags record is.
     ///
     /// ## Why
     ///
-    /// The three signs of nerves under pressure often come one without the other. Who has only the one
-    /// that is left out waits too long.
+    /// For the lower back these are the signs of cauda equina syndrome (pressure on the nerves at the base of the
+    /// spine). They may come singly: a reader whose only sign is not on the list may wait too long.
     ///
     /// ## Bad
     ///
@@ -28,7 +27,7 @@ declare_rule!(
     /// name: Low back
     /// body_regions: [lower-back]
     /// items:
-    ///   - {sign: You cannot pass urine., group: bladder-bowel, urgency: emergency}
+    ///   - {sign: You cannot pass urine or lose control of your bladder or bowels., group: bladder-bowel, urgency: emergency}
     ///   - {sign: Both legs get weak., group: leg-weakness, urgency: emergency}
     /// ```
     ///
@@ -39,8 +38,8 @@ declare_rule!(
     /// name: Low back
     /// body_regions: [lower-back]
     /// items:
-    ///   - {sign: You cannot pass urine., group: bladder-bowel, urgency: emergency}
-    ///   - {sign: It is numb between your legs., group: saddle-numbness, urgency: emergency}
+    ///   - {sign: You cannot pass urine or lose control of your bladder or bowels., group: bladder-bowel, urgency: emergency}
+    ///   - {sign: It is numb around your genitals or back passage., group: saddle-numbness, urgency: emergency}
     ///   - {sign: Both legs get weak., group: leg-weakness, urgency: emergency}
     /// ```
     ///
@@ -55,7 +54,7 @@ declare_rule!(
     /// ```
     IncompleteRedFlags {
         id: "incomplete-red-flags", group: Safety, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "Cauda equina syndrome standards; NHS urgent list for back pain; IFOMPT red-flags framework 2020"
+        source: "BMJ Best Practice on cauda equina syndrome; NHS emergency and urgent lists for back pain; IFOMPT red-flags framework 2020"
     }
 );
 
@@ -87,12 +86,31 @@ impl Rule for IncompleteRedFlags {
         }
         let sources: Vec<&str> = wanted.iter().map(|flags| flags.source.as_str()).collect();
         let later: Vec<&str> = wanted.iter().flat_map(|flags| &flags.later).map(String::as_str).collect();
-        let mut help = format!("add a sign for each, and how soon to get help (source: {})", sources.join("; "));
+        let mut help = format!(
+            "add a sign for each, and how soon to get help{} (source: {})",
+            such_as(required).map_or_else(String::new, |line| format!(", such as `{line}`")),
+            sources.join("; ")
+        );
         if !later.is_empty() {
             help = format!("{help}; think of these as well, which are not looked for yet: {}", later.join(", "));
         }
         out.report_all(&list.places, message, help);
     }
+}
+
+/// A sign as a page may list it, with how soon to act.
+fn such_as(missing: FlagGroups) -> Option<&'static str> {
+    const LINES: [(FlagGroup, &str); 2] = [
+        (
+            FlagGroup::SaddleNumbness,
+            "Numbness around your genitals or back passage: go to an emergency department at once",
+        ),
+        (
+            FlagGroup::BladderBowel,
+            "You cannot pass urine, or lose control of bladder or bowels: call an ambulance at once",
+        ),
+    ];
+    LINES.into_iter().find(|(group, _)| missing.contains(*group)).map(|(_, line)| line)
 }
 
 /// What a document lists itself.

@@ -32,12 +32,12 @@ declare_rule!(
     /// schema: exercise/v1
     /// name: Bridge
     /// pain_stop:
-    ///   text: Stop if the pain gets sharper.
+    ///   text: Stop if the pain gets sharper or your leg goes numb.
     ///   scale: {ok_max: 3, caution_max: 5, stop_min: 6}
     /// ```
     InconsistentPainScale {
         id: "inconsistent-pain-scale", group: Safety, severity: Error, tier: Ordinary, since: "0.1.0",
-        source: "Pain-monitoring model (Thomee 1997, Silbernagel 2007)"
+        source: "Pain-monitoring model (Thomeé 1997, Silbernagel 2007)"
     }
 );
 

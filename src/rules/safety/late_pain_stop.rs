@@ -15,12 +15,12 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// Whoever exercises along while reading meets the rule when it is too late.
+    /// A reader who exercises along meets the rule when it is too late.
     ///
     /// ## Bad
     ///
     /// ```markdown
-    /// # Two exercises for the calves
+    /// # One exercise for the calves
     ///
     /// ## Heel raise
     ///
@@ -35,7 +35,7 @@ declare_rule!(
     /// ## Good
     ///
     /// ```markdown
-    /// # Two exercises for the calves
+    /// # One exercise for the calves
     ///
     /// Stop if the pain gets sharper or your foot goes numb.
     ///
@@ -46,7 +46,7 @@ declare_rule!(
     /// ```
     LatePainStop {
         id: "late-pain-stop", group: Safety, severity: Info, tier: Ordinary, since: "0.1.0",
-        source: "Pain-monitoring model (Thomee 1997, Silbernagel 2007); PEMAT"
+        source: "Pain-monitoring model (Thomeé 1997, Silbernagel 2007); PEMAT"
     }
 );
 

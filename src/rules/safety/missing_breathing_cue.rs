@@ -15,8 +15,8 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// People hold their breath when they strain, and that drives blood pressure up; being told to
-    /// breathe lowers it.
+    /// People hold their breath when they strain, and that drives blood pressure up. In a small trial, being taught
+    /// not to hold the breath lowered it.
     ///
     /// ## Bad
     ///
@@ -40,7 +40,7 @@ declare_rule!(
     /// ```
     MissingBreathingCue {
         id: "missing-breathing-cue", group: Safety, severity: Info, tier: Ordinary, since: "0.1.0",
-        source: "studies of breath holding and blood pressure (1989)"
+        source: "O'Connor, Sforzo and Frye 1989, one trial of 27 healthy women (Phys Ther 69:757-761)"
     }
 );
 
@@ -69,8 +69,12 @@ impl Rule for MissingBreathingCue {
         let places: Vec<_> =
             missing.iter().map(|(one, need)| (place(need, one.span), label(need, &one.name))).collect();
         let help = match first.origin {
-            Origin::Record => "add `breathing:`, or say it in a step",
-            Origin::Section | Origin::Mention => "say it in each exercise, or once for all above them",
+            Origin::Record => {
+                "add `breathing:`, or say in a step how to breathe, such as `keep breathing while you hold`"
+            }
+            Origin::Section | Origin::Mention => {
+                "say how to breathe, such as `keep breathing while you hold`: in each exercise, or once above them all"
+            }
         };
         out.report_all(&places, message, help);
     }

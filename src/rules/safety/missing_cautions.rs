@@ -10,15 +10,14 @@ use crate::{
 declare_rule!(
     /// An exercise names no caution of its own.
     ///
-    /// Looks at `cautions` and `contraindications` of a record and at every sentence of an exercise
-    /// in an article: who should hold back, how to protect the body, what to change at a symptom.
-    /// Words such as "be careful" and cautions elsewhere in the document do not count. Option
-    /// `require: condition` asks for at least one caution that says who should hold back.
+    /// Looks at `cautions` and `contraindications` of a record and at every sentence of an exercise in an article:
+    /// who should not do it or should ask first, how to protect the body, what to change at a symptom. Words such
+    /// as "be careful" and cautions elsewhere in the document do not count. Option `require: condition` asks for at
+    /// least one caution that says who should not do it or should ask first.
     ///
     /// ## Why
     ///
-    /// A reader exercises alone. Nobody is there to say who should hold back, or what must not happen
-    /// to the back or the knee.
+    /// A reader exercises alone. Nobody is there to say who should not do this, or what to avoid.
     ///
     /// ## Bad
     ///
@@ -63,8 +62,13 @@ impl Rule for MissingCautions {
             Field::Given(cautions) => {
                 let says_who = cautions.own.iter().any(|caution| caution.mark.kind == CautionKind::Condition);
                 if need == CautionNeed::Condition && !says_who {
-                    let message = format!("no caution of `{}` says who should hold back", exercise.name);
-                    out.report(exercise.name_span, message, "say for whom, or when, this exercise is not");
+                    let message =
+                        format!("no caution of `{}` says who should not do it or should ask first", exercise.name);
+                    out.report(
+                        exercise.name_span,
+                        message,
+                        "write who should not do it, or who should ask a clinician first",
+                    );
                 }
             }
         }
@@ -86,8 +90,12 @@ impl Rule for MissingCautions {
 
 const fn help(origin: Origin) -> &'static str {
     match origin {
-        Origin::Record => "add `cautions:` and say who should hold back, and how",
-        Origin::Section | Origin::Mention => "say who should hold back, or what must not happen",
+        Origin::Record => {
+            "add `cautions:`: who should not do it or should ask a clinician first, or what to avoid (`Do not ...`)"
+        }
+        Origin::Section | Origin::Mention => {
+            "write who should not do it or should ask a clinician first, or what to avoid (`Do not ...`)"
+        }
     }
 }
 

@@ -8,10 +8,10 @@ use crate::{
 declare_rule!(
     /// The stop rule says nothing of the day after.
     ///
-    /// Looks for the next day, the next morning, "within 24 hours" or "hours later" beside pain that
-    /// settles, eases or grows, and for `settle_hours` and `after` of a record. Where no stop rule
-    /// stands at all, `missing-pain-stop` says so. A shared rule is told of once, in its own file.
-    /// Content that is all breathing or rest is left alone.
+    /// Looks for the next day, the next morning, "within 24 hours" or "hours later" beside words on pain, and for
+    /// `settle_hours` and `after` of a record. A page without any stop rule is reported by `missing-pain-stop`
+    /// instead. A shared stop rule is reported once, in its own file. Not reported: content that is all breathing
+    /// or rest.
     ///
     /// ## Why
     ///
@@ -36,7 +36,7 @@ declare_rule!(
     /// ```
     MissingNextDayRule {
         id: "missing-next-day-rule", group: Safety, severity: Info, tier: Ordinary, since: "0.1.0",
-        source: "Pain-monitoring model (Thomee 1997, Silbernagel 2007)"
+        source: "Pain-monitoring model (Thomeé 1997, Silbernagel 2007)"
     }
 );
 
@@ -51,7 +51,9 @@ impl Rule for MissingNextDayRule {
             return;
         }
         let help = match standing.entry.kind {
-            Kind::Article => "say what to do if it is still sorer the next morning",
+            Kind::Article => {
+                "say what to do less of if it is still sorer the next morning, such as `halve the repetitions`"
+            }
             _ => {
                 "say in `after` what to do if it is still sorer the next morning, or set `scale: {settle_hours: HOURS}`"
             }

@@ -7,10 +7,10 @@ use crate::{
 declare_rule!(
     /// Nothing tells the reader when to stop.
     ///
-    /// Looks for a sentence that tells the reader to stop or to ease off at pain or another symptom:
-    /// in the exercise, in its document, in the article that shows it, in a shared guidance or in the
-    /// defaults of its collection. A pain limit alone ("to tension, not pain") does not say what to
-    /// do; a line to see a doctor is no stop rule. One finding per document.
+    /// Looks for a sentence that tells the reader to stop or to ease off at pain or another symptom: in the
+    /// exercise, in its document, in the article that shows it, in a shared guidance or in the defaults of its
+    /// collection. A pain limit alone ("to tension, not pain") does not say what to do; a line to see a doctor does
+    /// not count as one. One finding per document.
     ///
     /// ## Why
     ///
@@ -34,7 +34,7 @@ declare_rule!(
     /// ```
     MissingPainStop {
         id: "missing-pain-stop", group: Safety, severity: Error, tier: SafetyCritical, since: "0.1.0",
-        source: "Pain-monitoring model (Thomee 1997, Silbernagel 2007); NHS urgent list"
+        source: "Pain-monitoring model (Thomeé 1997, Silbernagel 2007); NHS urgent list for back pain"
     }
 );
 
@@ -82,6 +82,6 @@ impl Rule for MissingPainStop {
         if let Some(limit) = &entry.limit {
             places.insert(1, (limit.span, "how much is too much, not what to do then".to_owned()));
         }
-        out.report_all(&places, message, "say at which pain or symptom to stop, and what to do then");
+        out.report_all(&places, message, "say at which pain or symptom to stop, such as `Stop if the pain sharpens or runs down your leg`, and what to do then");
     }
 }

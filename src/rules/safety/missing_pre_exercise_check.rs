@@ -6,7 +6,7 @@ use crate::{
 };
 
 declare_rule!(
-    /// Nobody is sent to a health professional before the first exercise.
+    /// Nothing says who should ask a health professional before the first exercise.
     ///
     /// Looks for `before_you_start`, for a guidance with that role, for the defaults of the collection,
     /// and in the first half of an article for a sentence that tells the reader to ask a doctor, a
@@ -20,7 +20,7 @@ declare_rule!(
     /// ## Bad
     ///
     /// ```markdown
-    /// # Two moves for a stiff back
+    /// # One move for a stiff back
     ///
     /// Pick a quiet spot.
     ///
@@ -33,7 +33,7 @@ declare_rule!(
     /// ## Good
     ///
     /// ```markdown
-    /// # Two moves for a stiff back
+    /// # One move for a stiff back
     ///
     /// Check with a health professional first if you are pregnant or were injured lately.
     ///
@@ -68,11 +68,11 @@ impl Rule for MissingPreExerciseCheck {
                 let late = entry.page.as_ref().and_then(|page| page.checked_first.as_ref());
                 if let Some(check) = late {
                     let message = format!(
-                        "`{name}` sends the reader to a health professional only after half of the page: `{}`",
+                        "`{name}` sends the reader to a health professional only in the second half of the page: `{}`",
                         quote(&check.sentence.value)
                     );
                     let places = [(entry.title.span, String::new()), (check.sentence.span, "only here".to_owned())];
-                    out.report_all(&places, message, "say it before the first exercise");
+                    out.report_all(&places, message, HELP);
                 } else {
                     let message =
                         format!("`{name}` does not say who should ask a health professional before they start");
@@ -83,4 +83,5 @@ impl Rule for MissingPreExerciseCheck {
     }
 }
 
-const HELP: &str = "say before the first exercise who should ask whom, or add `before_you_start: {use: ID}`";
+const HELP: &str = "before the first exercise, say who should ask a health professional first (such as after a recent \
+                    injury or surgery, in pregnancy, with osteoporosis or a heart condition), or add `before_you_start: {use: ID}`";

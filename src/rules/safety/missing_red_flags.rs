@@ -8,12 +8,12 @@ use crate::{
 };
 
 declare_rule!(
-    /// Content about back pain does not list the signs that need help.
+    /// Content about back pain lists no warning signs that need medical help.
     ///
-    /// Judges articles and programs about pain in a listed region, by title, `conditions` or
-    /// `body_regions`. A list of warning signs may stand in the text (a heading such as "When to get
-    /// help" over them, or three or more signs in sentences that send the reader for help), or come by
-    /// `red_flags: [ID]`, an embed or the defaults of the collection. "Ask your doctor" alone is none.
+    /// Judges articles and programs about pain in a listed region, by title, `conditions` or `body_regions`. A list
+    /// of warning signs may stand in the text (a heading such as "When to get help" over them, or three or more
+    /// signs in sentences that send the reader for help), or come by `red_flags: [ID]`, an embed or the defaults of
+    /// the collection. "Ask your doctor" alone does not count.
     ///
     /// ## Why
     ///
@@ -57,8 +57,8 @@ declare_rule!(
     ///
     /// Go to an emergency department at once if you notice:
     ///
-    /// - trouble with passing urine or with holding your stool
-    /// - numbness between your legs
+    /// - you cannot pass urine, or you lose control of your bladder or bowels
+    /// - numbness around your genitals or back passage
     /// - new weakness in both legs
     /// ```
     ///
@@ -72,7 +72,7 @@ declare_rule!(
     /// ```
     MissingRedFlags {
         id: "missing-red-flags", group: Safety, severity: Error, tier: SafetyCritical, since: "0.1.0",
-        source: "Cauda equina syndrome standards; NHS urgent list for back pain; IFOMPT red-flags framework 2020"
+        source: "BMJ Best Practice on cauda equina syndrome; NHS emergency and urgent lists for back pain; IFOMPT red-flags framework 2020"
     }
 );
 
@@ -94,6 +94,8 @@ impl Rule for MissingRedFlags {
         let Some(region) = regions.iter().find(|region| entry.signs.is_about_pain_in(region)) else {
             return out.not_applicable();
         };
+        let mut table = out.context().options.red_flags.regions();
+        let wanted = table.find(|(name, _)| name == region).map(|(_, flags)| flags);
         let (name, region) = (quote(&entry.title.value), region.replace('-', " "));
         match standing.red_flags() {
             BroughtIn::Here => return,
@@ -111,14 +113,16 @@ impl Rule for MissingRedFlags {
             entry.signs.told.iter().map(|sign| (sign.span, plainly(sign.mark.groups))).collect();
         let places: Vec<_> = [(entry.title.span, String::new())].into_iter().chain(told).collect();
         let message = match places.len() {
-            1 => format!("`{name}` is about pain in the {region} and lists no signs that need help"),
+            1 => format!("`{name}` is about pain in the {region} and lists no warning signs that need medical help"),
             _ => format!("`{name}` is about pain in the {region} and names a warning sign in passing, but lists none"),
         };
         let help = match entry.kind {
-            Kind::Program => "name a list of warning signs: `red_flags: [ID]`",
-            _ => {
-                "list the signs that need help, and how soon, below a heading of their own, or write `red_flags: [ID]`"
-            }
+            Kind::Program => "name a list of warning signs: `red_flags: [ID]`".to_owned(),
+            _ => format!(
+                "list the signs, and how soon to get help, below a heading such as `When to get emergency help`, or write \
+                 `red_flags: [ID]`{}",
+                wanted.map_or_else(String::new, |flags| format!("; signs: {}", plainly(flags.required)))
+            ),
         };
         out.report_all(&places, message, help);
     }

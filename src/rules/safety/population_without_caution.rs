@@ -16,7 +16,7 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// Whoever is addressed by name relies on it that their case was thought of.
+    /// A reader named in the title expects advice for their own case.
     ///
     /// ## Bad
     ///
@@ -33,13 +33,16 @@ declare_rule!(
     /// schema: exercise/v1
     /// name: Bridge
     /// audience: [pregnancy]
-    /// cautions: ["From the second trimester, do this on your side."]
+    /// cautions:
+    ///   - >-
+    ///     From mid-pregnancy, do not stay flat on your back for long: choose an exercise on your side or on
+    ///     hands and knees.
     /// ```
     ///
     /// ## Options
     ///
-    /// `populations`: the whole table, in the place of the one that ships. `sign_off: needed` makes each
-    /// finding say that a clinician still has to confirm the entry.
+    /// `populations`: the whole table, in the place of the one that ships. `sign_off: needed` makes each finding
+    /// say that the entry is not yet confirmed by a clinician.
     ///
     /// ```yaml
     /// rules:
@@ -49,7 +52,7 @@ declare_rule!(
     /// ```
     PopulationWithoutCaution {
         id: "population-without-caution", group: Safety, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "populations, each with its own source"
+        source: "each list below names its own; not yet confirmed by a clinician"
     }
 );
 
@@ -79,7 +82,10 @@ impl Rule for PopulationWithoutCaution {
             }
             let terms: Vec<String> = population.terms.iter().map(|term| quote(settings::in_full(term))).collect();
             let source = settings::with_sign_off(&population.source, population.sign_off);
-            let help = format!("say what they adapt or ask first; looked for: {} ({source})", terms.join(", "));
+            let help = format!(
+                "say what they should adapt, or ask a clinician about first; looked for: {} ({source})",
+                terms.join(", ")
+            );
             out.report(span, format!("written for {}, and no caution is about them", population.in_words()), help);
         }
     }

@@ -9,14 +9,25 @@ declare_rule!(
     /// The reader is told to go on through pain or symptoms.
     ///
     /// Work through the ache, ignore the numbness, no pain no gain, keep going even when it hurts, it should hurt.
-    /// Denials, a slogan quoted to be rejected, "breathe through any tension" and the paced exposure of clinicians
-    /// ("some discomfort is fine") are none.
+    /// Not reported: denials, a slogan quoted to be rejected, "breathe through any tension", and the careful return
+    /// to activity that clinicians advise ("some discomfort is fine").
     ///
     /// ## Why
     ///
     /// Pain that grows, numbness and dizziness are the signs at which the reader stops.
     ///
     /// ## Bad
+    ///
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// Work through the ache; that is where change happens.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
     ///
     /// ```yaml
     /// schema: exercise/v1
@@ -25,6 +36,17 @@ declare_rule!(
     /// ```
     ///
     /// ## Good
+    ///
+    /// ```markdown
+    /// # One move for a stiff back
+    ///
+    /// Do not work through sharp pain.
+    ///
+    /// ## Bridge
+    ///
+    /// 1. Lie on your back.
+    /// 2. Lift your hips 8-12 times.
+    /// ```
     ///
     /// ```yaml
     /// schema: exercise/v1

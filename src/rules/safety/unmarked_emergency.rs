@@ -17,30 +17,31 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// "See a professional" is read as: in a week or two. Nerves under pressure have hours.
+    /// "See a professional" is read as: in a week or two. Pressure on the nerves at the base of the spine needs
+    /// care within hours.
     ///
     /// ## Bad
     ///
     /// ```yaml
     /// schema: red-flags/v1
-    /// name: Chest
-    /// body_regions: [chest]
+    /// name: Low back
+    /// body_regions: [lower-back]
     /// items:
-    ///   - {sign: Pressure in the chest, group: chest-breathing, urgency: see-clinician}
+    ///   - {sign: You lose control of your bladder or bowels., group: bladder-bowel, urgency: see-clinician}
     /// ```
     ///
     /// ## Good
     ///
     /// ```yaml
     /// schema: red-flags/v1
-    /// name: Chest
-    /// body_regions: [chest]
+    /// name: Low back
+    /// body_regions: [lower-back]
     /// items:
-    ///   - {sign: Pressure in the chest, group: chest-breathing, urgency: emergency}
+    ///   - {sign: You lose control of your bladder or bowels., group: bladder-bowel, urgency: emergency}
     /// ```
     UnmarkedEmergency {
         id: "unmarked-emergency", group: Safety, severity: Error, tier: SafetyCritical, since: "0.1.0",
-        source: "Cauda equina syndrome standards (GIRFT 2023)"
+        source: "BMJ Best Practice on cauda equina syndrome; NHS emergency list for back pain"
     }
 );
 
@@ -108,9 +109,10 @@ fn judge_list(list: &[&WarningSign], out: &mut Sink<'_>) {
     };
     let tier = unmarked.iter().filter_map(|sign| sign.mark.tier).max();
     let told = match tier {
-        Some(Tier::Urgent) => "the reader is only told to get help urgently",
-        Some(Tier::SeeClinician) => "the reader is only told to see somebody",
-        Some(Tier::StopAndMonitor | Tier::Emergency) | None => "nothing says so",
+        Some(Tier::Urgent) => "it is only marked as urgent",
+        Some(Tier::SeeClinician | Tier::StopAndMonitor | Tier::Emergency) | None => {
+            "nothing beside it says `emergency`, `999`, `911` or `at once`"
+        }
     };
     let help = "say that this needs emergency care at once, and where to go or whom to call: in the item, the line above \
                 the list or its heading";

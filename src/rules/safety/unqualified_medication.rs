@@ -7,9 +7,9 @@ use crate::{
 declare_rule!(
     /// A medicine is suggested, and nobody to ask about it.
     ///
-    /// Looks for a medicine for pain, by name or by class, that the reader is told to take or that is
-    /// said to help. One sentence about it that names a pharmacist or a doctor to ask, or says whom it
-    /// suits, speaks for the page. That pills mask pain, or what a study gave, suggests nothing.
+    /// Looks for a medicine for pain, by name or by class, that the reader is told to take or that is said to help.
+    /// One sentence about it that names a pharmacist or a doctor to ask, or says whom it suits, speaks for the
+    /// page. Not reported: that pills mask pain, or what a study gave.
     ///
     /// ## Why
     ///
@@ -19,7 +19,7 @@ declare_rule!(
     /// ## Bad
     ///
     /// ```markdown
-    /// # Two moves for a stiff back
+    /// # One move for a stiff back
     ///
     /// Take naproxen before you start.
     ///
@@ -32,7 +32,7 @@ declare_rule!(
     /// ## Good
     ///
     /// ```markdown
-    /// # Two moves for a stiff back
+    /// # One move for a stiff back
     ///
     /// Ask a pharmacist which pain relief suits you.
     ///

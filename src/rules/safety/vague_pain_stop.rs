@@ -11,10 +11,10 @@ const ENOUGH: u32 = 2;
 declare_rule!(
     /// The stop rule names fewer than two kinds of sign.
     ///
-    /// Kinds are: pain that is sharp or grows; numbness, tingling or weakness; pain that spreads into
-    /// a leg or an arm; dizziness, chest pain, breathlessness or feeling unwell. All sentences of a
-    /// document count together, with the shared rules it names. A shared rule is told of once, in its
-    /// own file. Content that is all breathing or rest is left alone.
+    /// Kinds are: pain that is sharp or grows; numbness, tingling or weakness; pain that spreads into a leg or an
+    /// arm; dizziness, chest pain, breathlessness or feeling unwell. All sentences of a document count together,
+    /// with the shared rules it names. A shared stop rule is reported once, in its own file. Not reported: content
+    /// that is all breathing or rest.
     ///
     /// ## Why
     ///
@@ -38,7 +38,7 @@ declare_rule!(
     /// ```
     VaguePainStop {
         id: "vague-pain-stop", group: Safety, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "Pain-monitoring model (Thomee 1997, Silbernagel 2007); ACOG on exercise in pregnancy"
+        source: "Pain-monitoring model (Thomeé 1997, Silbernagel 2007); ACOG on exercise in pregnancy"
     }
 );
 

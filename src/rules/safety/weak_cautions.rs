@@ -6,7 +6,7 @@ use crate::{
 };
 
 declare_rule!(
-    /// The cautions of an exercise name no situation and protect nothing.
+    /// The cautions do not say who should avoid the exercise or what to avoid.
     ///
     /// All that is there is a change offered at a symptom ("if your knees hurt, use a cushion") or a
     /// line to ask somebody first without saying why.
@@ -60,7 +60,11 @@ impl Rule for WeakCautions {
                     format!("`{}` only says to ask first, not why: `{}`", exercise.name, out.words(first.span))
                 }
             };
-            out.report(first.span, message, "say who should not do it, or what must not happen");
+            out.report(
+                first.span,
+                message,
+                "write who should not do it or should ask first and why, or what to avoid (`Do not ...`)",
+            );
         }
     }
 }

@@ -30,11 +30,13 @@ declare_rule!(
     /// ```yaml
     /// schema: exercise/v1
     /// name: Bridge
-    /// pain_stop: If it hurts, stop; start again tomorrow with half the range.
+    /// pain_stop: >-
+    ///   Stop at sharp or spreading pain. Start again with half the range only when it has settled; if your leg
+    ///   is numb or weak, get advice first.
     /// ```
     WeakPainStop {
         id: "weak-pain-stop", group: Safety, severity: Info, tier: Ordinary, since: "0.1.0",
-        source: "Pain-monitoring model (Thomee 1997, Silbernagel 2007)"
+        source: "Pain-monitoring model (Thomeé 1997, Silbernagel 2007)"
     }
 );
 

@@ -36,10 +36,10 @@ declare_rule!(
     /// ```markdown
     /// ---
     /// schema: article/v1
-    /// title: One move
+    /// title: 1 move for a stiff back
     /// ---
     ///
-    /// # 1 of many moves
+    /// # 1 move for a stiff back
     ///
     /// ## Bridge
     ///
@@ -74,15 +74,18 @@ impl Rule for ContentsMismatch {
         let Some(contents) = &page.contents else { return };
         if let Some((from, to)) = &contents.jump {
             let message = format!("the list of contents jumps from {from} to {}", to.value);
-            out.report(to.span, message, "add what is missing, or number the list anew");
+            let help = match listed(&contents.left_out).as_str() {
+                "" => "add what is missing, or number the list again".to_owned(),
+                names => format!("add {names}, and number the list again"),
+            };
+            out.report(to.span, message, help);
         } else if !contents.left_out.is_empty() {
-            let names =
-                contents.left_out.iter().map(|name| format!("`{}`", quote(name))).collect::<Vec<_>>().join(", ");
-            out.report(
-                contents.span,
-                format!("the list of contents leaves out {names}"),
-                "add it to the list of contents",
-            );
+            let message = format!("the list of contents leaves out {}", listed(&contents.left_out));
+            out.report(contents.span, message, "add it to the list of contents");
         }
     }
+}
+
+fn listed(names: &[String]) -> String {
+    names.iter().map(|name| format!("`{}`", quote(name))).collect::<Vec<_>>().join(", ")
 }

@@ -7,8 +7,8 @@ use crate::{
 declare_rule!(
     /// A heading has nothing below it.
     ///
-    /// A heading followed by the end of the file, or by a heading of the same or a higher level, with
-    /// no text, image or embed between them.
+    /// A heading followed by the end of the file, or by a heading of the same or a higher level, with no text,
+    /// image or shown record between them.
     ///
     /// ## Why
     ///
@@ -34,7 +34,7 @@ declare_rule!(
     ///
     /// ## Safety
     ///
-    /// Stop if it hurts.
+    /// Stop if pain becomes sharp or spreads, or if you feel numb or dizzy.
     ///
     /// ## Bridge
     ///

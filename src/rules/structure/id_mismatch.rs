@@ -8,8 +8,9 @@ use crate::{
 declare_rule!(
     /// The id and the name of the file disagree.
     ///
-    /// An `id` key that differs from the file stem, or the stem of a record that is no id: lower case
-    /// letters, digits and single hyphens (`id_style` in the configuration allows other styles).
+    /// An `id` that differs from the name of the file without its ending, or a file name that cannot serve as an
+    /// id: an id has lower case letters, digits and single hyphens (`id_style` in the configuration allows other
+    /// styles).
     ///
     /// ## Why
     ///
@@ -47,7 +48,7 @@ impl Rule for IdMismatch {
             Field::Malformed => return out.not_applicable(),
             Field::Given(id) if id.value != stem => {
                 let message = format!("`{}` is the id, but the file is called `{}`", quote(&id.value), quote(stem));
-                return out.report(id.span, message, "leave the key out, or rename the file");
+                return out.report(id.span, message, "take the line `id:` out, or rename the file");
             }
             Field::Given(_) | Field::Missing => {}
         }

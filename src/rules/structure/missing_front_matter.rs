@@ -8,7 +8,8 @@ use crate::{
 declare_rule!(
     /// A Markdown file has no front matter.
     ///
-    /// It is read as an article all the same, and every rule that reads prose runs.
+    /// Front matter is the block between two lines of `---` at the top of a file. Without it the file is read as an
+    /// article all the same, and every rule that reads text runs.
     ///
     /// ## Why
     ///

@@ -11,9 +11,9 @@ use crate::{
 declare_rule!(
     /// An exercise names no easier, harder or other way to do it.
     ///
-    /// Looks at `modifications`, `progressions` and `regressions` of a record, and at words such as
-    /// "easier:", "to make it harder" or "if this is too difficult" in steps and in articles. Breathing
-    /// drills and walking are left alone.
+    /// Looks at `modifications`, `progressions` and `regressions` of a record, and at words such as "easier:", "to
+    /// make it harder" or "if this is too difficult" in steps and in articles. Not reported: breathing drills and
+    /// walking.
     ///
     /// ## Why
     ///

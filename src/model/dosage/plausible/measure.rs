@@ -1,3 +1,4 @@
+use super::DoseType;
 use crate::model::dosage::{Bounds, DefaultUnit, Dimension, in_words, show::bounds as in_numbers};
 
 /// What a limit measures.
@@ -184,6 +185,39 @@ impl Measure {
             _ => "",
         };
         format!("{}{unit}", self.amount(of))
+    }
+
+    /// What it counts, as a table of limits says it.
+    #[must_use]
+    pub const fn told(self, sort: DoseType) -> &'static str {
+        match self {
+            Self::Reps => "repetitions, each side",
+            Self::LoadedReps => "repetitions with a weight or a band",
+            Self::OlderReps => "repetitions of older adults with a weight or a band",
+            Self::Hold => "each hold",
+            Self::PlankHold => "each hold of a plank",
+            Self::Sets => "sets",
+            Self::Duration => "one bout",
+            Self::Breaths => "breaths",
+            Self::Rest => "rest between sets",
+            Self::Tempo => "one phase of the tempo",
+            Self::PerDay => "times a day",
+            Self::DeskPerDay => "times a day, done at a desk",
+            Self::DaysPerWeek => "days a week",
+            Self::LoadedDaysPerWeek => "days a week with a weight or a band",
+            Self::TimePerSession => match sort {
+                DoseType::Program => "one session",
+                DoseType::Flexibility => "all holds of one muscle in a session",
+                _ => "all holds of one side in a session",
+            },
+            Self::RepsPerSession => "all repetitions in a session",
+            Self::TimePerWeek => "all bouts in a week",
+            Self::PercentOneRm => "per cent of the most that can be lifted once",
+            Self::Rpe => "effort, 0 to 10",
+            Self::Borg => "effort on Borg's scale, 6 to 20",
+            Self::Weeks => "weeks",
+            Self::ExercisesPerSession => "exercises in a session",
+        }
     }
 
     /// When its limit holds in the place of the usual one, as a sentence says it after the type.
