@@ -249,7 +249,7 @@ impl Concepts {
     }
 
     /// Adds all of another set.
-    pub(super) fn extend(&mut self, other: Self) {
-        self.0.iter_mut().zip(other.0).for_each(|(bits, more)| *bits |= more);
+    pub(super) fn extend(&mut self, other: &Self) {
+        self.0.iter_mut().zip(&other.0).for_each(|(bits, more)| *bits |= more);
     }
 }

@@ -18,4 +18,4 @@ pub use cite::{Cite, cites};
 pub use claim::{Claim, ClaimKind, evidence_claims};
 pub use credit::{Credit, Credits, Role, bio_role, calls_reviewer, credits, line, may_credit};
 pub use day::{Day, LabelledDay, ReviewDay, days, ends_with_review_label, labelled_days, speaks_of_review};
-pub use person::{Person, is_profession, leading_person};
+pub use person::{Person, is_profession, leading_person, may_begin_with_person};

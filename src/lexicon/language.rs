@@ -124,11 +124,13 @@ struct By {
 }
 
 impl By {
-    /// Adds the concepts that a token calls for.
+    /// Adds the concepts that a token calls for: a word that the language does not hold calls for none.
     fn add(&self, word: u32, shape: Shape, concepts: &mut Concepts) {
-        concepts.extend(self.words[word as usize]);
+        if word != 0 {
+            concepts.extend(&self.words[word as usize]);
+        }
         if shape == Shape::Number {
-            concepts.extend(self.number);
+            concepts.extend(&self.number);
         }
     }
 }
@@ -211,6 +213,12 @@ impl Entries {
         self.openers.contains(token.word)
             || !self.anything.is_empty()
             || token.shape == Shape::Number && !self.numbers.is_empty()
+    }
+
+    /// The first token, from `from` on, that can begin an expression.
+    fn next(&self, tokens: &[Token], from: usize) -> Option<usize> {
+        let opened = tokens.get(from..)?.iter().position(|token| self.opens(token))?;
+        Some(from + opened)
     }
 
     /// Where the expressions begin that a token can begin.

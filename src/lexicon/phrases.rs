@@ -13,8 +13,15 @@ pub(crate) struct Phrases<T = ()> {
 impl<T> Phrases<T> {
     /// The phrases that a text begins with, in order.
     pub(crate) fn opening<'p>(&'p self, text: &str) -> impl Iterator<Item = &'p (&'static str, T)> {
-        let places = self.by_first.get(first_word(text)).map_or(&[][..], Vec::as_slice);
-        places.iter().map(|place| &self.phrases[*place]).filter(move |(phrase, _)| begins_with(text, phrase))
+        self.places_behind(first_word(text))
+            .iter()
+            .map(|place| &self.phrases[*place])
+            .filter(move |(phrase, _)| begins_with(text, phrase))
+    }
+
+    /// The places in the list of the phrases whose first word is `run`.
+    fn places_behind(&self, run: &str) -> &[usize] {
+        self.by_first.get(run).map_or(&[], Vec::as_slice)
     }
 
     /// The longest phrase that a text begins with.
@@ -27,11 +34,18 @@ impl<T> Phrases<T> {
         self.opening(text).next().is_some()
     }
 
+    /// The same of a text that begins with the letters and digits `run`.
+    pub(crate) fn open_at(&self, run: &str, text: &str) -> bool {
+        self.places_behind(run).iter().any(|place| begins_with(text, self.phrases[*place].0))
+    }
+
     /// The places in the list of the phrases that a text holds, as often as it holds them.
     pub(crate) fn places_in(&self, text: &str) -> impl Iterator<Item = usize> {
         runs(text).flat_map(move |(at, run)| {
-            let places = self.by_first.get(run).map_or(&[][..], Vec::as_slice);
-            places.iter().copied().filter(move |place| begins_with(&text[at..], self.phrases[*place].0))
+            self.places_behind(run)
+                .iter()
+                .copied()
+                .filter(move |place| begins_with(&text[at..], self.phrases[*place].0))
         })
     }
 
@@ -110,14 +124,25 @@ pub(super) fn runs(text: &str) -> impl Iterator<Item = (usize, &str)> {
     })
 }
 
+/// By byte, whether it is an ASCII letter or digit: every word of a text is asked for its end.
+const RUNS: [bool; 256] = {
+    let mut runs = [false; 256];
+    let mut byte = 0_u8;
+    while byte < 0x80 {
+        runs[byte as usize] = byte.is_ascii_alphanumeric();
+        byte += 1;
+    }
+    runs
+};
+
 /// Whether a letter or digit stands at a place; nothing stands at the end.
 fn starts_run(text: &str, at: usize) -> Option<bool> {
     let first = *text.as_bytes().get(at)?;
-    Some(if first.is_ascii() { first.is_ascii_alphanumeric() } else { text[at..].starts_with(char::is_alphanumeric) })
+    Some(if first.is_ascii() { RUNS[usize::from(first)] } else { text[at..].starts_with(char::is_alphanumeric) })
 }
 
 fn run_end(text: &str, from: usize) -> usize {
-    let ascii = text.as_bytes()[from..].iter().take_while(|byte| byte.is_ascii_alphanumeric()).count();
+    let ascii = text.as_bytes()[from..].iter().take_while(|byte| RUNS[usize::from(**byte)]).count();
     let end = from + ascii;
     if text.as_bytes().get(end).is_none_or(u8::is_ascii) {
         return end;

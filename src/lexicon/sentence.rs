@@ -36,6 +36,8 @@ pub struct Sentence<'p> {
     pub(super) language: &'static Language,
     /// What may stand in it: less with every search in vain.
     concepts: Cell<Concepts>,
+    /// What may stand in a part of it that is read as a sentence of its own.
+    in_parts: Cell<Concepts>,
     /// Stretches of tokens that are mentioned or denied, not said.
     muted: OnceCell<Vec<Range<usize>>>,
     /// The next sentence denies this one.
@@ -57,6 +59,7 @@ impl<'p> Sentence<'p> {
             tokens,
             language,
             concepts: Cell::new(concepts),
+            in_parts: Cell::new(concepts),
             muted: OnceCell::new(),
             rebutted: false,
         }
@@ -100,9 +103,15 @@ impl<'p> Sentence<'p> {
     /// Keeps in mind that no expression of `concept` stands here. A part of the sentence, read as a
     /// sentence of its own, may still hold one that asks for the beginning or the end.
     fn rule_out(&self, concept: Concept) {
+        self.concepts.set(self.concepts.get().without(concept));
         if !self.language.is_anchored(concept) {
-            self.concepts.set(self.concepts.get().without(concept));
+            self.in_parts.set(self.in_parts.get().without(concept));
         }
+    }
+
+    /// Whether an expression of `concept` may stand in a part of it.
+    pub(super) fn may_in_part(&self, concept: Concept) -> bool {
+        self.in_parts.get().contains(concept)
     }
 
     /// Every expression of `concept`: ranges of tokens, leftmost first, longest first.
@@ -125,12 +134,12 @@ impl<'p> Sentence<'p> {
     /// Whether an expression of `concept` ends right before token `at`.
     pub(super) fn before(&self, concept: Concept, at: usize) -> bool {
         const WIDEST: usize = 12;
-        self.may(concept) && self.language.ends(concept, &self.tokens[..at], at.saturating_sub(WIDEST))
+        self.may_in_part(concept) && self.language.ends(concept, &self.tokens[..at], at.saturating_sub(WIDEST))
     }
 
     /// Whether an expression of `concept` stands wholly within these tokens.
     pub(super) fn within(&self, concept: Concept, tokens: Range<usize>) -> bool {
-        self.may(concept) && self.language.has(concept, &self.tokens[tokens])
+        self.may_in_part(concept) && self.language.has(concept, &self.tokens[tokens])
     }
 
     /// Whether the words at these tokens are said: neither quoted as a phrase nor reported nor

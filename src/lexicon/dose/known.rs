@@ -112,9 +112,8 @@ pub(crate) fn dose_word(word: &str) -> DoseWord {
 
 /// Whether a text, in lower case, holds anything that a dose, or a word on doses around it, begins with.
 pub(crate) fn may_dose(text: &str) -> bool {
-    runs(text).any(|(at, run)| {
-        run.bytes().any(|byte| byte.is_ascii_digit()) || OPENINGS.contains(run) || CUES.open(&text[at..])
-    })
+    text.bytes().any(|byte| byte.is_ascii_digit())
+        || runs(text).any(|(at, run)| OPENINGS.contains(run) || CUES.open_at(run, &text[at..]))
 }
 
 /// Whether a number after `word` names a thing: `step 3`.

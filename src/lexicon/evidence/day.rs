@@ -190,7 +190,7 @@ pub fn ends_with_review_label(line: &Sentence<'_>) -> bool {
 /// What the tokens that lead up to a day make of it.
 fn label(line: &Sentence<'_>, tokens: Range<usize>) -> Option<ReviewDay> {
     let reaches = |concept: Concept, at: usize| {
-        line.may(concept) && line.language.at(concept, &line.tokens[..tokens.end], at) == Some(tokens.end)
+        line.may_in_part(concept) && line.language.at(concept, &line.tokens[..tokens.end], at) == Some(tokens.end)
     };
     let begins = |at: usize| at == tokens.start || matches!(line.word(at - 1), "(" | "," | ".");
     if tokens.clone().any(|at| begins(at) && reaches(Concept::DueDate, at)) {

@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::credit::line;
 use crate::lexicon::{concept::Concept, sentence::Sentence};
 
 /// Somebody a line names, or an organisation.
@@ -32,6 +33,35 @@ pub fn is_profession(line: &Sentence<'_>, job: &Range<usize>) -> bool {
 #[must_use]
 pub fn leading_person(line: &Sentence<'_>) -> Option<(Person, usize)> {
     Names { line, end: line.text.len() }.one(0)
+}
+
+/// Whether a line may begin with a person: with a title, or with a name and what may go on with it. Its
+/// first two words tell; most lines open with a verb, and need not be cut.
+#[must_use]
+pub fn may_begin_with_person(text: &str, lower: &str) -> bool {
+    let mut words = words(text, 0);
+    let Some(first) = words.next() else { return false };
+    let second = words.next();
+    let is_capital = |word: &Range<usize>| text[word.clone()].starts_with(char::is_uppercase);
+    let opens = is_capital(&first);
+    if opens && second.as_ref().is_some_and(is_capital) {
+        return true;
+    }
+    let end = second.as_ref().map_or(first.end, |second| second.end);
+    let opening = line(&text[..end], &lower[..end]);
+    let names = Names { line: &opening, end };
+    let title = first.start..first.start + text[first.clone()].trim_end_matches('.').len();
+    names.is(Concept::Honorific, &title) || opens && second.is_some_and(|second| names.is(Concept::Particle, &second))
+}
+
+/// The places of the words of a text from byte `at` on.
+fn words(text: &str, at: usize) -> impl Iterator<Item = Range<usize>> {
+    let mut from = at;
+    text[at..].split(' ').filter_map(move |word| {
+        let here = from;
+        from += word.len() + 1;
+        (!word.is_empty()).then_some(here..here + word.len())
+    })
 }
 
 /// A line in which names are looked for, up to byte `end`.
@@ -128,12 +158,7 @@ impl<'l> Names<'l, '_> {
 
     /// The places of the words from byte `at` on.
     fn words(&self, at: usize) -> impl Iterator<Item = Range<usize>> {
-        let mut from = at;
-        self.from(at).split(' ').filter_map(move |word| {
-            let here = from;
-            from += word.len() + 1;
-            (!word.is_empty()).then_some(here..here + word.len())
-        })
+        words(&self.line.text[..self.end], at)
     }
 
     fn is_name(&self, word: &Range<usize>) -> bool {

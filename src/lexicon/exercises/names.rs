@@ -160,12 +160,13 @@ pub fn name_key(lower: &str) -> String {
 pub fn folded(lower: &str) -> String {
     let mut key = String::with_capacity(lower.len());
     for word in lower.split(|c: char| !c.is_alphanumeric() && c != '\'').filter(|word| !word.is_empty()) {
-        let word = word.replace('\'', "");
-        let word = word.strip_suffix('s').filter(|stem| stem.len() > 1 && !stem.ends_with('s')).unwrap_or(&word);
         if !key.is_empty() {
             key.push(' ');
         }
-        key.push_str(word);
+        let start = key.len();
+        word.split('\'').for_each(|part| key.push_str(part));
+        let is_plural = key[start..].strip_suffix('s').is_some_and(|stem| stem.len() > 1 && !stem.ends_with('s'));
+        key.truncate(key.len() - usize::from(is_plural));
     }
     key
 }

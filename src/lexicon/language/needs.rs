@@ -62,6 +62,13 @@ impl<'l> Needs<'l> {
     pub(super) fn of_any(&mut self, expressions: &[Expression], at: Standing) -> Option<Need> {
         let mut all = Need::default();
         for expression in expressions {
+            // Most of a choice are single words: no need is made of each.
+            if let Expression::Word(word) | Expression::Capitals(word) = expression {
+                let word = self.lists.words[word];
+                all.cost += self.cost(word);
+                all.words.push(word);
+                continue;
+            }
             let need = self.of(expression, at)?;
             all.words.extend_from_slice(&need.words);
             all.numbers |= need.numbers;
@@ -96,8 +103,11 @@ impl<'l> Needs<'l> {
     }
 
     fn of_words(&self, words: Vec<u32>) -> Rc<Need> {
-        let cost = |word: &u32| if self.is_frequent[*word as usize] { FREQUENT } else { 1 };
-        let cost = words.iter().map(cost).sum();
+        let cost = words.iter().map(|word| self.cost(*word)).sum();
         Rc::new(Need { words, numbers: false, cost })
+    }
+
+    fn cost(&self, word: u32) -> usize {
+        if self.is_frequent[word as usize] { FREQUENT } else { 1 }
     }
 }

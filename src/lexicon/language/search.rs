@@ -205,11 +205,8 @@ impl Search<'_> {
         state
     }
 
-    /// The longest expression that begins at token `at`: the place behind it.
+    /// The longest expression that begins at token `at`, which can begin one: the place behind it.
     fn longest(&mut self, of: &Sought<'_>, at: usize) -> Option<usize> {
-        if !of.compiled.entries.opens(self.tokens.get(at)?) {
-            return None;
-        }
         self.memo.make_room();
         let mut state = self.begin(of, at);
         let mut behind = at + 1;
@@ -250,10 +247,16 @@ impl Language {
 
     /// Whether an expression of `concept` stands in a sentence.
     pub(in crate::lexicon) fn has(&self, concept: Concept, tokens: &[Token]) -> bool {
-        self.first_opened(concept, tokens).is_some_and(|first| {
-            self.search(concept, tokens, |mut search, sought| {
-                (first..tokens.len()).any(|at| search.longest(sought, at).is_some())
-            })
+        let Some(first) = self.next_opened(concept, tokens, 0) else { return false };
+        self.search(concept, tokens, |mut search, sought| {
+            let mut next = Some(first);
+            while let Some(at) = next {
+                if search.longest(sought, at).is_some() {
+                    return true;
+                }
+                next = sought.compiled.entries.next(tokens, at + 1);
+            }
+            false
         })
     }
 
@@ -261,17 +264,13 @@ impl Language {
     /// another: ranges of tokens.
     pub(in crate::lexicon) fn all(&self, concept: Concept, tokens: &[Token]) -> Vec<Range<usize>> {
         let mut found = Vec::new();
-        let Some(first) = self.first_opened(concept, tokens) else { return found };
+        let Some(first) = self.next_opened(concept, tokens, 0) else { return found };
         self.search(concept, tokens, |mut search, sought| {
-            let mut at = first;
-            while at < tokens.len() {
-                match search.longest(sought, at) {
-                    Some(end) => {
-                        found.push(at..end);
-                        at = end;
-                    }
-                    None => at += 1,
-                }
+            let mut next = Some(first);
+            while let Some(at) = next {
+                let end = search.longest(sought, at);
+                found.extend(end.map(|end| at..end));
+                next = sought.compiled.entries.next(tokens, end.unwrap_or(at + 1));
             }
         });
         found
@@ -280,14 +279,20 @@ impl Language {
     /// Whether an expression of `concept` that begins among the last tokens, at `from` or later, is
     /// as long as the tokens are.
     pub(in crate::lexicon) fn ends(&self, concept: Concept, tokens: &[Token], from: usize) -> bool {
-        let Some(first) = self.first_opened(concept, &tokens[from..]) else { return false };
+        let Some(first) = self.next_opened(concept, tokens, from) else { return false };
         self.search(concept, tokens, |mut search, sought| {
-            (from + first..tokens.len()).any(|at| search.longest(sought, at) == Some(tokens.len()))
+            let mut next = Some(first);
+            while let Some(at) = next {
+                if search.longest(sought, at) == Some(tokens.len()) {
+                    return true;
+                }
+                next = sought.compiled.entries.next(tokens, at + 1);
+            }
+            false
         })
     }
 
-    fn first_opened(&self, concept: Concept, tokens: &[Token]) -> Option<usize> {
-        let entries = &self.compiled(concept).entries;
-        tokens.iter().position(|token| entries.opens(token))
+    fn next_opened(&self, concept: Concept, tokens: &[Token], from: usize) -> Option<usize> {
+        self.compiled(concept).entries.next(tokens, from)
     }
 }

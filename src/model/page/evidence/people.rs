@@ -16,7 +16,7 @@ use crate::{
         Sentence, Sentences,
         evidence::{
             Credits, Day, Person, ReviewDay, Role, bio_role, calls_reviewer, credits, days, ends_with_review_label,
-            is_profession, labelled_days, leading_person, may_credit, speaks_of_review, work,
+            is_profession, labelled_days, leading_person, may_begin_with_person, may_credit, speaks_of_review, work,
         },
     },
     text::{Source, Span, Spanned},
@@ -107,7 +107,9 @@ impl Around<'_> {
         let is_heading = matches!(line.block.kind, BlockKind::Heading { .. });
         let bio = self.roles[line.block.section as usize].filter(|_| !is_heading);
         let words = LazyCell::new(|| line.words());
-        let leading = LazyCell::new(|| leading_person(&words));
+        let leading = LazyCell::new(|| {
+            may_begin_with_person(line.text(), line.lower()).then(|| leading_person(&words)).flatten()
+        });
         let mut now = Before::default();
         let credits = if own.iter().any(may_credit) { credits(&words) } else { Credits::default() };
         for credit in &credits.named {
