@@ -3,7 +3,7 @@
 use super::{EXPIRED_WAIVER, MALFORMED_WAIVER, Meta, UNUSED_WAIVER, meta::declare_builtin};
 
 declare_builtin!(
-    /// The file is no YAML or no text that can be read.
+    /// The file cannot be read: it is not YAML, or not text.
     ///
     /// Each syntax error is shown where it stands. Parts that could be read whole are still judged; nothing is
     /// called missing in a part that could not.
@@ -266,7 +266,7 @@ declare_builtin!(
 declare_builtin!(
     /// The file's `schema:` names another kind than its folder or collection.
     ///
-    /// `schema:` wins.
+    /// The file is read as what `schema:` says.
     ///
     /// ## Why
     ///

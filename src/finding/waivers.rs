@@ -36,7 +36,7 @@ declare_builtin!(
 declare_builtin!(
     /// A waiver accepts nothing: no finding of its rule stands where it does.
     ///
-    /// Silent when the rule did not run.
+    /// Not reported when the rule did not run.
     ///
     /// ## Why
     ///

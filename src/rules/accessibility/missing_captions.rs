@@ -7,9 +7,9 @@ use crate::{
 declare_rule!(
     /// A film has no words for those who cannot hear it.
     ///
-    /// Looks at the films of an exercise record: `captions` or `transcript`, or `audio: none` together
-    /// with `alt` or `caption`, where there is nothing to hear. A moving drawing without sound
-    /// (`kind: animation`) is a picture.
+    /// Looks at the films of an exercise record: `captions` or `transcript`, or `audio: none` together with `alt`
+    /// or `caption`, where there is nothing to hear. A moving drawing without sound (`kind: animation`) counts as a
+    /// picture.
     ///
     /// ## Why
     ///

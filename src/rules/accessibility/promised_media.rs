@@ -9,9 +9,9 @@ declare_rule!(
     /// The text speaks of a picture or a film, and there is none.
     ///
     /// Looks for words that point at something shown: "these videos", "see the picture", "as shown below", "figure
-    /// 2", letters of positions such as "(A)" and "(B)". A page with a picture, a film, a frame or a link to one
-    /// keeps such a promise; for a film, a mere picture does not. Not reported: a video call, lettered options,
-    /// figures in cited works, films by other people.
+    /// 2", letters of positions such as "(A)" and "(B)". Not reported: a page that has a picture, a film or a link
+    /// to one; where a film is promised, a picture alone is not enough. Not reported: a video call, lettered
+    /// options, figures in cited works, films by other people.
     ///
     /// ## Why
     ///

@@ -10,8 +10,8 @@ declare_rule!(
     /// A brace, a belt or another thing to buy is recommended for pain, without a source.
     ///
     /// Braces, belts, corsets, lumbar supports, traction, creams and tablets that are said to prevent or treat, or
-    /// that the reader is told to wear, in a paragraph of a page that holds no mark of citation and no link to a
-    /// study. Not reported: a pillow under the knees, a strap as equipment, what a clinician prescribed.
+    /// that the reader is told to wear, in a paragraph that cites nothing and has no link to a study. Not reported:
+    /// a pillow under the knees, a strap as equipment, what a clinician prescribed.
     ///
     /// ## Why
     ///

@@ -59,7 +59,7 @@ impl Rule for SuperlativeClaim {
             Claim::Superlative,
             out,
             |words| format!("`{words}` says that nothing is better, and names no comparison"),
-            "say `one option to try` or, in a title, drop the word (`17 exercises ...`); or name the source that compared them",
+            "say `one option to try`, or in a title take the word out; or name the source that compared them",
         );
     }
 }

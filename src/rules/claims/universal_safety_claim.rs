@@ -15,7 +15,7 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// Someone with a fracture, a fresh operation or a dizzy spell reads it too, and is not held back.
+    /// Someone with a fracture, a recent operation or a dizzy spell reads it too, and is not told to ask first.
     ///
     /// ## Bad
     ///

@@ -12,8 +12,8 @@ declare_rule!(
     ///
     /// Compares the disclaimer of a page with every published disclaimer record of its language, two words at a
     /// time: if 60 % of the pairs are the same, it is taken for a copy, and the first change is shown. Case and
-    /// punctuation do not count. A page that quotes any record word for word, and a text of its own, are left
-    /// alone.
+    /// punctuation do not count. Not reported: a page that quotes a record word for word, and a page with a text of
+    /// its own.
     ///
     /// ## Why
     ///

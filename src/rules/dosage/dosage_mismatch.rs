@@ -11,9 +11,9 @@ use crate::{
 declare_rule!(
     /// A record's `dosage` and its words give different doses.
     ///
-    /// Compares `dosage` with the dose told in the record's own steps and cues, and with that of an
-    /// article section which embeds or links to the record. Numbers of a part of the movement ("rock
-    /// five times, then hold") and named variants are left out.
+    /// Compares `dosage` with the dose told in the record's own steps and cues, and with that of an article section
+    /// which shows the record or links to it. Not compared: numbers of a part of the movement ("rock five times,
+    /// then hold"), named variants.
     ///
     /// ## Why
     ///

@@ -7,8 +7,8 @@ use crate::{
 declare_rule!(
     /// A time or distance has no unit.
     ///
-    /// A `duration` or `distance` as a bare number (read as seconds and metres meanwhile), or in
-    /// prose "hold for 20". A hold in a record is in seconds and needs none.
+    /// A `duration` or `distance` as a bare number (taken as seconds and metres until it is corrected), or in an
+    /// article "hold for 20". A hold in a record is in seconds and needs none.
     ///
     /// ## Why
     ///

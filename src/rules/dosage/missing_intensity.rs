@@ -8,8 +8,8 @@ use crate::{
 declare_rule!(
     /// A loaded exercise does not say how heavy the load or how hard the work is.
     ///
-    /// A record with a weight or a band among what it needs, or the hazard `load`, wants `load` or
-    /// `intensity`; a section wants a weight, the strength of the band, or a word on effort.
+    /// A record with a weight or a band under `equipment`, or the hazard `load`, needs `load` or `intensity`; an
+    /// article needs a weight, the strength of the band, or a word on effort.
     ///
     /// ## Why
     ///

@@ -8,8 +8,8 @@ use crate::{
 declare_rule!(
     /// A dose of one-sided work does not say whether it counts for each side.
     ///
-    /// A record with `laterality: unilateral` or `alternating` wants `per`. Words of a section tell it
-    /// by each, both or the other side, taking turns, or the side that hurts.
+    /// A record with `laterality: unilateral` or `alternating` needs `per`. In an article the words say it: each
+    /// side, both sides, the other side, taking turns, or the side that hurts.
     ///
     /// ## Why
     ///

@@ -12,13 +12,12 @@ use crate::{
 declare_rule!(
     /// A range runs from more to less.
     ///
-    /// In records, articles and plans. Schemes of three or more numbers ("10-8-6"), a tempo, a way
-    /// down ("from 3 to 2") and a choice ("10 or 8") are no range.
+    /// In records, articles and plans. Not reported: schemes of three or more numbers ("10-8-6"), a tempo, a way
+    /// down ("from 3 to 2"), a choice ("10 or 8").
     ///
     /// ## Why
     ///
-    /// Nobody can tell which number is wrong, and whoever works with the range takes its first number
-    /// for the least.
+    /// Nobody can tell which number is wrong, and a reader may take the first number for the least.
     ///
     /// ## Bad
     ///
@@ -39,7 +38,7 @@ declare_rule!(
     /// ```
     ReversedDosage {
         id: "reversed-dosage", group: Dosage, severity: Error, tier: Ordinary, since: "0.1.0",
-        source: "the content model: a range is written from its least to its most"
+        source: "house rule: a range is written from its least to its most"
     }
 );
 

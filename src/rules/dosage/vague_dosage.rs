@@ -10,7 +10,7 @@ use crate::{
 };
 
 declare_rule!(
-    /// An amount or a frequency is told without a number.
+    /// An amount or a frequency has no number.
     ///
     /// "A few breaths", "several times a day", "hold for a while".
     ///

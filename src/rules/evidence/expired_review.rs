@@ -14,8 +14,8 @@ const LONGEST: i32 = 36;
 declare_rule!(
     /// The last review no longer holds.
     ///
-    /// The last whole review in the fields is older than 36 months. Replaces `stale-review` there; a day
-    /// that stands only in prose gets `stale-review`.
+    /// The last whole review in the fields is older than 36 months. `stale-review` then says nothing; a day that
+    /// stands only in the text of a page gets `stale-review`.
     ///
     /// ## Why
     ///

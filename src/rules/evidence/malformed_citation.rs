@@ -45,7 +45,7 @@ declare_rule!(
     /// ```
     MalformedCitation {
         id: "malformed-citation", group: Evidence, severity: Info, tier: Ordinary, since: "0.1.0",
-        source: "our own definition"
+        source: "house rule"
     }
 );
 

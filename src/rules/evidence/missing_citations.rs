@@ -8,8 +8,8 @@ use crate::{
 declare_rule!(
     /// An article names no source.
     ///
-    /// A published article with no `sources`, no list of references, no footnote and no link to a study or
-    /// a guideline. Further reading is no source.
+    /// A published article with no `sources`, no list of references, no footnote and no link to a study or a
+    /// guideline. A list of further reading does not count.
     ///
     /// ## Why
     ///

@@ -8,10 +8,10 @@ use crate::{
 declare_rule!(
     /// It was reviewed, and nothing says when.
     ///
-    /// In prose: a reviewer is named or a review is claimed, and no review date is given with it ("Last
-    /// reviewed 1 March 2026"); a day of an update is no day of a review. In fields: only changes were
-    /// looked at (`scope: partial`), so no day of a whole review stands there. Where nothing speaks of a
-    /// review at all, `missing-reviewer` says so.
+    /// In prose: a reviewer is named or a review is claimed, and no review date is given with it ("Last reviewed 1
+    /// March 2026"); the day of an update does not count. In fields: only changes were looked at (`scope:
+    /// partial`), so there is no day of a whole review. Where nothing speaks of a review at all, `missing-reviewer`
+    /// says so.
     ///
     /// ## Why
     ///

@@ -11,7 +11,7 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// A retracted study supports nothing, and whoever looks it up sees that first.
+    /// A retracted study supports nothing, and a reader who looks it up sees that first.
     ///
     /// ## Bad
     ///

@@ -10,9 +10,9 @@ declare_rule!(
     /// The last review is too long ago.
     ///
     /// The day in `review_due` has passed, or the last whole review is older than its kind allows
-    /// (`review.cadence`; 24 months, 12 for red flags and disclaimers). In prose: the same for the
-    /// labelled day. Beyond 36 months `expired-review` speaks for fields. A day of an update renews
-    /// nothing.
+    /// (`review.cadence`; 24 months, 12 for red flags and disclaimers). On a page: the same for the day that is
+    /// labelled as one of a review. After 36 months `expired-review` reports it instead, for fields. The day of an
+    /// update does not count.
     ///
     /// ## Why
     ///

@@ -15,7 +15,7 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// A reader who is told that the back is fragile or worn out hurts more and moves less.
+    /// A reader who is told that the back is fragile or worn out may hurt more and move less.
     ///
     /// ## Bad
     ///

@@ -8,9 +8,10 @@ use crate::{
 declare_rule!(
     /// A term of the trade is used and nowhere explained.
     ///
-    /// Supine, prone, quadruped, multifidus, isometric, proprioception, radicular, RPE, 1RM, ROM, NSAID and the like, one
-    /// finding for each, at its first place. A bracket, "means", plain words beside it or an entry of a glossary
-    /// anywhere in the document explain it. Names of exercises, headings, and texts for professionals are left alone.
+    /// Supine, prone, quadruped, multifidus, isometric, proprioception, radicular, RPE, 1RM, ROM, NSAID and the
+    /// like, one finding for each, at its first place. A bracket, "means", plain words beside it or an entry of a
+    /// glossary anywhere in the document explain it. Not reported: names of exercises, headings, texts for
+    /// professionals.
     ///
     /// ## Why
     ///

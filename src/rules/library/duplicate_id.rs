@@ -7,13 +7,13 @@ use crate::{
 declare_rule!(
     /// Two records claim one id, or one name.
     ///
-    /// Two records of one kind and language with the same id, or an exercise with an alias that is
-    /// the id, the name or an alias of another one (letter case, hyphens and plurals aside). The
-    /// finding stands where it can be mended: at the alias, or in the later of the two files.
+    /// Two records of one kind and language with the same id, or an exercise with an alias that is the id, the name
+    /// or an alias of another one (letter case, hyphens and plurals aside). The finding points at what to change:
+    /// the alias, or the later of the two files.
     ///
     /// ## Why
     ///
-    /// Whoever writes the id or the name may get the other exercise, with its dose and its cautions.
+    /// A page that uses the id or the name may get the other exercise, with its dose and its cautions.
     ///
     /// ## Bad
     ///
@@ -42,7 +42,7 @@ declare_rule!(
     /// ```
     DuplicateId {
         id: "duplicate-id", group: Library, severity: Error, tier: Ordinary, since: "0.1.0",
-        source: "our own definition"
+        source: "house rule"
     }
 );
 

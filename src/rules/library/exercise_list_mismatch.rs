@@ -65,7 +65,7 @@ declare_rule!(
     /// ```
     ExerciseListMismatch {
         id: "exercise-list-mismatch", group: Library, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "our own definition"
+        source: "house rule"
     }
 );
 

@@ -10,9 +10,9 @@ use crate::{
 declare_rule!(
     /// Two exercises disagree on which is the harder one.
     ///
-    /// A names B as its progression, but B names other regressions and not A (or the reverse); or the
-    /// level falls along a progression. An exercise that names none in return is left alone, and so are
-    /// ways that are told in words only.
+    /// A names B as its progression, but B names other regressions and not A (or the reverse); or the level falls
+    /// along a progression. Not reported: an exercise that names none in return, and ways that are told in words
+    /// only.
     ///
     /// ## Why
     ///

@@ -9,8 +9,8 @@ declare_rule!(
     ///
     /// Compares the steps of exercise records two words at a time; with four fifths of these pairs in common the
     /// steps are nearly the same. Reported when the dosage or the cautions differ, once, in the later of the two
-    /// files. Exercises that name each other, as a progression, a regression, a variant or a successor, are left
-    /// alone.
+    /// files. Not reported: exercises that name each other as a progression, a regression, a variant or a
+    /// successor.
     ///
     /// ## Why
     ///
@@ -44,7 +44,7 @@ declare_rule!(
     /// ```
     NearDuplicateExercise {
         id: "near-duplicate-exercise", group: Library, severity: Info, tier: Ordinary, since: "0.1.0",
-        source: "our own definition"
+        source: "house rule"
     }
 );
 

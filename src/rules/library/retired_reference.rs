@@ -64,7 +64,7 @@ declare_rule!(
     /// ```
     RetiredReference {
         id: "retired-reference", group: Library, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "our own definition"
+        source: "house rule"
     }
 );
 

@@ -50,7 +50,7 @@ declare_rule!(
     /// ```
     UnknownReference {
         id: "unknown-reference", group: Library, severity: Error, tier: Ordinary, since: "0.1.0",
-        source: "our own definition"
+        source: "house rule"
     }
 );
 

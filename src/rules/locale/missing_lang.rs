@@ -8,8 +8,8 @@ use crate::{
 declare_rule!(
     /// Nothing says in which language a text is written.
     ///
-    /// Neither the file nor the configuration names a language, and the file is no translation in a folder named
-    /// after one. It was read as English. Reported once in a run, on the first such file, with how many others
+    /// Neither the file nor the configuration names a language, and the file does not stand in a folder named after
+    /// one (`de/`). It was read as English. Reported once in a run, on the first such file, with how many others
     /// there are.
     ///
     /// ## Why

@@ -49,7 +49,7 @@ declare_rule!(
     /// ```
     TranslationDrift {
         id: "translation-drift", group: Locale, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "our own definition"
+        source: "house rule"
     }
 );
 

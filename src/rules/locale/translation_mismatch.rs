@@ -8,11 +8,11 @@ use crate::{
 declare_rule!(
     /// A translation gives another dose than the record it was made from, or leaves something out.
     ///
-    /// Holds a translation against its base: one that holds only words, and a record of the same id that stands
-    /// alone. The dose, the numbers written in digits within texts the reader acts on, and the length of the lists
-    /// of steps, cautions, stop signs and warning signs. Feet and metres that agree, a number that one language writes
-    /// in words, and a dose with a note of its own (`note` under `dosage` or `provenance`, `reason` in a program) are
-    /// fine.
+    /// Compares a translation with the record it was made from, or with a record of the same id in another
+    /// language: the dose, the numbers written in digits within texts the reader acts on, and the length of the
+    /// lists of steps, cautions, stop signs and warning signs. Not reported: feet and metres that agree, a number
+    /// that one language writes in words, a dose with a note of its own (`note` under `dosage` or `provenance`,
+    /// `reason` in a program).
     ///
     /// ## Why
     ///
@@ -51,7 +51,7 @@ declare_rule!(
     /// ```
     TranslationMismatch {
         id: "translation-mismatch", group: Locale, severity: Error, tier: Ordinary, since: "0.1.0",
-        source: "our own definition"
+        source: "house rule"
     }
 );
 

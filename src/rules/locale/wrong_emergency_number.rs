@@ -50,7 +50,7 @@ declare_rule!(
     /// ```
     WrongEmergencyNumber {
         id: "wrong-emergency-number", group: Locale, severity: Error, tier: SafetyCritical, since: "0.1.0",
-        source: "the number of each country, each with its own source"
+        source: "each country names its own"
     }
 );
 

@@ -10,17 +10,17 @@ use crate::{
 };
 
 declare_rule!(
-    /// A strain that an exercise brings is not met by any of its cautions.
+    /// None of the cautions is about the strain that the exercise puts on the body.
     ///
     /// A record names its strains under `hazards`; where it does not, and in articles, they follow from the name
     /// and the starting position, as a cobra bends the back backwards. Each strain asks for one of its terms,
     /// listed below, among the cautions and contraindications, shared ones included. A wall, a rail or a chair in
-    /// the steps meets a strain on balance, and words on breathing count as well. `hazards: []` says that the
-    /// matter was considered. Exercises of a page without any caution share one finding.
+    /// the steps counts for a strain on balance, and words on breathing count as well. `hazards: []` says that the
+    /// matter was considered and nothing is needed. Exercises of a page without any caution share one finding.
     ///
     /// ## Why
     ///
-    /// A caution that misses the strain of the movement warns the wrong reader.
+    /// A caution about something else does not reach the reader whom this strain may harm.
     ///
     /// ## Bad
     ///
@@ -55,7 +55,7 @@ declare_rule!(
     /// ```
     HazardWithoutCaution {
         id: "hazard-without-caution", group: Safety, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "each list below names its own; not yet confirmed by a clinician"
+        source: "each list names its own; not yet confirmed by a clinician"
     }
 );
 

@@ -9,8 +9,8 @@ use crate::{
 declare_rule!(
     /// The levels of a pain scale do not rise, or lie outside it.
     ///
-    /// `ok_max` is at most `caution_max`, both are below `stop_min`, and all lie between 0 and 10.
-    /// Levels are optional; those that stand are compared.
+    /// `ok_max` is at most `caution_max`, both are below `stop_min`, and all lie between 0 and 10. Levels are
+    /// optional; those that are given are compared.
     ///
     /// ## Why
     ///

@@ -9,9 +9,9 @@ use crate::{
 declare_rule!(
     /// The reader is told when to stop only after the last exercise.
     ///
-    /// Looks at the first sentence of an article that tells the reader to stop or to ease off. A stop
-    /// rule in an exercise, in the front matter or above the exercises silences it, and so does a link
-    /// to the later section, or its name, above the first exercise.
+    /// Looks at the first sentence of an article that tells the reader to stop or to ease off. Not reported: a page
+    /// with a stop rule in an exercise, in the front matter or above the exercises, or with a link to the later
+    /// section, or its name, above the first exercise.
     ///
     /// ## Why
     ///

@@ -8,10 +8,9 @@ use crate::{
 declare_rule!(
     /// A long effort or a load comes without a word on breathing.
     ///
-    /// Looks at holds of 10 seconds and more in which muscles stay tight, and at work against a weight
-    /// or a band. `breathing`, a word on breathing in the steps, and a note for all exercises of the
-    /// page or of the pages that show a record all count. Stretches and short holds are left alone.
-    /// One finding per file.
+    /// Looks at holds of 10 seconds and more in which muscles stay tight, and at work against a weight or a band.
+    /// `breathing`, a word on breathing in the steps, and a note for all exercises of the page or of the pages that
+    /// show a record all count. Not reported: stretches and short holds. One finding per file.
     ///
     /// ## Why
     ///

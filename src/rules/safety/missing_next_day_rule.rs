@@ -6,12 +6,12 @@ use crate::{
 };
 
 declare_rule!(
-    /// The stop rule says nothing of the day after.
+    /// The stop rule says nothing about the day after.
     ///
-    /// Looks for the next day, the next morning, "within 24 hours" or "hours later" beside words on pain, and for
-    /// `settle_hours` and `after` of a record. A page without any stop rule is reported by `missing-pain-stop`
-    /// instead. A shared stop rule is reported once, in its own file. Not reported: content that is all breathing
-    /// or rest.
+    /// Looks for the next day, the next morning, "within 24 hours" or "hours later" beside pain and a word such as
+    /// settle, ease, reduce or less, and for `settle_hours` and `after` of a record. A page without any stop rule
+    /// is reported by `missing-pain-stop` instead. A shared stop rule is reported once, in its own file. Not
+    /// reported: content that is all breathing or rest.
     ///
     /// ## Why
     ///
@@ -58,6 +58,6 @@ impl Rule for MissingNextDayRule {
                 "say in `after` what to do if it is still sorer the next morning, or set `scale: {settle_hours: HOURS}`"
             }
         };
-        out.report(rules.places[0], "the stop rule says nothing of the day after", help);
+        out.report(rules.places[0], "the stop rule says nothing about the day after", help);
     }
 }

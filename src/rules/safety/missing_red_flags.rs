@@ -12,8 +12,8 @@ declare_rule!(
     ///
     /// Judges articles and programs about pain in a listed region, by title, `conditions` or `body_regions`. A list
     /// of warning signs may stand in the text (a heading such as "When to get help" over them, or three or more
-    /// signs in sentences that send the reader for help), or come by `red_flags: [ID]`, an embed or the defaults of
-    /// the collection. "Ask your doctor" alone does not count.
+    /// signs in sentences that send the reader for help), or come from a record: by `red_flags: [ID]`, shown on the
+    /// page, or from the defaults of the collection. "Ask your doctor" alone does not count.
     ///
     /// ## Why
     ///

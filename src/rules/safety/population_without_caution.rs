@@ -52,7 +52,7 @@ declare_rule!(
     /// ```
     PopulationWithoutCaution {
         id: "population-without-caution", group: Safety, severity: Warning, tier: Ordinary, since: "0.1.0",
-        source: "each list below names its own; not yet confirmed by a clinician"
+        source: "each list names its own; not yet confirmed by a clinician"
     }
 );
 

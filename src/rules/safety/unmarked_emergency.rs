@@ -9,11 +9,11 @@ use crate::{
 declare_rule!(
     /// A sign that cannot wait is listed without saying so.
     ///
-    /// Lost control of bladder or bowels, numbness between the legs, weakness or numbness of both legs,
-    /// and chest pain need emergency care. The item, its sentence, its lead-in or its heading must say
-    /// so: an emergency number or department, an ambulance, "immediately", "straight away". One item's
-    /// words do not cover the next. In a red-flags record the `urgency` of such an item is `emergency`.
-    /// Pages about the pelvic floor are left out. One finding per list.
+    /// Lost control of bladder or bowels, numbness between the legs, weakness or numbness of both legs, and chest
+    /// pain need emergency care. The item, its sentence, its lead-in or its heading must say so: an emergency
+    /// number or department, an ambulance, "immediately", "straight away". One item's words do not cover the next.
+    /// In a red-flags record the `urgency` of such an item is `emergency`. Not reported: pages about the pelvic
+    /// floor. One finding per list.
     ///
     /// ## Why
     ///

@@ -10,8 +10,8 @@ use crate::{
 declare_rule!(
     /// The strongest stop rule only says to ease off.
     ///
-    /// Passes `missing-pain-stop`, because easing off is something to do. A `stop` anywhere in the
-    /// same document silences it.
+    /// Easing off is something to do, so `missing-pain-stop` does not report it. Not reported: a page that tells
+    /// the reader to stop anywhere.
     ///
     /// ## Why
     ///

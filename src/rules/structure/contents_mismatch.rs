@@ -13,7 +13,7 @@ declare_rule!(
     ///
     /// ## Why
     ///
-    /// A reader who counts along thinks that something is missing, and often it is.
+    /// A reader who counts thinks that something is missing, and often it is.
     ///
     /// ## Bad
     ///

@@ -11,10 +11,9 @@ use crate::{
 declare_rule!(
     /// The fields of an exercise and its steps say different things.
     ///
-    /// Compares `position` with the position the first steps order, `equipment` with the things that
-    /// steps use, and `laterality: bilateral` with a change of sides. A position that any later step
-    /// reaches, a choice ("sit or stand"), a thing offered as one of several ("a strap or a towel"),
-    /// and mats, towels and pillows are left alone.
+    /// Compares `position` with the position the first steps order, `equipment` with the things that steps use, and
+    /// `laterality: bilateral` with a change of sides. Not reported: a position that any later step reaches, a
+    /// choice ("sit or stand"), a thing offered as one of several ("a strap or a towel"), mats, towels and pillows.
     ///
     /// ## Why
     ///
