@@ -256,10 +256,14 @@ fn fingerprint(source: &Source) -> (u32, u64) {
 }
 
 fn tally(plan: &Plan, eligible: &[usize], outcome: &mut Outcome) {
+    let is_cut = |meta: &'static Meta| {
+        let cut = outcome.files.iter().flat_map(|file| &file.beyond_limit);
+        cut.filter(|(of, _)| *of == meta).count()
+    };
     let of = |meta: &'static Meta, eligible: usize| RuleTally {
         meta,
         eligible,
-        found: outcome.findings().filter(|(_, finding)| finding.meta == meta).count(),
+        found: outcome.findings().filter(|(_, finding)| finding.meta == meta).count() + is_cut(meta),
         waived: outcome.waived().filter(|(_, finding, _)| finding.meta == meta).count(),
         baselined: outcome.baselined().filter(|(_, finding)| finding.meta == meta).count(),
     };

@@ -253,6 +253,11 @@ fn a_file_over_the_limit_is_told_with_its_size() {
     let scene = library("scenes-limit", &[("physiolint.yaml", config), ("exercises/cat-cow.yaml", CAT_COW)]);
     scene.write("exercises/large.yaml", format!("{CLEAN}#{}\n", "-".repeat(1_024)).as_bytes());
     assert_cmd_snapshot!("limits", scene.run(&["check"]));
+    let (_, told, _) = scene.output(&["check", "--output-format", "json"]);
+    let told: serde_json::Value = serde_json::from_str(&told).unwrap();
+    let of_rules: u64 = told["rules"].as_array().unwrap().iter().map(|rule| rule["found"].as_u64().unwrap()).sum();
+    let in_all: u64 = ["error", "warning", "info"].map(|level| told["summary"][level].as_u64().unwrap()).iter().sum();
+    assert_eq!(of_rules, in_all, "what is cut counts with its rule");
 }
 
 #[test]

@@ -185,7 +185,7 @@ fn errors(case: &Case<'_>, signed: Option<&Source>, answered: &[&Meta]) -> Resul
     let mut lines: Vec<String> =
         standing.map(|(_, finding)| format!("{}: {}", finding.meta.id, sanitize(&finding.message))).collect();
     let dropped = outcome.files.iter().flat_map(|file| &file.beyond_limit);
-    let dropped = dropped.filter(|level| **level == Severity::Error).count();
+    let dropped = dropped.filter(|(_, level)| *level == Severity::Error).count();
     if dropped > 0 {
         lines.push(format!("and {dropped} more"));
     }

@@ -23,8 +23,10 @@ pub(super) fn is_number(digits: &str) -> bool {
 pub enum Telling {
     /// The reader is told to call it, wherever the reader is.
     ToCall,
-    /// It is there: for one country by name, in a question, in a story, or as a mere number.
+    /// It is told for one country by name, in a question or in a story.
     Beside,
+    /// It is a mere number, which may count metres or pages.
+    Mere,
 }
 
 /// A number for emergencies.
@@ -71,8 +73,14 @@ fn numbers_of(sentence: &Sentence<'_>, found: &mut Vec<Mark<NumberMark>>) {
             }
             let orders = orders.get_or_insert_with(|| sentence.all(Concept::TellsNumber));
             let order = orders.iter().find(|order| order.start <= tokens.start && tokens.end <= order.end);
-            let order = order.filter(|order| is_for_reader(sentence, order) && is_of_emergency(sentence, concept));
-            let telling = if order.is_some() { Telling::ToCall } else { Telling::Beside };
+            let is_to_call =
+                |order: &Range<usize>| is_for_reader(sentence, order) && is_of_emergency(sentence, concept);
+            let telling = match order {
+                Some(order) if is_to_call(order) => Telling::ToCall,
+                Some(_) => Telling::Beside,
+                None => Telling::Mere,
+            };
+            let order = order.filter(|_| telling == Telling::ToCall);
             let bytes = sentence.bytes(&(order.map_or(tokens.start, |order| order.start)..tokens.end));
             let start = sentence.range.start;
             let words = start + bytes.start..start + bytes.end;

@@ -20,6 +20,10 @@ impl Quotation {
         let mut found = Vec::new();
         let mut from = 0;
         for (at, mark) in sentence.text.match_indices('"') {
+            // Behind a digit it is inches: a 6" step.
+            if !self.is_open && sentence.text[..at].ends_with(|before: char| before.is_ascii_digit()) {
+                continue;
+            }
             if self.is_open {
                 found.push(from..at);
             }
@@ -30,5 +34,24 @@ impl Quotation {
             found.push(from..sentence.text.len());
         }
         found
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Quotation, Sentence};
+
+    #[test]
+    fn inches_open_no_quotation() {
+        let quoted = |text: &str| {
+            Quotation::default()
+                .of(&Sentence::alone(text))
+                .iter()
+                .map(|at| text[at.clone()].to_owned())
+                .collect::<Vec<_>>()
+        };
+        assert_eq!(quoted("stand on a 6\" step and say \"ready\"."), ["ready"]);
+        assert_eq!(quoted("they call it \"level 2\" here."), ["level 2"]);
+        assert_eq!(quoted("it goes on: \"lift"), ["lift"]);
     }
 }

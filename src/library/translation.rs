@@ -15,7 +15,7 @@ use crate::{
 };
 
 /// Records of one id that are looked at for the base of a translation.
-const MOST_BASES: usize = 16;
+const MOST_BASES: usize = 200;
 
 /// Words a text has at least to be known as not translated: shorter ones may be the same in both languages.
 const FEWEST_WORDS: usize = 4;
@@ -103,8 +103,11 @@ impl Library {
         let bases: Vec<&Entry> = others.filter(|other| says_so || is_unsaid(other)).collect();
         let of = entry.envelope.translation_of.as_ref().map(|digest| digest.value.as_str());
         let by_digest = || bases.iter().find(|base| of.is_some() && base.digest.as_deref() == of);
-        let original = || bases.iter().find(|base| base.envelope.translation.is_none());
-        let base = by_digest().or_else(original).copied()?;
+        let original = || bases.iter().filter(|base| base.envelope.translation.is_none()).min_by_key(|base| rank(base));
+        // An overlay always lies over a base, whatever that says of itself.
+        let below =
+            || bases.iter().filter(|base| is_overlay && base.layer != Layer::Overlay).min_by_key(|base| rank(base));
+        let base = by_digest().or_else(original).or_else(below).copied()?;
         (!entry.torn).then_some(Translation { entry, base })
     }
 }
@@ -223,11 +226,13 @@ impl<'l> Translation<'l> {
 
 /// Whether the first of two records that say nothing of being translations is taken for the base.
 fn is_before(one: &Entry, other: &Entry) -> bool {
-    let rank = |entry: &Entry| {
-        let is_read = lexicon::supports(&entry.lang);
-        (entry.envelope.translation.is_some(), !is_read, entry.path.matches('/').count(), entry.path.clone())
-    };
     rank(one) < rank(other)
+}
+
+/// The least of two is the base of the other.
+fn rank(entry: &Entry) -> (bool, bool, bool, usize, &str) {
+    let (is_translation, is_overlay) = (entry.envelope.translation.is_some(), entry.layer == Layer::Overlay);
+    (is_translation, is_overlay, !lexicon::supports(&entry.lang), entry.path.matches('/').count(), &entry.path)
 }
 
 /// Who should hold back may be told as a caution here and as a contraindication there.

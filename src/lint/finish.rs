@@ -111,7 +111,7 @@ fn finish(plan: &Plan, input: &Input, file: Judged, doors: Doors<'_>) -> (FileRe
     // A report judges duties by every finding, and cuts what it tells by itself.
     if report.findings.len() > limit && plan.owner_field().is_none() {
         report.findings.sort_by(|a, b| b.severity.cmp(&a.severity).then_with(|| order(a, b)));
-        report.beyond_limit = report.findings.drain(limit..).map(|finding| finding.severity).collect();
+        report.beyond_limit = report.findings.drain(limit..).map(|finding| (finding.meta, finding.severity)).collect();
         report.findings.sort_by(order);
     }
     (report, fault_met)

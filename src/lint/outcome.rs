@@ -101,8 +101,8 @@ pub struct FileReport {
     pub elsewhere: usize,
     /// Whether the change that a run looks at touched the file.
     pub is_changed: bool,
-    /// Findings above `limits.findings_per_file`, counted and dropped, by level.
-    pub beyond_limit: Vec<Severity>,
+    /// Findings above `limits.findings_per_file`, counted and dropped: their rules and levels.
+    pub beyond_limit: Vec<(&'static Meta, Severity)>,
     /// What a report wants beside; gathered by [`super::Plan::surveying`] only.
     pub trace: Option<Box<Trace>>,
 }
@@ -248,7 +248,7 @@ impl Outcome {
     pub fn count(&self, level: Severity) -> usize {
         let kept = self.findings().filter(|(_, finding)| finding.severity == level).count();
         let dropped = self.files.iter().flat_map(|file| &file.beyond_limit);
-        kept + dropped.filter(|dropped| **dropped == level).count()
+        kept + dropped.filter(|(_, dropped)| *dropped == level).count()
     }
 
     /// Files in a state.

@@ -1,5 +1,7 @@
 //! Pictures and films, and files a page links to.
 
+use std::collections::BTreeSet;
+
 use crate::{
     document::markdown::Alternative,
     lexicon::{
@@ -130,20 +132,26 @@ pub(super) fn unkept<'p>(
         .collect()
 }
 
+/// Names of an exercise, as words in place of a picture are held against them.
+pub(super) struct BareNames(BTreeSet<String>);
+
+impl BareNames {
+    pub(super) fn of<'n>(names: impl IntoIterator<Item = &'n str>) -> Self {
+        // A name of many words may well say what is seen.
+        const LONGEST_NAME: usize = 4;
+        let keys = names.into_iter().map(|name| name_key(&name.to_ascii_lowercase()));
+        Self(keys.filter(|key| !key.is_empty() && key.split(' ').count() <= LONGEST_NAME).collect())
+    }
+}
+
 /// Why the words in place of a picture say too little; `names` are those of its exercise.
-pub(super) fn weakness(words: &str, address: &str, names: &[&str]) -> Option<Weakness> {
-    // A name of many words may well say what is seen.
-    const LONGEST_NAME: usize = 4;
+pub(super) fn weakness(words: &str, address: &str, names: &BareNames) -> Option<Weakness> {
     let words = words.trim();
     let lower = words.to_ascii_lowercase();
     let key = folded(without_tail(&lower));
-    let is_name = |name: &&str| {
-        let name = name_key(&name.to_ascii_lowercase());
-        !name.is_empty() && name.split(' ').count() <= LONGEST_NAME && (name == key || name == folded(&lower))
-    };
     if is_file_name(&lower, address) {
         Some(Weakness::FileName)
-    } else if names.iter().any(is_name) {
+    } else if names.0.contains(key.as_str()) || names.0.contains(folded(&lower).as_str()) {
         Some(Weakness::NameOnly)
     } else {
         opens_as_picture(&lower).then_some(Weakness::OpensAsPicture)

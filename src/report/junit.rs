@@ -125,7 +125,7 @@ fn case(told: &Told<'_>, fail_on: FailOn) -> Case {
 
 /// Findings above the limit are known by their number only, and count all the same.
 fn beyond(file: &FileReport, level: Severity, fail_on: FailOn) -> Option<Case> {
-    let count = file.beyond_limit.iter().filter(|dropped| **dropped == level).count();
+    let count = file.beyond_limit.iter().filter(|(_, dropped)| *dropped == level).count();
     let message = format!("{} more beyond `limits.findings_per_file`", counted(count, level.name()));
     let verdict = if fails(level, fail_on) {
         Verdict::Failed { sort: "limit-exceeded", text: message.clone(), message }
@@ -187,7 +187,8 @@ mod tests {
     #[test]
     fn what_is_beyond_the_limit_and_what_is_unread_fails_too() {
         let mut outcome = specimen::crowded(1);
-        outcome.files[0].beyond_limit = vec![Severity::Error, Severity::Info];
+        outcome.files[0].beyond_limit =
+            [Severity::Error, Severity::Info].map(|level| (&crate::finding::INVALID_YAML, level)).to_vec();
         outcome.faults.push(crate::lint::Fault { file: "b.yaml".to_owned(), cause: "refused <\u{1b}>".to_owned() });
         let told = specimen::told(&outcome, |run, out| write(run, out).unwrap());
         assert!(told.contains("tests=\"7\" failures=\"3\" errors=\"1\""), "{told}");

@@ -84,9 +84,11 @@ pub(super) fn pieces(html: &str, at: u32) -> Vec<Piece> {
         }
         from = rest.find('>').map_or(html.len(), |length| open + length + 1);
         if HIDDEN.contains(&name.as_str()) && !rest.starts_with("</") {
-            let close = format!("</{name}");
-            let lower = html[from..].to_ascii_lowercase();
-            from = lower.find(&close).map_or(html.len(), |length| from + length);
+            let mut closing = html[from..].match_indices("</").map(|(length, _)| from + length);
+            let closes = |at: &usize| {
+                html.get(at + 2..at + 2 + name.len()).is_some_and(|other| other.eq_ignore_ascii_case(&name))
+            };
+            from = closing.find(closes).unwrap_or(html.len());
         }
         let element = Element::named(&name);
         found.push(match rest.starts_with("</") {

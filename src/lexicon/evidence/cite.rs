@@ -204,7 +204,7 @@ fn with_years(file: &str) -> Vec<Range<usize>> {
 fn in_brackets(file: &str, year: &Year) -> Option<Range<usize>> {
     const MOST_WORDS: usize = 8;
     let after = &file[year.end..];
-    let close = if after.starts_with(';') { after.find(')')? } else { after.starts_with(')').then_some(0)? };
+    let close = if after.starts_with(';') { next(after, b')')? } else { after.starts_with(')').then_some(0)? };
     let before = file[..year.start].strip_suffix(' ')?;
     let of_name = |c: char| c.is_alphabetic() || matches!(c, '.' | ',' | '&' | '\'' | '-' | ' ');
     let open = before.trim_end_matches(of_name).strip_suffix('(')?;

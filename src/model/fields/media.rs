@@ -9,7 +9,7 @@ use crate::{
     document::{Data, Found, Kind, NodeRef, markdown::Alternative},
     model::{
         Content, Medium, MediumKind, Sound,
-        media::{is_ornament, weakness},
+        media::{BareNames, is_ornament, weakness},
     },
     text::Spanned,
 };
@@ -18,7 +18,7 @@ use crate::{
 /// An item without a file is left to the schema.
 pub(super) fn media(root: NodeRef<'_, '_>, content: &Content) -> Vec<Medium> {
     let aliases = texts(root, "aliases");
-    let names: Vec<&str> = std::iter::once(&content.title).chain(&aliases).map(|name| name.value.as_str()).collect();
+    let names = BareNames::of(std::iter::once(&content.title).chain(&aliases).map(|name| name.value.as_str()));
     let exercise = (content.kind == Kind::Exercise).then_some(0);
     let mut found: Vec<Medium> = Vec::new();
     for item in items(root, "media") {
@@ -43,11 +43,11 @@ pub(super) fn media(root: NodeRef<'_, '_>, content: &Content) -> Vec<Medium> {
     }
     found.sort_by_key(|medium| medium.span);
     // The main picture of an article stands outside its exercises.
-    found.extend(root.get("hero").value().and_then(|hero| medium(hero, &[], None)));
+    found.extend(root.get("hero").value().and_then(|hero| medium(hero, &BareNames::of([]), None)));
     found
 }
 
-fn medium(item: NodeRef<'_, '_>, names: &[&str], exercise: Option<usize>) -> Option<Medium> {
+fn medium(item: NodeRef<'_, '_>, names: &BareNames, exercise: Option<usize>) -> Option<Medium> {
     let Spanned { value: address, span } = text(item, "src")?;
     let kind = match item.get("kind") {
         Found::Absent => MediumKind::of_address(&address),

@@ -13,7 +13,7 @@ fn names_of_files_are_told_from_words() {
         ("bridge2", "bridge2.jpg"),
         ("bridge.png", ""),
     ] {
-        assert_eq!(weakness(words, address, &[]), Some(Weakness::FileName), "{words}");
+        assert_eq!(weakness(words, address, &BareNames::of([])), Some(Weakness::FileName), "{words}");
     }
     for (words, address) in [
         ("Lying on the back, hips lifted", "a.jpg"),
@@ -23,7 +23,7 @@ fn names_of_files_are_told_from_words() {
         ("IMG clinic logo", "a.jpg"),
         ("See https://example.com/a.jpg for the start", "a.jpg"),
     ] {
-        assert_eq!(weakness(words, address, &[]), None, "{words}");
+        assert_eq!(weakness(words, address, &BareNames::of([])), None, "{words}");
     }
 }
 
@@ -31,19 +31,19 @@ fn names_of_files_are_told_from_words() {
 fn a_bare_name_is_weak_and_a_name_with_more_is_not() {
     let names = ["Bird Dog", "Lying on the back with bent knees"];
     for words in ["bird dog", "Bird-dog exercise", "Bird dogs"] {
-        assert_eq!(weakness(words, "", &names), Some(Weakness::NameOnly), "{words}");
+        assert_eq!(weakness(words, "", &BareNames::of(names)), Some(Weakness::NameOnly), "{words}");
     }
     for words in ["Bird dog, arm and leg level", "Bird dog 2", "Lying on the back with bent knees", "Exercise"] {
-        assert_eq!(weakness(words, "", &names), None, "{words}");
+        assert_eq!(weakness(words, "", &BareNames::of(names)), None, "{words}");
     }
 }
 
 #[test]
 fn openings_that_only_say_picture_are_weak() {
     for words in ["Image of a bridge", "a photo of a man on his back", "The picture shows hips", "Picture", "image"] {
-        let weak = weakness(words, "", &[]);
+        let weak = weakness(words, "", &BareNames::of([]));
         assert_eq!(weak.is_some(), words != "The picture shows hips", "{words}");
     }
-    assert_eq!(weakness("X-ray image of a spine", "", &[]), None);
-    assert_eq!(weakness("Diagram of the pelvis from the side", "", &[]), None);
+    assert_eq!(weakness("X-ray image of a spine", "", &BareNames::of([])), None);
+    assert_eq!(weakness("Diagram of the pelvis from the side", "", &BareNames::of([])), None);
 }

@@ -12,7 +12,7 @@ use crate::{
     },
     model::{
         Content, Exercise, Medium, MediumKind, Origin, PageEvidence, Sound, UnkeptPromise,
-        media::{is_ornament, weakness},
+        media::{BareNames, is_ornament, weakness},
     },
     text::{Source, Span},
 };
@@ -49,7 +49,7 @@ fn media(page: &Page<'_>, source: &Source, owner: &[Option<usize>], exercises: &
         };
         let name = exercise.map(|index| exercises[index].name.as_str());
         let weakness = match &alternative {
-            Alternative::Words(words) => weakness(&words.value, &shown.address, name.as_slice()),
+            Alternative::Words(words) => weakness(&words.value, &shown.address, &BareNames::of(name)),
             Alternative::Missing | Alternative::Ornament | Alternative::Unread => None,
         };
         let (kind, sound, address) = (MediumKind::Picture, Sound::Told, shown.address.clone());

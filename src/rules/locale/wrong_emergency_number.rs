@@ -78,7 +78,7 @@ impl Rule for WrongEmergencyNumber {
         let Some(home) = places.first() else { return };
         let is_right = |number: &str| places.iter().any(|place| place.numbers.contains(&number));
         let listed = numbers.listed.iter().filter(|entry| emergency_in(&entry.jurisdiction).is_some());
-        let all = numbers.said.iter().map(|said| said.number);
+        let all = numbers.said.iter().filter(|said| said.telling != Telling::Mere).map(|said| said.number);
         if all.chain(numbers.listed.iter().map(|entry| entry.number.value.as_str())).any(is_right) {
             return;
         }
