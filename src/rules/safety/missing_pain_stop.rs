@@ -82,6 +82,10 @@ impl Rule for MissingPainStop {
         if let Some(limit) = &entry.limit {
             places.insert(1, (limit.span, "how much is too much, not what to do then".to_owned()));
         }
-        out.report_all(&places, message, "say at which pain or symptom to stop, such as `Stop if the pain sharpens or runs down your leg`, and what to do then");
+        out.report_all(
+            &places,
+            message,
+            "say at which pain or symptom to stop, such as `Stop if the pain sharpens or spreads`, and what to do then",
+        );
     }
 }
