@@ -74,7 +74,7 @@ fn deep_nesting_is_walked_without_recursion() {
 #[test]
 fn a_page_is_crowded_by_words_and_by_marks_and_not_by_letters() {
     for (text, crowded) in [("a ".repeat(50), true), ("![]".repeat(20), true), ("é".repeat(60), false)] {
-        assert_eq!(super::is_crowded(&text, 40), crowded, "{text}");
+        assert_eq!(is_crowded(&text, 40), crowded, "{text}");
     }
-    assert!(!super::is_crowded("word ".repeat(40).trim_end(), 40));
+    assert!(!is_crowded("word ".repeat(40).trim_end(), 40));
 }
