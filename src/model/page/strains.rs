@@ -36,8 +36,9 @@ pub(super) fn of_unit(
     strains.is_effort &= !stretches;
     strains.loads = steps.iter().find_map(|step| Some(step.span(&load::loads(step.sentence())?)));
     let own: BTreeSet<usize> = cautions.iter().map(|mark| mark.passage).collect();
-    let warnings = own.into_iter().filter(|passage| unit.blocks.iter().any(|block| *block as usize == *passage));
-    let warnings: Vec<String> = warnings.map(|passage| words_around(page, passage, unit.section)).collect();
+    let blocks: BTreeSet<usize> = unit.blocks.iter().map(|block| *block as usize).collect();
+    let warnings: Vec<String> =
+        own.intersection(&blocks).copied().map(|passage| words_around(page, passage, unit.section)).collect();
     strains.warnings = if warnings.is_empty() { Field::Missing } else { Field::Given(warnings) };
     strains
 }

@@ -1,3 +1,5 @@
+use std::collections::HashMap;
+
 use crate::{
     finding::{Meta, declare_rule},
     library::{ExerciseEntry, Standing},
@@ -72,10 +74,11 @@ impl Rule for DosageMismatch {
         let Some(page) = standing.entry.page.as_ref().filter(|page| !page.shown_in.is_empty()) else {
             return out.not_applicable();
         };
+        let mut shown: HashMap<usize, u32> = HashMap::new();
+        page.shown_in.iter().for_each(|(index, _)| *shown.entry(*index).or_default() += 1);
         for (index, reference) in &page.shown_in {
             let Some(section) = standing.entry.exercises.get(*index) else { continue };
-            let alone = page.shown_in.iter().filter(|(other, _)| other == index).count() == 1;
-            if alone || is_of(standing, section, reference) {
+            if shown[index] == 1 || is_of(standing, section, reference) {
                 against_section(standing, section, reference, out);
             }
         }
