@@ -13,7 +13,7 @@ declare_rule!(
     /// Looks at 999, 911, 112, 000 and 111 where the reader is told to call them in an emergency, and at the list
     /// `emergency` of a red-flags record. The country is that of `jurisdictions` in the file, else the region of
     /// its `lang` (`en-GB`), else the one in the configuration; without a country, and for countries that are not
-    /// listed below, nothing is reported. Not reported either: a page that has the right number anywhere, or
+    /// listed below, nothing is reported. Not reported either: a page that tells the right number as well, or
     /// numbers of several countries; a paragraph that names a country or sends the reader to the local number; 111
     /// for advice in the United Kingdom.
     ///
