@@ -29,6 +29,7 @@ impl Survey<'_> {
                 .then(|| {
                     bold_name(this)
                         .or_else(|| described_name(this).filter(|_| outer_item || announced && section != self.title))
+                        .or_else(|| self.name_over_text(block).filter(|_| outer_item))
                 })
                 .flatten();
             items += usize::from(outer_item || name.is_some());
@@ -60,6 +61,15 @@ impl Survey<'_> {
             unit.steps.instructions > 0 && (dosed || told)
         });
         if units.len() >= 2 && units.len() * 2 > items { units } else { Vec::new() }
+    }
+
+    /// The name that is all of an item's first line, where more text of the item stands below it.
+    fn name_over_text(&self, block: u32) -> Option<Range<usize>> {
+        let this = &self.page.blocks[block as usize];
+        let below = self.page.blocks.get(block as usize + 1)?;
+        let is_its_own = below.item.is_some_and(|item| item.depth > 1 || below.kind == BlockKind::Paragraph);
+        let lower = this.prose.lower();
+        (is_its_own && names_exercise(lower)).then(|| exercises::name_in(lower))
     }
 
     /// The names in all headings, as they are compared.
