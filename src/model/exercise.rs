@@ -198,5 +198,5 @@ pub struct Exercise {
     /// What it asks of a body, and what it says to protect it.
     pub strains: Strains,
     /// Where, under the same heading, a second exercise without a name begins.
-    pub second_list: Option<Span>,
+    pub second_exercise: Option<Span>,
 }

@@ -255,7 +255,7 @@ fn lower_exercise(
         one_sided: work.one_sided,
         loaded: work.loaded,
         strains,
-        second_list: None,
+        second_exercise: None,
         shared_amount: false,
         shows_record: false,
     }

@@ -40,7 +40,7 @@ pub use plans::{Nearest, Plan, PlanRow, PlanTarget};
 pub use promotion::{PagePromotion, Promoted, Setting};
 
 use around::{EMBED, contents_of, embeds, empty_sections, files, promised, shown_in};
-use doses::{doses_of, second_list};
+use doses::{doses_of, second_exercise};
 use lexicon::exercises::name_key;
 pub(crate) use marks::place_of;
 use marks::{Marks, marks_of, sentences_of};
@@ -314,7 +314,7 @@ fn exercise_of(
             .collect(),
         ..PainStops::default()
     };
-    let second_list = second_list(page, &unit, facts, doses);
+    let second_exercise = second_exercise(page, &unit, facts, doses);
     let own_doses: Vec<Dose> =
         unit.blocks.iter().flat_map(|block| std::mem::take(&mut doses[*block as usize])).collect();
     let given = |empty: bool| !empty;
@@ -336,7 +336,7 @@ fn exercise_of(
         one_sided: None,
         loaded: None,
         strains: Strains::default(),
-        second_list,
+        second_exercise,
         shared_amount: false,
         shows_record: false,
     }

@@ -1,7 +1,7 @@
 //! The doses of a page, block by block.
 
 use crate::{
-    document::markdown::{BlockKind, Page},
+    document::markdown::{Block, BlockKind, Page},
     lexicon::exercises::{self, PartKind},
     model::{
         Dose,
@@ -90,9 +90,12 @@ fn rows(page: &Page<'_>) -> Vec<Row> {
     rows
 }
 
-/// The first item of a second numbered list with steps and a dose of its own under one heading.
-pub(super) fn second_list(page: &Page<'_>, unit: &Unit, facts: &[Facts], doses: &[Vec<Dose>]) -> Option<Span> {
+/// Where a second exercise begins under one heading: the first item of a second numbered list with
+/// steps and a dose of its own, or the second item of a list whose items each set out anew.
+pub(super) fn second_exercise(page: &Page<'_>, unit: &Unit, facts: &[Facts], doses: &[Vec<Dose>]) -> Option<Span> {
     let mut lists: Vec<(u32, Span, usize, bool)> = Vec::new();
+    let mut anew: Vec<Span> = Vec::new();
+    let mut items_in_all = 0;
     for index in &unit.blocks {
         let block = &page.blocks[*index as usize];
         let has_amount =
@@ -100,6 +103,10 @@ pub(super) fn second_list(page: &Page<'_>, unit: &Unit, facts: &[Facts], doses: 
         let in_part =
             matches!(facts[block.section as usize].part, Some(PartKind::Modifications | PartKind::Progressions));
         let Some(item) = block.item.filter(|item| item.depth == 1 && !in_part) else { continue };
+        items_in_all += usize::from(item.numbered && block.kind == BlockKind::Item);
+        if item.numbered && has_amount && sets_out(block) {
+            anew.push(block.span);
+        }
         match lists.last_mut().filter(|(list, ..)| *list == item.list) {
             Some((_, _, items, has_dose)) => {
                 *items += usize::from(block.kind == BlockKind::Item);
@@ -110,6 +117,19 @@ pub(super) fn second_list(page: &Page<'_>, unit: &Unit, facts: &[Facts], doses: 
         }
     }
     let mut whole = lists.into_iter().filter(|(_, _, items, dosed)| *items >= 2 && *dosed);
-    whole.next()?;
-    whole.next().map(|(_, span, ..)| span)
+    if whole.next().is_some()
+        && let Some((_, span, ..)) = whole.next()
+    {
+        return Some(span);
+    }
+    const FEWEST: usize = 3;
+    (anew.len() >= FEWEST && anew.len() * 2 > items_in_all).then(|| anew[1])
+}
+
+/// Whether an item takes up a position and goes on from there: a step of a longer movement is one
+/// sentence.
+fn sets_out(block: &Block) -> bool {
+    let sentences = block.prose.sentences();
+    let first = sentences.first().map(|first| &block.prose.lower()[first.range.clone()]);
+    sentences.len() >= 2 && first.is_some_and(|first| exercises::start_position(first).is_some())
 }

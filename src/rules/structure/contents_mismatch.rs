@@ -68,8 +68,14 @@ impl Rule for ContentsMismatch {
             return out.not_applicable();
         }
         if let Some(promised) = page.promised.as_ref().filter(|promised| promised.value != found) {
-            let message = format!("the title promises {} exercises, and {found} are found", promised.value);
-            out.report(promised.span, message, "make the number and the exercises agree");
+            let are = if found == 1 { "is" } else { "are" };
+            let message = format!("the title promises {} exercises, and {found} {are} found", promised.value);
+            let help = if found < promised.value {
+                "make the number and the exercises agree; each exercise needs a heading or a name of its own"
+            } else {
+                "make the number and the exercises agree"
+            };
+            out.report(promised.span, message, help);
         }
         let Some(contents) = &page.contents else { return };
         if let Some((from, to)) = &contents.jump {

@@ -8,7 +8,8 @@ declare_rule!(
     /// A second exercise stands under the heading of another.
     ///
     /// Under one heading a second numbered list with its own dose begins after a first that already
-    /// had one. Versions inside one list, and lists under "easier" or "harder", are fine.
+    /// had one; or most items of a list take up a position anew, each with a dose of its own.
+    /// Versions inside one list, and lists under "easier" or "harder", are fine.
     ///
     /// ## Why
     ///
@@ -70,7 +71,7 @@ impl Rule for UnnamedExercise {
         if exercise.origin != Origin::Section {
             return out.not_applicable();
         }
-        if let Some(span) = exercise.second_list {
+        if let Some(span) = exercise.second_exercise {
             let message = format!("a second exercise begins here under `{}`, without a name", exercise.name);
             out.report(span, message, "give it a heading of its own");
         }
