@@ -80,12 +80,15 @@ fn read(sentence: &Sentence<'_>, earlier: Option<Earlier<'_, '_>>) -> Option<Sto
     if sentence.lent.stop && sentence.place != Place::Heading && names_sign(sentence) {
         return Some(marked(sentence, Strength::Stop));
     }
-    if let Some(strength) = acts(sentence, None) {
-        return Some(marked(sentence, strength));
-    }
-    if let Some((earlier, strength)) = earlier.and_then(|earlier| Some((earlier, acts(sentence, Some(earlier))?))) {
+    let alone = acts(sentence, None);
+    let answering = earlier.and_then(|earlier| Some((earlier, acts(sentence, Some(earlier))?)));
+    if let Some((earlier, strength)) = answering {
+        let strength = alone.unwrap_or(strength);
         let (own, before) = (marked(sentence, strength), marked(earlier.sentence, strength));
         return Some(StopMark { permits: own.permits, ..join(own, before) });
+    }
+    if let Some(strength) = alone {
+        return Some(marked(sentence, strength));
     }
     limit::is_set(sentence).then(|| marked(sentence, Strength::Limit))
 }
@@ -124,7 +127,9 @@ fn acts(sentence: &Sentence<'_>, earlier: Option<Earlier<'_, '_>>) -> Option<Str
     let back = sentence.all(Concept::PointsBack);
     let points_back = |action: &&Action| {
         let back = back.iter().any(|back| back.start < OPENING || back.start >= action.tokens.end);
-        let follows = action.tokens.start <= 1 || earlier.sentence.question && action.tokens.start <= OPENING;
+        let opens = action.tokens.start <= OPENING;
+        let duty = || opens && sentence.before(Concept::Duty, action.tokens.start);
+        let follows = action.tokens.start <= 1 || earlier.sentence.question && opens || duty();
         back || answers && follows
     };
     actions.iter().filter(points_back).map(|action| action.strength).max()
