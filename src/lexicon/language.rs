@@ -138,7 +138,7 @@ impl By {
 /// The beginning of words.
 #[derive(Debug)]
 struct Stem {
-    text: String,
+    text: &'static str,
     /// The number that stands for any word that begins so, unless that has one itself.
     word: u32,
     /// The longest stem that this one begins with.
@@ -185,15 +185,15 @@ impl Language {
     fn word(&self, lower: &str) -> u32 {
         let words = &self.lists.words;
         if let Some(word) = words.get(lower) {
-            return *word;
+            return word;
         }
         if let Some(word) = lower.strip_suffix("'s").and_then(|owner| words.get(owner)) {
-            return *word;
+            return word;
         }
         // All stems a word begins with are beginnings of the last stem that is not behind it.
-        let mut near = self.stems.partition_point(|stem| stem.text.as_str() <= lower).checked_sub(1);
+        let mut near = self.stems.partition_point(|stem| stem.text <= lower).checked_sub(1);
         while let Some(stem) = near.map(|at| &self.stems[at]) {
-            if lower.starts_with(&stem.text) {
+            if lower.starts_with(stem.text) {
                 return stem.word;
             }
             near = stem.within;

@@ -1,6 +1,6 @@
 //! From the texts of a language to its programs.
 
-use std::{collections::BTreeSet, rc::Rc, sync::OnceLock};
+use std::{rc::Rc, sync::OnceLock};
 
 use rustc_hash::FxHashMap;
 
@@ -8,7 +8,7 @@ use super::{
     By, Compiled, Entries, Language, Stem,
     classes::Classes,
     needs::{Needs, are_anchored},
-    notation::{self, Expression},
+    notation::{self, Expression, Vocabulary},
     openers::First,
     program::{Openers, Program, Step, WordSet},
     search,
@@ -27,17 +27,19 @@ pub(super) const DEEPEST: usize = 12;
 pub(super) struct Lists {
     /// The lists of a name, each with its text.
     by_name: FxHashMap<&'static str, Vec<(usize, Vec<Expression>)>>,
-    /// The words of all lists and their numbers; 0 is every other word.
-    pub(super) words: FxHashMap<String, u32>,
+    /// The words of all lists.
+    pub(super) words: Vocabulary,
     /// Words and stems, sorted, and their numbers.
-    sorted: Vec<(String, u32)>,
+    sorted: Vec<(Box<str>, u32)>,
 }
 
 impl Lists {
     fn read(texts: &'static [&'static str]) -> Self {
         let mut lists = Self::default();
         for (text, lines) in texts.iter().enumerate() {
-            for (name, expressions) in notation::lists(lines).unwrap_or_else(|misread| panic!("{misread}")) {
+            for (name, expressions) in
+                notation::lists(lines, &mut lists.words).unwrap_or_else(|misread| panic!("{misread}"))
+            {
                 let same: &mut Vec<_> = lists.by_name.entry(name).or_default();
                 assert!(same.iter().all(|(other, _)| *other != text), "[{name}] stands twice in one text");
                 same.push((text, expressions));
@@ -64,7 +66,7 @@ impl Lists {
     /// The single words of the list of words that most sentences hold.
     pub(super) fn frequent(&self) -> impl Iterator<Item = u32> {
         let list = self.named(FREQUENT, usize::MAX).map_or(&[][..], |(list, ..)| list);
-        list.iter().filter_map(|one| if let Expression::Word(word) = one { Some(self.words[word]) } else { None })
+        list.iter().filter_map(|one| if let Expression::Word(word) = one { Some(*word) } else { None })
     }
 
     fn of(&self, concept: Concept) -> Option<(&[Expression], usize)> {
@@ -73,57 +75,23 @@ impl Lists {
 
     /// The numbers of all words and stems that begin so.
     pub(super) fn begun(&self, stem: &str) -> impl Iterator<Item = u32> {
-        let from = self.sorted.partition_point(|(word, _)| word.as_str() < stem);
+        let from = self.sorted.partition_point(|(word, _)| **word < *stem);
         self.sorted[from..].iter().take_while(move |(word, _)| word.starts_with(stem)).map(|(_, number)| *number)
     }
 
-    /// Numbers all words, then all stems.
-    fn number(&mut self) -> Vec<Stem> {
-        let mut stems = BTreeSet::new();
-        for expression in self.by_name.values().flatten().flat_map(|(_, list)| list) {
-            learn(expression, &mut self.words, &mut stems);
-        }
-        let stems: Vec<(String, u32)> = stems.into_iter().map(str::to_owned).zip(next_word(&self.words)..).collect();
-        let words = self.words.iter().map(|(word, number)| (word.clone(), *number));
-        self.sorted = words.chain(stems.iter().cloned()).collect();
+    /// Numbers the stems behind all words.
+    fn number_stems(&mut self) -> Vec<Stem> {
+        let stems: Vec<(&'static str, u32)> = self.words.stems.iter().copied().zip(self.words.next()..).collect();
+        let all = self.words.iter().chain(stems.iter().copied());
+        self.sorted = all.map(|(word, number)| (word.into(), number)).collect();
         self.sorted.sort_unstable();
         let mut numbered: Vec<Stem> = Vec::with_capacity(stems.len());
         for (text, word) in stems {
-            let within = numbered.iter().rposition(|shorter| text.starts_with(&shorter.text));
+            let within = numbered.iter().rposition(|shorter| text.starts_with(shorter.text));
             numbered.push(Stem { text, word, within });
         }
         numbered
     }
-}
-
-fn learn<'e>(expression: &'e Expression, words: &mut FxHashMap<String, u32>, stems: &mut BTreeSet<&'e str>) {
-    match expression {
-        Expression::Word(word) | Expression::Capitals(word) => {
-            if !words.contains_key(word) {
-                words.insert(word.clone(), next_word(words));
-            }
-        }
-        Expression::Stem(stem) => {
-            stems.insert(stem);
-        }
-        Expression::Row(several) | Expression::OneOf(several) => {
-            for one in several {
-                learn(one, words, stems);
-            }
-        }
-        Expression::Maybe(one) | Expression::Repeat(one) => learn(one, words, stems),
-        Expression::List(_)
-        | Expression::Any
-        | Expression::Number
-        | Expression::Gap { .. }
-        | Expression::Start
-        | Expression::End => {}
-    }
-}
-
-/// Word 0 is every word the language does not hold.
-fn next_word(words: &FxHashMap<String, u32>) -> u32 {
-    u32::try_from(words.len() + 1).expect("a language holds some thousand words")
 }
 
 impl Language {
@@ -135,8 +103,8 @@ impl Language {
     /// each of them.
     pub(super) fn read(texts: &'static [&'static str]) -> Self {
         let mut lists = Lists::read(texts);
-        let stems = lists.number();
-        let count = lists.words.len() + stems.len() + 1;
+        let stems = lists.number_stems();
+        let count = lists.words.next() as usize + stems.len();
         assert!(count <= search::MOST_WORDS, "{count} words");
         let mut opened_by: Vec<Concepts> = vec![Concepts::default(); count];
         let (mut opened_by_number, mut opened_by_anything) = (Concepts::default(), Concepts::default());
@@ -246,8 +214,8 @@ impl<'l> Builder<'l> {
     fn compile(&mut self, expression: &'l Expression, at: Standing) {
         assert!(at.depth < DEEPEST, "a list names itself: {expression:?}");
         let step = match expression {
-            Expression::Word(word) => Step::Word(self.lists.words[word]),
-            Expression::Capitals(word) => Step::Capitals(self.lists.words[word]),
+            Expression::Word(word) => Step::Word(*word),
+            Expression::Capitals(word) => Step::Capitals(*word),
             Expression::Any => Step::Any,
             Expression::Number => Step::Number,
             Expression::Gap { most, crosses } => Step::Gap { most: *most, crosses: *crosses },
@@ -347,7 +315,7 @@ impl<'l> Builder<'l> {
     fn sort_out(&mut self, expression: &'l Expression, at: Standing, into: &mut Choice<'l>) {
         assert!(at.depth < DEEPEST, "a list names itself: {expression:?}");
         match expression {
-            Expression::Word(word) => into.set.insert(self.lists.words[word]),
+            Expression::Word(word) => into.set.insert(*word),
             Expression::Stem(stem) => self.lists.begun(stem).for_each(|word| into.set.insert(word)),
             Expression::OneOf(several) => several.iter().for_each(|one| self.sort_out(one, at, into)),
             Expression::List(_) => {

@@ -64,9 +64,8 @@ impl<'l> Needs<'l> {
         for expression in expressions {
             // Most of a choice are single words: no need is made of each.
             if let Expression::Word(word) | Expression::Capitals(word) = expression {
-                let word = self.lists.words[word];
-                all.cost += self.cost(word);
-                all.words.push(word);
+                all.cost += self.cost(*word);
+                all.words.push(*word);
                 continue;
             }
             let need = self.of(expression, at)?;
@@ -79,7 +78,7 @@ impl<'l> Needs<'l> {
 
     fn of(&mut self, expression: &Expression, at: Standing) -> Option<Rc<Need>> {
         match expression {
-            Expression::Word(word) | Expression::Capitals(word) => Some(self.of_words(vec![self.lists.words[word]])),
+            Expression::Word(word) | Expression::Capitals(word) => Some(self.of_words(vec![*word])),
             Expression::Stem(stem) => Some(self.of_words(self.lists.begun(stem).collect())),
             Expression::Number => Some(Rc::new(Need { words: Vec::new(), numbers: true, cost: FREQUENT })),
             Expression::Row(several) => several.iter().filter_map(|one| self.of(one, at)).min_by_key(|need| need.cost),

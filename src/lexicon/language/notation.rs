@@ -20,19 +20,21 @@
 //! | `, : ; - / ( ) %` ... | the mark itself; brackets, `$` and the like as `\(`, `\)`, `\$` |
 //! | `NO!` | the word in capitals |
 
-use std::fmt;
+use std::{collections::BTreeSet, fmt};
+
+use rustc_hash::FxHashMap;
 
 /// One expression over words.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) enum Expression {
-    /// A word or mark, lower case.
-    Word(String),
+    /// A word or mark, lower case, by its number.
+    Word(u32),
     /// Words that begin so.
-    Stem(String),
+    Stem(&'static str),
     /// A word in capitals.
-    Capitals(String),
+    Capitals(u32),
     /// The expressions of another list.
-    List(String),
+    List(&'static str),
     /// Any one word or number.
     Any,
     /// Any number.
@@ -72,8 +74,57 @@ impl fmt::Display for Misread {
     }
 }
 
+/// The words of lists. Word 0 is every word that stands in none.
+#[derive(Debug, Default)]
+pub(super) struct Vocabulary {
+    numbers: FxHashMap<Box<str>, u32>,
+    /// The beginnings of words.
+    pub(super) stems: BTreeSet<&'static str>,
+    /// A word and its ending.
+    joined: String,
+}
+
+impl Vocabulary {
+    /// The number of a word that stands in a list.
+    pub(super) fn get(&self, word: &str) -> Option<u32> {
+        self.numbers.get(word).copied()
+    }
+
+    /// All words and their numbers.
+    pub(super) fn iter(&self) -> impl Iterator<Item = (&str, u32)> {
+        self.numbers.iter().map(|(word, number)| (&**word, *number))
+    }
+
+    /// The number behind that of the last word.
+    pub(super) fn next(&self) -> u32 {
+        u32::try_from(self.numbers.len() + 1).expect("a language holds some thousand words")
+    }
+
+    fn learn(&mut self, word: &str) -> u32 {
+        if let Some(number) = self.get(word) {
+            return number;
+        }
+        let number = self.next();
+        self.numbers.insert(word.into(), number);
+        number
+    }
+
+    fn learn_form(&mut self, stem: &str, ending: &str) -> u32 {
+        let mut joined = std::mem::take(&mut self.joined);
+        joined.clear();
+        joined.push_str(stem);
+        joined.push_str(ending);
+        let number = self.learn(&joined);
+        self.joined = joined;
+        number
+    }
+}
+
 /// The lists of a text, in order: name, expressions.
-pub(super) fn lists(text: &str) -> Result<Vec<(&str, Vec<Expression>)>, Misread> {
+pub(super) fn lists(
+    text: &'static str,
+    words: &mut Vocabulary,
+) -> Result<Vec<(&'static str, Vec<Expression>)>, Misread> {
     let mut found: Vec<(&str, Vec<Expression>)> = Vec::new();
     for line in text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#')) {
         if let Some(name) = line.strip_prefix('[').and_then(|line| line.strip_suffix(']')) {
@@ -83,7 +134,7 @@ pub(super) fn lists(text: &str) -> Result<Vec<(&str, Vec<Expression>)>, Misread>
         let Some((_, list)) = found.last_mut() else {
             return Err(Misread(format!("`{line}` stands in no list")));
         };
-        match expression(line)? {
+        match expression(line, words)? {
             Expression::OneOf(several) => list.extend(several),
             one => list.push(one),
         }
@@ -92,15 +143,16 @@ pub(super) fn lists(text: &str) -> Result<Vec<(&str, Vec<Expression>)>, Misread>
 }
 
 /// One line.
-pub(super) fn expression(line: &str) -> Result<Expression, Misread> {
-    let mut reader = Reader { line, rest: line };
+fn expression(line: &'static str, words: &mut Vocabulary) -> Result<Expression, Misread> {
+    let mut reader = Reader { line, rest: line, words };
     let found = reader.one_of()?;
     if reader.rest.is_empty() { Ok(found) } else { Err(reader.misread("a bracket too many")) }
 }
 
-struct Reader<'l> {
-    line: &'l str,
-    rest: &'l str,
+struct Reader<'w> {
+    line: &'static str,
+    rest: &'static str,
+    words: &'w mut Vocabulary,
 }
 
 impl Reader<'_> {
@@ -109,39 +161,42 @@ impl Reader<'_> {
     }
 
     fn one_of(&mut self) -> Result<Expression, Misread> {
-        let mut found = vec![self.row()?];
+        let first = self.row()?;
+        if !self.rest.starts_with('|') {
+            return Ok(first);
+        }
+        let mut found = vec![first];
         while let Some(rest) = self.rest.strip_prefix('|') {
             self.rest = rest;
             found.push(self.row()?);
         }
-        Ok(if found.len() == 1 { found.remove(0) } else { Expression::OneOf(found) })
+        Ok(Expression::OneOf(found))
     }
 
     fn row(&mut self) -> Result<Expression, Misread> {
-        let mut found = Vec::new();
-        loop {
-            self.rest = self.rest.trim_start();
-            if self.rest.is_empty() || self.rest.starts_with(['|', ')']) {
-                break;
-            }
-            let item = self.item()?;
-            match self.rest.chars().next() {
-                Some('?') => {
-                    self.rest = &self.rest[1..];
-                    found.push(Expression::Maybe(Box::new(item)));
-                }
-                Some('*') => {
-                    self.rest = &self.rest[1..];
-                    found.push(Expression::Repeat(Box::new(item)));
-                }
-                _ => found.push(item),
-            }
+        let first = self.counted()?.ok_or_else(|| self.misread("nothing"))?;
+        let Some(second) = self.counted()? else { return Ok(first) };
+        let mut found = vec![first, second];
+        while let Some(next) = self.counted()? {
+            found.push(next);
         }
-        match found.len() {
-            0 => Err(self.misread("nothing")),
-            1 => Ok(found.remove(0)),
-            _ => Ok(Expression::Row(found)),
+        Ok(Expression::Row(found))
+    }
+
+    /// The next item of a row and how often it stands there; none at its end.
+    fn counted(&mut self) -> Result<Option<Expression>, Misread> {
+        self.rest = self.rest.trim_start();
+        if self.rest.is_empty() || self.rest.starts_with(['|', ')']) {
+            return Ok(None);
         }
+        let item = self.item()?;
+        let counted = match self.rest.as_bytes().first() {
+            Some(b'?') => Expression::Maybe(Box::new(item)),
+            Some(b'*') => Expression::Repeat(Box::new(item)),
+            _ => return Ok(Some(item)),
+        };
+        self.rest = &self.rest[1..];
+        Ok(Some(counted))
     }
 
     fn item(&mut self) -> Result<Expression, Misread> {
@@ -154,7 +209,7 @@ impl Reader<'_> {
         if let Some(rest) = self.rest.strip_prefix('{') {
             let (name, rest) = rest.split_once('}').ok_or_else(|| self.misread("an open brace"))?;
             self.rest = rest;
-            return Ok(if name == "number" { Expression::Number } else { Expression::List(name.to_owned()) });
+            return Ok(if name == "number" { Expression::Number } else { Expression::List(name) });
         }
         if let Some(rest) = self.rest.strip_prefix("..") {
             let (crosses, rest) = rest.strip_prefix('.').map_or((Crosses::Words, rest), |rest| (Crosses::Marks, rest));
@@ -175,20 +230,23 @@ impl Reader<'_> {
         let (stem, rest) = self.rest.split_at(letters);
         if let Some(rest) = rest.strip_prefix('~') {
             self.rest = rest;
-            return Ok(Expression::Stem(stem.to_owned()));
+            self.words.stems.insert(stem);
+            return Ok(Expression::Stem(stem));
         }
         if let Some(rest) = rest.strip_prefix('!') {
             self.rest = rest;
-            return Ok(Expression::Capitals(stem.to_lowercase()));
+            return Ok(Expression::Capitals(self.words.learn(&stem.to_lowercase())));
         }
         if let Some(endings) = rest.strip_prefix('(') {
             let (endings, rest) = endings.split_once(')').ok_or_else(|| self.misread("open endings"))?;
             self.rest = rest;
-            let forms = endings.split(',').map(|ending| Expression::Word(format!("{stem}{ending}"))).collect();
+            let forms =
+                endings.split(',').map(|ending| Expression::Word(self.words.learn_form(stem, ending))).collect();
             return self.hyphenated(Expression::OneOf(forms));
         }
         self.rest = rest;
-        self.hyphenated(Expression::Word(stem.to_owned()))
+        let word = self.words.learn(stem);
+        self.hyphenated(Expression::Word(word))
     }
 
     /// "pain-free" is two words in a row.
@@ -207,13 +265,13 @@ impl Reader<'_> {
         let escaped = self.rest.strip_prefix('\\');
         self.rest = escaped.unwrap_or(self.rest);
         let Some(mark) = self.rest.chars().next() else { return Err(self.misread("nothing")) };
-        self.rest = &self.rest[mark.len_utf8()..];
+        let (mark, rest) = self.rest.split_at(mark.len_utf8());
+        self.rest = rest;
         Ok(match mark {
-            other if escaped.is_some() => Expression::Word(other.to_string()),
-            '_' => Expression::Any,
-            '^' => Expression::Start,
-            '$' => Expression::End,
-            other => Expression::Word(other.to_string()),
+            "_" if escaped.is_none() => Expression::Any,
+            "^" if escaped.is_none() => Expression::Start,
+            "$" if escaped.is_none() => Expression::End,
+            other => Expression::Word(self.words.learn(other)),
         })
     }
 }
@@ -222,13 +280,18 @@ impl Reader<'_> {
 mod tests {
     use super::*;
 
-    fn word(text: &str) -> Expression {
-        Expression::Word(text.to_owned())
-    }
-
     #[test]
     fn lines_are_read_as_written() {
-        let read = |line| expression(line).expect("a right line");
+        let mut words = Vocabulary::default();
+        for word in ["stop", "stops", "it", "pain", "free", "a", "c", "$", "/", "10"] {
+            words.learn(word);
+        }
+        let word = {
+            let numbers: FxHashMap<String, u32> =
+                words.iter().map(|(word, number)| (word.to_owned(), number)).collect();
+            move |word: &str| Expression::Word(numbers[word])
+        };
+        let mut read = |line| expression(line, &mut words).expect("a right line");
         assert_eq!(
             read("stop(,s) it"),
             Expression::Row(vec![Expression::OneOf(vec![word("stop"), word("stops")]), word("it")])
@@ -238,20 +301,22 @@ mod tests {
             read("^ (a|{b})? ..3 c"),
             Expression::Row(vec![
                 Expression::Start,
-                Expression::Maybe(Box::new(Expression::OneOf(vec![word("a"), Expression::List("b".to_owned())]))),
+                Expression::Maybe(Box::new(Expression::OneOf(vec![word("a"), Expression::List("b")]))),
                 Expression::Gap { most: 3, crosses: Crosses::Words },
                 word("c"),
             ])
         );
         assert_eq!(read("\\$ {number}"), Expression::Row(vec![word("$"), Expression::Number]));
         assert_eq!(read("{number} / 10"), Expression::Row(vec![Expression::Number, word("/"), word("10")]));
+        assert_eq!(words.next(), 11, "no word is learned twice");
     }
 
     #[test]
     fn broken_lines_are_refused() {
+        let mut words = Vocabulary::default();
         for line in ["(a", "a)", "{a", "a |", "..x", "stop(,s"] {
-            assert!(expression(line).is_err(), "{line}");
+            assert!(expression(line, &mut words).is_err(), "{line}");
         }
-        assert!(lists("a").is_err());
+        assert!(lists("a", &mut words).is_err());
     }
 }

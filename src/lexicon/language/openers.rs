@@ -23,7 +23,7 @@ impl<'l> First<'l> {
     pub(super) fn add(&mut self, expression: &Expression, at: Standing, openers: &mut Openers) -> Reach {
         assert!(at.depth < DEEPEST, "a list names itself: {expression:?}");
         match expression {
-            Expression::Word(word) | Expression::Capitals(word) => openers.words.insert(self.lists.words[word]),
+            Expression::Word(word) | Expression::Capitals(word) => openers.words.insert(*word),
             Expression::Stem(stem) => self.lists.begun(stem).for_each(|word| openers.words.insert(word)),
             Expression::Number => openers.numbers = true,
             Expression::Any | Expression::Gap { .. } | Expression::End => openers.anything = true,

@@ -3,7 +3,7 @@
 use std::{collections::BTreeSet, ops::Range};
 
 use super::{
-    notation::{Crosses, Expression},
+    notation::{Crosses, Expression, Vocabulary},
     *,
 };
 
@@ -62,7 +62,9 @@ fn english_knows_every_concept() {
 #[test]
 fn every_list_is_used() {
     for texts in &TEXTS {
-        let lists: Vec<_> = texts.lists.iter().flat_map(|text| notation::lists(text).expect("right lists")).collect();
+        let mut words = Vocabulary::default();
+        let lists = texts.lists.iter().flat_map(|text| notation::lists(text, &mut words).expect("right lists"));
+        let lists: Vec<_> = lists.collect();
         let named = |name: &str| {
             let reference = format!("{{{name}}}");
             texts.lists.iter().any(|text| text.contains(&reference))
@@ -99,9 +101,11 @@ fn ends(expression: &Expression, texts: &Small<'_>, from: usize) -> BTreeSet<usi
         tokens.get(from).filter(|piece| fits(piece)).map(|_| from + 1).into_iter().collect()
     };
     match expression {
-        Expression::Word(word) => one(&|piece| piece.lower == word),
+        Expression::Word(word) => one(&|piece| texts.vocabulary.get(piece.lower) == Some(*word)),
         Expression::Stem(stem) => one(&|piece| piece.lower.starts_with(stem)),
-        Expression::Capitals(word) => one(&|piece| piece.lower == word && piece.shape == Shape::Capitals),
+        Expression::Capitals(word) => {
+            one(&|piece| texts.vocabulary.get(piece.lower) == Some(*word) && piece.shape == Shape::Capitals)
+        }
         Expression::Any => one(&|piece| piece.shape != Shape::Mark),
         Expression::Number => one(&|piece| piece.shape == Shape::Number),
         Expression::List(_) => texts.list.iter().flat_map(|one| ends(one, texts, from)).collect(),
@@ -142,6 +146,7 @@ struct Piece<'t> {
 struct Small<'t> {
     tokens: &'t [Piece<'t>],
     list: &'t [Expression],
+    vocabulary: &'t Vocabulary,
 }
 
 /// Numbers that look drawn by lot and are the same in every run.
@@ -182,7 +187,8 @@ fn the_longest_expression_is_what_trying_every_way_finds() {
         let text: &'static str = format!("[negation]\n{line}\n[exercise]\n{other}\nca | c\n").leak();
         let texts: &'static [&'static str] = vec![text].leak();
         let language = Language::read(texts);
-        let lists = notation::lists(text).expect("lines written as they should be");
+        let mut vocabulary = Vocabulary::default();
+        let lists = notation::lists(text, &mut vocabulary).expect("lines written as they should be");
         for _ in 0..8 {
             let words: Vec<&str> =
                 (0..lot.below(9)).map(|_| lot.of(&["a", "b", "ab", "A", "AB", "ca", "x", ",", "7"])).collect();
@@ -194,7 +200,7 @@ fn the_longest_expression_is_what_trying_every_way_finds() {
                 .iter()
                 .map(|token| Piece { lower: &lower[token.start as usize..token.end as usize], shape: token.shape })
                 .collect();
-            let tried = Small { tokens: &pieces, list: &lists[1].1 };
+            let tried = Small { tokens: &pieces, list: &lists[1].1, vocabulary: &vocabulary };
             for at in 0..tokens.len() {
                 let every = lists[0].1.iter().flat_map(|one| ends(one, &tried, at)).max().filter(|end| *end > at);
                 assert_eq!(
@@ -213,7 +219,7 @@ fn the_longest_expression_is_what_trying_every_way_finds() {
 /// not grow with it.
 #[test]
 fn an_endless_line_of_list_words_is_read_in_pieces() {
-    let mut sorted: Vec<&str> = english().lists.words.keys().map(String::as_str).collect();
+    let mut sorted: Vec<&str> = english().lists.words.iter().map(|(word, _)| word).collect();
     sorted.sort_unstable();
     let mut lot = Lot(3);
     let read = |lot: &mut Lot, bytes: usize| {
