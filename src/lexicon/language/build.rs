@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::{
     By, Compiled, Entries, Language, Stem,
     classes::Classes,
-    needs::{Needs, are_anchored},
+    needs::{Anchors, Needs},
     notation::{self, Expression, Vocabulary},
     openers::First,
     program::{Openers, Program, Step, WordSet},
@@ -113,6 +113,7 @@ impl Language {
         let mut anchored = Concepts::default();
         let mut first = First::new(&lists);
         let mut needs = Needs::new(&lists, count);
+        let mut anchors = Anchors::new(&lists);
         for concept in Concept::ALL {
             let Some((list, text)) = lists.of(*concept) else { continue };
             let mut openers = Openers::default();
@@ -126,7 +127,7 @@ impl Language {
             if openers.anything {
                 opened_by_anything.insert(*concept);
             }
-            if are_anchored(list, &lists, Standing { text, depth: 0 }) {
+            if anchors.of_any(list, Standing { text, depth: 0 }) {
                 anchored.insert(*concept);
             }
             match needs.of_any(list, Standing { text, depth: 0 }) {

@@ -24,22 +24,38 @@ pub(super) struct Need {
 }
 
 /// Whether expressions ask for the beginning or the end of the sentence.
-pub(super) fn are_anchored(expressions: &[Expression], lists: &Lists, at: Standing) -> bool {
-    expressions.iter().any(|expression| match expression {
-        Expression::Start | Expression::End => true,
-        Expression::Row(several) | Expression::OneOf(several) => are_anchored(several, lists, at),
-        Expression::Maybe(one) | Expression::Repeat(one) => are_anchored(std::slice::from_ref(one), lists, at),
-        Expression::List(name) => {
-            let (list, text, _) = lists.meant(name, at.text);
-            are_anchored(list, lists, Standing { text, depth: at.depth + 1 })
-        }
-        Expression::Word(_)
-        | Expression::Capitals(_)
-        | Expression::Stem(_)
-        | Expression::Any
-        | Expression::Number
-        | Expression::Gap { .. } => false,
-    })
+pub(super) struct Anchors<'l> {
+    lists: &'l Lists,
+    known: FxHashMap<(usize, &'static str), bool>,
+}
+
+impl<'l> Anchors<'l> {
+    pub(super) fn new(lists: &'l Lists) -> Self {
+        Self { lists, known: FxHashMap::default() }
+    }
+
+    pub(super) fn of_any(&mut self, expressions: &[Expression], at: Standing) -> bool {
+        expressions.iter().any(|expression| match expression {
+            Expression::Start | Expression::End => true,
+            Expression::Row(several) | Expression::OneOf(several) => self.of_any(several, at),
+            Expression::Maybe(one) | Expression::Repeat(one) => self.of_any(std::slice::from_ref(one), at),
+            Expression::List(name) => {
+                let (list, text, name) = self.lists.meant(name, at.text);
+                if let Some(known) = self.known.get(&(text, name)) {
+                    return *known;
+                }
+                let is_anchored = self.of_any(list, Standing { text, depth: at.depth + 1 });
+                self.known.insert((text, name), is_anchored);
+                is_anchored
+            }
+            Expression::Word(_)
+            | Expression::Capitals(_)
+            | Expression::Stem(_)
+            | Expression::Any
+            | Expression::Number
+            | Expression::Gap { .. } => false,
+        })
+    }
 }
 
 pub(super) struct Needs<'l> {

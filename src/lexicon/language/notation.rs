@@ -185,8 +185,8 @@ impl Reader<'_> {
 
     /// The next item of a row and how often it stands there; none at its end.
     fn counted(&mut self) -> Result<Option<Expression>, Misread> {
-        self.rest = self.rest.trim_start();
-        if self.rest.is_empty() || self.rest.starts_with(['|', ')']) {
+        self.rest = self.rest.trim_start_matches(' ');
+        if matches!(self.rest.as_bytes().first(), None | Some(b'|' | b')')) {
             return Ok(None);
         }
         let item = self.item()?;
@@ -222,8 +222,16 @@ impl Reader<'_> {
     }
 
     fn word(&mut self) -> Result<Expression, Misread> {
-        let letters =
-            self.rest.find(|c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '&'))).unwrap_or(self.rest.len());
+        let is_plain = |byte: &u8| byte.is_ascii_alphanumeric() || matches!(byte, b'\'' | b'&');
+        let plain = self.rest.bytes().take_while(is_plain).count();
+        let letters = match self.rest.as_bytes().get(plain) {
+            // Most words are plain ASCII.
+            Some(byte) if !byte.is_ascii() => {
+                let ends = |c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '&'));
+                self.rest.find(ends).unwrap_or(self.rest.len())
+            }
+            _ => plain,
+        };
         if letters == 0 {
             return self.mark();
         }
