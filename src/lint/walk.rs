@@ -106,7 +106,9 @@ pub(super) fn walk(
         let has_namesake = around.overlays.have_namesake(&input.name);
         if let (true, Parsed::Record(record)) = (has_namesake, &read.parsed) {
             let root = record.document.root();
-            content.translatable = root.and_then(|root| Translatable::of(content.kind, root)).map(Box::new);
+            let placed_in = base.as_ref().map(|base| base.lang.clone());
+            let words = root.and_then(|root| Translatable::of(content.kind, root));
+            content.translatable = words.map(|words| Box::new(Translatable { placed_in, ..words }));
         }
         if has_namesake || content.envelope.review_log().iter().any(|review| review.digest.is_some()) {
             content.digest = clinical::of(plan, input, source, &read, &lang, content.layer).map(|now| now.digest());

@@ -43,16 +43,25 @@ pub struct Translatable {
     pub notes_dose: bool,
     /// Whether a note says how the text came about.
     pub notes_origin: bool,
+    /// Places that name a shared text instead of saying it.
+    pub shared: Vec<String>,
+    /// Whether there are more texts and lists than are looked at.
+    pub is_cut: bool,
+    /// The language that the path of a translation names.
+    pub placed_in: Option<String>,
 }
 
-/// The most texts and lists of a record that is looked at: more are none that anybody wrote.
-const MOST: usize = 1_000;
+/// The most texts and lists of a record that are looked at, those at its beginning: hardly anybody writes more.
+pub const MOST_TEXTS: usize = 1_000;
 
 /// Keys whose text stands for the entry itself.
 const ENTRY: &str = "text";
 
+/// The key that names a shared text.
+const SHARED: &str = "use";
+
 impl Translatable {
-    /// Reads a record; `None` for kinds that are written anew in each language, and for endless ones.
+    /// Reads a record; `None` for kinds that are written anew in each language.
     #[must_use]
     pub fn of(kind: Kind, root: NodeRef<'_, '_>) -> Option<Self> {
         let words = schema::translated_words(kind)?;
@@ -67,20 +76,25 @@ impl Translatable {
         let is_words = |path: &str| words.iter().any(|known| fits(known, path));
         let mut open = vec![Open { node: root, key: root.span(), path: String::new(), place: String::new() }];
         while let Some(Open { node, key, path, place }) = open.pop() {
-            if found.texts.len() + found.lists.len() > MOST {
-                return None;
+            if found.texts.len() + found.lists.len() == MOST_TEXTS {
+                found.is_cut = true;
+                break;
             }
+            let below = open.len();
             match node.data() {
                 Data::Map => {
                     for (name, value) in node.entries() {
                         let Some(step) = name.text().filter(|step| !step.starts_with("x-")) else { continue };
+                        if step == SHARED {
+                            found.shared.push(place.clone());
+                        }
                         let place =
                             if step == ENTRY && !place.is_empty() { place.clone() } else { joined(&place, step) };
                         open.push(Open { node: value, key: name.span(), path: joined(&path, step), place });
                     }
                 }
                 Data::Seq => {
-                    let is_shared = |item: &NodeRef<'_, '_>| item.get("use").value().is_some();
+                    let is_shared = |item: &NodeRef<'_, '_>| item.get(SHARED).value().is_some();
                     let (items, shared) = (node.items().count(), node.items().filter(is_shared).count());
                     for (at, item) in node.items().enumerate() {
                         let place = joined(&place, &at.to_string());
@@ -93,6 +107,8 @@ impl Translatable {
                 }
                 _ => {}
             }
+            // In file order.
+            open[below..].reverse();
         }
         found.texts.sort_by_key(|text| text.words.span);
         found.lists.sort_by_key(|list| list.span);

@@ -54,9 +54,6 @@ declare_rule!(
     }
 );
 
-/// Places that one finding shows at most.
-const MOST_SHOWN: usize = 20;
-
 impl Rule for WrongEmergencyNumber {
     fn meta(&self) -> &'static Meta {
         &Self::META
@@ -103,7 +100,7 @@ impl Rule for WrongEmergencyNumber {
              from `lang` or `jurisdictions`",
             home.source
         );
-        let spots: Vec<(Span, String)> = told.iter().take(MOST_SHOWN).map(|(_, span)| (*span, String::new())).collect();
+        let spots: Vec<(Span, String)> = told.iter().map(|(_, span)| (*span, String::new())).collect();
         out.report_all(&spots, message, help);
     }
 }

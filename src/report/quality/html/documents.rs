@@ -207,6 +207,9 @@ impl<'r> Spot<'r> {
             let more: Vec<_> = note.more_lines.iter().map(u32::to_string).collect();
             lines.push_str(", also ");
             lines.push_str(&more.join(", "));
+            if note.more_lines_omitted > 0 {
+                lines.push_str(&format!(" and {} more", note.more_lines_omitted));
+            }
         }
         Self { message: &note.message, lines, exercise: note.exercise.as_deref(), is_new: note.is_new }
     }
