@@ -140,3 +140,27 @@ fn fits(known: &str, path: &str) -> bool {
     let mut steps = path.split('.');
     known.split('.').all(|key| steps.next().is_some_and(|step| key == "*" || key == step)) && steps.next().is_none()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::document::{yaml, yaml::Limits};
+
+    #[test]
+    fn the_texts_at_the_beginning_are_looked_at() {
+        let read = |text: &str| {
+            let reading = yaml::read(text, 0, Limits::default());
+            Translatable::of(Kind::Exercise, reading.document.root().unwrap()).unwrap()
+        };
+        let few = read("steps: [Lie, Lift]\ncautions:\n  - {use: shared}\npain_stop: {use: stop}\n");
+        assert_eq!((few.texts.len(), few.is_cut), (2, false));
+        assert_eq!(few.shared, ["cautions.0", "pain_stop"]);
+        let many = read(&format!("steps: [Lie, Lift]\ncues: [{}]\n", ["Slow"; 1_200].join(", ")));
+        assert!(many.is_cut);
+        assert_eq!(many.texts.len() + many.lists.len(), MOST_TEXTS);
+        assert_eq!(
+            many.texts[..3].iter().map(|text| text.place.as_str()).collect::<Vec<_>>(),
+            ["steps.0", "steps.1", "cues.0"]
+        );
+    }
+}

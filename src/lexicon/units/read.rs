@@ -97,6 +97,9 @@ impl Reading<'_> {
         self.at += length;
         if self.open > 0 && is_next {
             if let Some((measure, unit)) = unit(&word) {
+                if measure == Measure::Time {
+                    self.clock();
+                }
                 let typed = &self.text[range];
                 for figure in self.found.iter_mut().rev().take(self.open) {
                     figure.unit = Unit::Of(measure, unit);
@@ -114,6 +117,18 @@ impl Reading<'_> {
             self.push(value, Said::Words, range);
         } else if !is_next || !self.may_join(&word) {
             self.open = 0;
+        }
+    }
+
+    /// "1:30 minutes" is one number.
+    fn clock(&mut self) {
+        let is_clock = |last: &Figure| last.joined == Some(':') && last.typed.len() == 2 && last.value < 60.0;
+        if let [.., first, last] = self.found.as_mut_slice()
+            && is_clock(last)
+        {
+            first.value += last.value / 60.0;
+            first.typed = format!("{}:{}", first.typed, last.typed);
+            self.found.pop();
         }
     }
 
