@@ -94,7 +94,7 @@ impl Figure {
         match (self.unit, other.unit) {
             (Unit::Of(mine, one), Unit::Of(others, two)) if mine == others => {
                 let rounded = rounded(mine, one.max(two));
-                is_near(self.value * one, other.value * two, rounded) || one == two && is_written_alike
+                is_near(self.value * one, other.value * two, rounded) || is_near(one, two, 1e-9) && is_written_alike
             }
             // The word of the other unit is not known here: any of the same measure will do.
             (Unit::Of(measure, one), Unit::Unknown) | (Unit::Unknown, Unit::Of(measure, one)) => {
@@ -121,6 +121,12 @@ impl Figure {
                 units(measure).any(|unit| is_near(self.value * unit, sum, rounded(measure, unit)))
             }
         });
+        // "a minute and a half"
+        let is_half = second.said == Said::Words && second.value < 1.0 && first.value.fract() == 0.0;
+        let half = Self { value: first.value + second.value, ..first.clone() };
+        if is_half && (second.unit == Unit::None || second.unit == first.unit) && self.may_be(&half) {
+            return true;
+        }
         let joined = match second.joined {
             Some(':') => vec![
                 first.value * 60.0 + second.value,
@@ -316,6 +322,8 @@ mod tests {
             ("Bend it by 1/2, 10 times.", "Beuge es um 0,5, 10 Mal."),
             ("Hold for 1 1/2 minutes.", "Mantén 90 segundos."),
             ("Hold half a minute, rest 10 seconds.", "Mantén 30 segundos, descansa 10."),
+            ("Hold for a minute and a half, 3 times.", "Halte 1,5 Minuten, dreimal."),
+            ("Hold for one and a half minutes, 3 times.", "Halte 90 Sekunden, dreimal."),
         ] {
             assert!(!differ(one, other), "{other}");
         }
@@ -339,6 +347,8 @@ mod tests {
     #[test]
     fn thousands_are_parted_as_each_language_does() {
         assert!(!differ("Walk 10,000 steps, 5 days.", "Marche 10 000 pas, 5 jours."));
+        assert!(!differ("Walk 1,500 steps for 15 minutes.", "Marche 1 500 pas pendant 15 minutes."));
+        assert!(!differ("Walk 1,000,000 steps, 5 days.", "Marche 1 000 000 pas, 5 jours."));
         assert!(!differ("Walk 1,500 steps, 5 days.", "Marche 1\u{202f}500 pas, 5 jours."));
     }
 

@@ -155,7 +155,7 @@ mod tests {
         let few = read("steps: [Lie, Lift]\ncautions:\n  - {use: shared}\npain_stop: {use: stop}\n");
         assert_eq!((few.texts.len(), few.is_cut), (2, false));
         assert_eq!(few.shared, ["cautions.0", "pain_stop"]);
-        let many = read(&format!("steps: [Lie, Lift]\ncues: [{}]\n", ["Slow"; 1_200].join(", ")));
+        let many = read(&format!("steps: [Lie, Lift]\ncues: [{}]\n", vec!["Slow"; 1_200].join(", ")));
         assert!(many.is_cut);
         assert_eq!(many.texts.len() + many.lists.len(), MOST_TEXTS);
         assert_eq!(

@@ -23,7 +23,7 @@ const BEGINNINGS: [(Measure, f64, &str); 6] = [
     (Length, 1000.0, "kilomet quilómet quilomet chilomet"),
     (Weight, 1.0, "kilogr quilogr chilogr"),
     (Time, 1.0, "sekund second segund"),
-    (Time, 60.0, "minut"),
+    (Time, 60.0, "minut minuut"),
 ];
 
 /// What a word behind a number measures, in whatever language.

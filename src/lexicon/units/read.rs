@@ -11,6 +11,9 @@ const MOST: usize = 64;
 /// Digits of a telephone number, at least and at most. Source: ITU-T E.164 for the most.
 const TELEPHONE: Range<usize> = 6..16;
 
+/// Digits before the first blank between thousands, at most.
+const LEADING: usize = 3;
+
 /// Letters of a word that may join two numbers in a language that is not read here: `bis`, `à`.
 const SHORT: usize = 3;
 
@@ -78,7 +81,7 @@ impl Reading<'_> {
             self.open = 0;
             return;
         }
-        let length = digits_end(rest);
+        let length = digits_end(rest, self.tongue);
         let (typed, range) = (&rest[..length], self.at..self.at + length);
         self.at += length;
         if emergency::is_number(&plain(typed)) || is_dialled(typed) {
@@ -150,6 +153,11 @@ impl Reading<'_> {
             last.typed = format!("{}{between}{}", last.typed, &self.text[range]);
             return;
         }
+        // "a minute and a half"
+        if said == Said::Words && value < 1.0 && between == " " && self.open > 0 {
+            let articles = self.found.pop_if(|last| last.said == said && last.value.to_bits() == 1.0_f64.to_bits());
+            self.open -= usize::from(articles.is_some());
+        }
         let behind = (!self.found.is_empty()).then(|| between.trim().chars().next()).flatten();
         let joined = behind.filter(|_| between.chars().count() == 1);
         let typed = self.text[range].to_owned();
@@ -180,7 +188,7 @@ fn holds(words: &str, word: &str) -> bool {
 }
 
 /// Where the number that a text begins with ends: `1,000.5`, `1/2`, `½`, `10 000`.
-fn digits_end(text: &str) -> usize {
+fn digits_end(text: &str, tongue: Option<&Tongue>) -> usize {
     let next_is_digit = |at: usize| text[at..].starts_with(is_numeral);
     let goes_on = |at: usize, c: char| is_numeral(c) || matches!(c, '.' | ',') && next_is_digit(at + 1);
     let end = text.char_indices().find(|(at, c)| !goes_on(*at, *c)).map_or(text.len(), |(at, _)| at);
@@ -188,13 +196,15 @@ fn digits_end(text: &str) -> usize {
     if let Some((typed, _)) = fraction.filter(|(typed, _)| typed.len() > end) {
         return typed.len();
     }
+    let leading = end;
     let mut end = end;
-    // Thousands are parted by a blank in many countries.
+    // Thousands are parted by a blank in many countries; in English, with blanks, two numbers stand side by side.
+    let is_english = tongue.is_some_and(|tongue| tongue.tag == en::TAG);
     while let Some(blank) = text[end..].chars().next().filter(|c| matches!(c, ' ' | '\u{a0}' | '\u{202f}')) {
         let group = end + blank.len_utf8();
         let digits = text[group..].bytes().take_while(u8::is_ascii_digit).count();
-        let is_thousands = digits == 3 && (blank != ' ' || text[group..].starts_with("000"));
-        if !is_thousands {
+        let is_sure = blank != ' ' || text[group..].starts_with("000") || !is_english;
+        if digits != 3 || !is_sure || leading > LEADING {
             break;
         }
         end = group + digits;

@@ -111,8 +111,11 @@ impl Rule for TranslationMismatch {
 
 /// Every list is called by a plural that ends in `s`.
 fn counted(items: usize, what: &str) -> String {
-    let one = what.strip_suffix('s').filter(|_| items == 1);
-    format!("{items} {}", one.unwrap_or(what))
+    match items {
+        0 => format!("no {what}"),
+        1 => format!("1 {}", what.strip_suffix('s').unwrap_or(what)),
+        more => format!("{more} {what}"),
+    }
 }
 
 fn listed(numbers: &[String]) -> String {

@@ -91,8 +91,9 @@ impl Rule for WrongEmergencyNumber {
         let Some((first, span)) = told.first().filter(|_| is_of_one_place(&digits)) else { return };
         let (words, elsewhere) = (out.words(*span), places_of(first).unwrap_or_default());
         let right = home.numbers[0];
+        let wrong = if words == *first { format!("`{first}`") } else { format!("`{words}`: {first}") };
         let message = format!(
-            "`{words}`: {first} is the emergency number of {elsewhere}; this text is for readers in {}, where it is {right}",
+            "{wrong} is the emergency number of {elsewhere}; this text is for readers in {}, where it is {right}",
             home.place
         );
         let help = format!(
