@@ -10,7 +10,7 @@ use super::{Entry, Library, kin::language};
 use crate::{
     lexicon,
     model::{
-        Layer, MOST_TEXTS, Program, Reference, Status, Translatable, WordsAt,
+        Layer, LiesOver, MOST_TEXTS, Program, Reference, Status, Translatable, WordsAt,
         dosage::{Unlike, own_dose, unlike},
     },
     text::{Span, Spanned},
@@ -49,14 +49,20 @@ impl Library {
         let is_unsaid = |other: &Entry| speak_otherwise(other, entry) && is_before(other, entry);
         let bases: Vec<&Entry> = others.filter(|other| says_so || is_unsaid(other)).collect();
         let of = entry.envelope.translation_of.as_ref().map(|digest| digest.value.as_str());
+        let under = || lies_over(entry).and_then(|over| bases.iter().find(|base| base.path == over.base));
         let by_digest = || bases.iter().find(|base| of.is_some() && base.digest.as_deref() == of);
         let original = || bases.iter().filter(|base| base.envelope.translation.is_none()).min_by_key(|base| rank(base));
         // An overlay always lies over a base, whatever that says of itself.
         let below =
             || bases.iter().filter(|base| is_overlay && base.layer != Layer::Overlay).min_by_key(|base| rank(base));
-        let base = by_digest().or_else(original).or_else(below).copied()?;
+        let base = by_digest().or_else(under).or_else(original).or_else(below).copied()?;
         (!entry.torn).then_some(Translation { entry, base })
     }
+}
+
+/// What the path of a record tells of the one whose words it holds.
+fn lies_over(entry: &Entry) -> Option<&LiesOver> {
+    entry.translatable.as_deref()?.lies_over.as_ref()
 }
 
 /// Whether two records are in two languages, and not in one as two countries write it.
@@ -130,7 +136,7 @@ impl<'l> Translation<'l> {
     /// The language that its path names, where it says that it is in another one, and that one.
     #[must_use]
     pub fn contradicted_lang(&self) -> Option<(&'l str, &'l Spanned<String>)> {
-        let named = self.entry.translatable.as_deref()?.placed_in.as_deref()?;
+        let named = lies_over(self.entry)?.lang.as_str();
         let said = self.entry.envelope.lang.given()?;
         (!agree(named, &said.value)).then_some((named, said))
     }

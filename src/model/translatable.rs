@@ -47,8 +47,17 @@ pub struct Translatable {
     pub shared: Vec<String>,
     /// Whether there are more texts and lists than are looked at.
     pub is_cut: bool,
-    /// The language that the path of a translation names.
-    pub placed_in: Option<String>,
+    /// What the path of a translation tells.
+    pub lies_over: Option<LiesOver>,
+}
+
+/// What the path of a record tells that holds only the words of another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct LiesOver {
+    /// The path of that other record.
+    pub base: String,
+    /// The language of the words.
+    pub lang: String,
 }
 
 /// The most texts and lists of a record that are looked at, those at its beginning: hardly anybody writes more.

@@ -253,7 +253,8 @@ fn telephone(text: &str) -> Option<usize> {
         (end, digits, groups, longest) = (end + group, digits + group, groups + 1, longest.max(group));
         let mut behind = text[end..].chars();
         let parting = behind.next().filter(|c| matches!(c, ' ' | '-'));
-        let Some(parting) = parting.filter(|_| behind.next().is_some_and(|c| c.is_ascii_digit())) else { break };
+        let goes_on = |_: &char| digits < TELEPHONE.end && behind.next().is_some_and(|c| c.is_ascii_digit());
+        let Some(parting) = parting.filter(goes_on) else { break };
         hyphens += usize::from(parting == '-');
         end += 1;
     }

@@ -107,11 +107,14 @@ fn forgive(differing: &mut [(&WordsAt, Difference)], neighbours: &[usize]) {
     }
 }
 
+/// Neighbours over which numbers may move on, each to the next.
+const MOST_MOVED: usize = 8;
+
 /// How many of these neighbours, the first among them, say together what they say in the base. Numbers go over a
 /// border between two in one direction: of two that changed places a reader does the one for the other.
 fn cut_otherwise<'n>(numbers: impl Iterator<Item = &'n Difference>) -> Option<usize> {
     let (mut early, mut late): (Vec<Figure>, Vec<Figure>) = (Vec::new(), Vec::new());
-    for (items, Difference { own, wanted, .. }) in (1..).zip(numbers) {
+    for (items, Difference { own, wanted, .. }) in (1..=MOST_MOVED).zip(numbers) {
         let (mut own, mut wanted) = (own.clone(), wanted.clone());
         if !Difference::give(&early, &mut wanted) || !Difference::give(&late, &mut own) {
             return None;
