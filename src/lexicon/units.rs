@@ -324,6 +324,7 @@ mod tests {
             ("Hold half a minute, rest 10 seconds.", "Mantén 30 segundos, descansa 10."),
             ("Hold for a minute and a half, 3 times.", "Halte 1,5 Minuten, dreimal."),
             ("Hold for one and a half minutes, 3 times.", "Halte 90 Sekunden, dreimal."),
+            ("Do it 1 time, 60 seconds.", "Repite una vez, 1 minuto."),
         ] {
             assert!(!differ(one, other), "{other}");
         }

@@ -99,7 +99,7 @@ impl Reading<'_> {
         let is_next = self.text[self.end..self.at].chars().all(|c| c.is_whitespace() || matches!(c, '-' | '\u{2011}'));
         self.at += length;
         if self.open > 0 && is_next {
-            if let Some((measure, unit)) = unit(&word) {
+            if let Some((measure, unit)) = unit(&word, self.tongue) {
                 if measure == Measure::Time {
                     self.clock();
                 }
@@ -177,10 +177,11 @@ fn makes_one(said: Said, [first, second]: [f64; 2], between: &str) -> bool {
     }
 }
 
-/// What a word right behind a number measures.
-fn unit(word: &str) -> Option<(Measure, f64)> {
+/// What a word right behind a number measures: by the words that are known, and in a language that is not read here by
+/// those of others as well.
+fn unit(word: &str, tongue: Option<&Tongue>) -> Option<(Measure, f64)> {
     let known = en::units::UNITS.iter().chain(es::units::UNITS).find(|(.., words)| holds(words, word));
-    known.map(|(measure, unit, _)| (*measure, *unit)).or_else(|| abroad::unit(word))
+    known.map(|(measure, unit, _)| (*measure, *unit)).or_else(|| tongue.is_none().then(|| abroad::unit(word)).flatten())
 }
 
 fn holds(words: &str, word: &str) -> bool {
