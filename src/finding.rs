@@ -27,6 +27,9 @@ pub struct Label {
     pub text: String,
 }
 
+/// Labels of one finding that a report shows.
+pub const MOST_LABELS: usize = 5;
+
 /// One defect of one file, at one place.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Finding {
@@ -40,7 +43,7 @@ pub struct Finding {
     pub help: String,
     /// Where it stands.
     pub span: Span,
-    /// Further places, in file order.
+    /// Further places, in file order; a report shows the first of them.
     pub related: Vec<Label>,
     /// JSON pointer of the YAML node concerned, empty for prose and whole files.
     pub pointer: String,
@@ -76,6 +79,13 @@ impl Finding {
             unit: None,
             identity: Identity::default(),
         }
+    }
+
+    /// The further places that a report shows, and how many it leaves out.
+    #[must_use]
+    pub fn labels(&self) -> (&[Label], usize) {
+        let (shown, rest) = self.related.split_at(self.related.len().min(MOST_LABELS));
+        (shown, rest.len())
     }
 
     /// The same finding with a further place.

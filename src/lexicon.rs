@@ -19,6 +19,7 @@ pub mod dose;
 mod emergency;
 mod en;
 mod entry;
+mod es;
 pub mod evidence;
 pub mod exercises;
 pub mod falling;

@@ -19,7 +19,7 @@ pub use entry::{Address, Entry, ExerciseEntry, Wholeness};
 pub use kin::{Difference, exercises_of};
 pub use prescription::{Outlier, Prescription};
 pub use standing::{BreathNeed, BroughtIn, Duty, Effective, Provenance, Standing, StopRules};
-pub use translation::{OtherNumbers, Translation, Uneven};
+pub use translation::{Endless, OtherNumbers, Translation, Uneven};
 pub use wording::{Likeness, Wording};
 
 use std::sync::OnceLock;

@@ -54,7 +54,7 @@ pub use red_flags::{RedFlag, RedFlags};
 pub use source::Source;
 pub use strains::Strains;
 pub(crate) use texts::says_something;
-pub use translatable::{ListAt, Translatable, WordsAt};
+pub use translatable::{LiesOver, ListAt, MOST_TEXTS, Translatable, WordsAt};
 pub use warning_signs::{WarningSign, WarningSigns};
 pub use wording::{FileWording, HarmfulWords};
 

@@ -112,13 +112,19 @@ pub fn write(format: Format, run: &Run<'_>, look: Look, out: &mut dyn Write) -> 
 
 /// The findings that are printed when not all may be: the worst, in the order of the run.
 fn worst(outcome: &Outcome, most: usize) -> Vec<(&FileReport, &Finding)> {
-    let mut findings: Vec<(usize, (&FileReport, &Finding))> = outcome.findings().enumerate().collect();
-    if findings.len() > most {
-        findings.sort_by_key(|(place, (_, finding))| (told::rank(finding), *place));
-        findings.truncate(most);
-        findings.sort_by_key(|(place, _)| *place);
+    kept(outcome.findings().collect(), most, |(_, finding)| told::rank(finding))
+}
+
+/// The first `most` by rank, in their order.
+fn kept<T, R: Ord>(all: Vec<T>, most: usize, rank: impl Fn(&T) -> R) -> Vec<T> {
+    if all.len() <= most {
+        return all;
     }
-    findings.into_iter().map(|(_, finding)| finding).collect()
+    let mut placed: Vec<(usize, T)> = all.into_iter().enumerate().collect();
+    placed.sort_by_key(|(place, one)| (rank(one), *place));
+    placed.truncate(most);
+    placed.sort_by_key(|(place, _)| *place);
+    placed.into_iter().map(|(_, one)| one).collect()
 }
 
 /// A runner of workflows takes a line for a command when its first visible characters are `::` or

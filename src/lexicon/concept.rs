@@ -217,7 +217,7 @@ concepts! {
     // Numbers for emergencies.
     Number999 = "number-999", Number911 = "number-911", Number112 = "number-112", Number000 = "number-000",
     Number111 = "number-111", TellsNumber = "tells-number", OthersCalled = "others-called",
-    OtherPlace = "other-place",
+    OtherPlace = "other-place", NumberAnswers = "number-answers", NumberAsked = "number-asked",
 }
 
 /// A set of concepts.

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Mark, Sentences, concept::Concept, language::Shape, said, sentence::Sentence};
+use super::{Mark, Sentences, concept::Concept, language::Shape, red_flags, said, sentence::Sentence};
 
 /// The numbers that are looked for.
 const NUMBERS: [(Concept, &str); 5] = [
@@ -71,7 +71,7 @@ fn numbers_of(sentence: &Sentence<'_>, found: &mut Vec<Mark<NumberMark>>) {
             if is_part_of_longer(sentence, &tokens) {
                 continue;
             }
-            let orders = orders.get_or_insert_with(|| sentence.all(Concept::TellsNumber));
+            let orders = orders.get_or_insert_with(|| orders_of(sentence));
             let order = orders.iter().find(|order| order.start <= tokens.start && tokens.end <= order.end);
             let is_to_call =
                 |order: &Range<usize>| is_for_reader(sentence, order) && is_of_emergency(sentence, concept);
@@ -88,6 +88,18 @@ fn numbers_of(sentence: &Sentence<'_>, found: &mut Vec<Mark<NumberMark>>) {
             found.push(Mark { passage: sentence.passage, range: sentence.range.clone(), what });
         }
     }
+}
+
+/// Where a sentence tells to call a number: by a verb, or as the answer to a sign that cannot wait.
+fn orders_of(sentence: &Sentence<'_>) -> Vec<Range<usize>> {
+    let mut orders = sentence.all(Concept::TellsNumber);
+    let answers = sentence.all(Concept::NumberAnswers);
+    let asks = || sentence.lent.seek_help || sentence.has(Concept::NumberAsked);
+    if !answers.is_empty() && asks() && red_flags::names_emergency(sentence) {
+        // The mark before the number is no part of the order.
+        orders.extend(answers.into_iter().map(|range| range.start + 1..range.end));
+    }
+    orders
 }
 
 /// Whether digits go on before or behind: "0800 111 999", "911-0000", "$999".

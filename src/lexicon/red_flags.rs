@@ -88,6 +88,11 @@ pub fn red_flags(sentences: &Sentences<'_>, above: &[Above]) -> Vec<Mark<FlagMar
     marks
 }
 
+/// Whether a sentence names a sign that cannot wait.
+pub(super) fn names_emergency(sentence: &Sentence<'_>) -> bool {
+    !words::named(sentence).cannot_wait.is_empty()
+}
+
 /// What a field that lists warning signs says, whatever stands around it.
 #[must_use]
 pub fn flag_entry(prose: &Prose) -> FlagMark {

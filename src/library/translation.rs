@@ -1,17 +1,19 @@
 //! A translation beside the record it was made from.
 
+mod lists;
+mod numbers;
+
+pub use lists::Uneven;
+pub use numbers::OtherNumbers;
+
 use super::{Entry, Library, kin::language};
 use crate::{
-    document::Kind,
-    lexicon::{
-        self,
-        units::{differing, figures},
-    },
+    lexicon,
     model::{
-        Layer, ListAt, Program, Reference, Status, Translatable, WordsAt,
+        Layer, LiesOver, MOST_TEXTS, Program, Reference, Status, Translatable, WordsAt,
         dosage::{Unlike, own_dose, unlike},
     },
-    text::Span,
+    text::{Span, Spanned},
 };
 
 /// Records of one id that are looked at for the base of a translation.
@@ -29,63 +31,6 @@ pub struct Translation<'l> {
     pub base: &'l Entry,
 }
 
-/// A list that is shorter than that of the base, or, where it holds only words, of another length.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Uneven {
-    /// What it lists.
-    pub what: &'static str,
-    /// Its key, or the name of the record where it has none.
-    pub span: Span,
-    /// How many items it has.
-    pub items: usize,
-    /// How many the base has.
-    pub wanted: usize,
-}
-
-/// A text with other numbers than the base.
-#[derive(Debug, Clone, PartialEq)]
-pub struct OtherNumbers<'l> {
-    /// The text.
-    pub text: &'l WordsAt,
-    /// Its numbers that are not in the base.
-    pub numbers: Vec<f64>,
-    /// The numbers of the base that are not in it.
-    pub wanted: Vec<f64>,
-}
-
-/// Lists that must be as long in every language.
-const LISTS: [(&str, &str); 7] = [
-    ("steps", "steps"),
-    ("cautions", "cautions"),
-    ("contraindications", "contraindications"),
-    ("pain_stop.stop_when", "stop signs"),
-    ("stop_when", "stop signs"),
-    ("items", "items"),
-    ("phases", "phases"),
-];
-
-/// Fields whose numbers a reader acts on. Whom to call differs from country to country.
-const ACTED_ON: [&str; 18] = [
-    "steps",
-    "cues",
-    "cautions",
-    "contraindications",
-    "pain_stop",
-    "dosage",
-    "breathing",
-    "before_you_start",
-    "sensation",
-    "modifications",
-    "progressions",
-    "regressions",
-    "phases",
-    "progression_rule",
-    "text",
-    "stop_when",
-    "after",
-    "acceptable",
-];
-
 impl Library {
     /// A record beside the one it was made from: the base of an overlay; else a record of the same kind and id in
     /// another language, which says nothing of being a translation. Where neither does, the one in a language that is
@@ -95,21 +40,29 @@ impl Library {
         let is_overlay = entry.layer == Layer::Overlay;
         let says_so = is_overlay || entry.envelope.translation.is_some();
         let others = self.all(entry.kind, &entry.id).take(MOST_BASES).filter(|other| {
-            let is_other = !std::ptr::eq(*other, entry) && !other.lang.eq_ignore_ascii_case(&entry.lang);
+            // What lies over a base is a translation of it, whatever language it says it is in.
+            let lies_over = is_overlay && other.layer == Layer::Base;
+            let is_other = !std::ptr::eq(*other, entry) && (lies_over || !other.lang.eq_ignore_ascii_case(&entry.lang));
             is_other && !other.torn && other.status != Status::Retired
         });
         // Two records in one language are told to be of two countries by nothing but a tag, which may be a default.
         let is_unsaid = |other: &Entry| speak_otherwise(other, entry) && is_before(other, entry);
         let bases: Vec<&Entry> = others.filter(|other| says_so || is_unsaid(other)).collect();
         let of = entry.envelope.translation_of.as_ref().map(|digest| digest.value.as_str());
+        let under = || lies_over(entry).and_then(|over| bases.iter().find(|base| base.path == over.base));
         let by_digest = || bases.iter().find(|base| of.is_some() && base.digest.as_deref() == of);
         let original = || bases.iter().filter(|base| base.envelope.translation.is_none()).min_by_key(|base| rank(base));
         // An overlay always lies over a base, whatever that says of itself.
         let below =
             || bases.iter().filter(|base| is_overlay && base.layer != Layer::Overlay).min_by_key(|base| rank(base));
-        let base = by_digest().or_else(original).or_else(below).copied()?;
+        let base = by_digest().or_else(under).or_else(original).or_else(below).copied()?;
         (!entry.torn).then_some(Translation { entry, base })
     }
+}
+
+/// What the path of a record tells of the one whose words it holds.
+fn lies_over(entry: &Entry) -> Option<&LiesOver> {
+    entry.translatable.as_deref()?.lies_over.as_ref()
 }
 
 /// Whether two records are in two languages, and not in one as two countries write it.
@@ -162,49 +115,30 @@ impl<'l> Translation<'l> {
     /// Lists that do not match those of the base.
     #[must_use]
     pub fn uneven(&self) -> Vec<Uneven> {
-        let Some((mine, base)) = self.both() else { return Vec::new() };
-        let is_overlay = self.entry.layer == Layer::Overlay;
-        let lists = LISTS.into_iter().filter_map(|(place, what)| {
-            let wanted = base.list(place)?;
-            let own = mine.list(place);
-            let uneven =
-                |items: usize, span: Span| Uneven { what: self.called(what), span, items, wanted: wanted.items };
-            match own {
-                Some(own) if is_overlay => {
-                    let fits = own.items == wanted.items || own.items == wanted.items - wanted.shared;
-                    (!fits).then(|| uneven(own.items, own.span))
-                }
-                Some(own) => {
-                    let is_shorter = own.items < wanted.items && own.shared + wanted.shared == 0;
-                    (is_shorter && !has_moved(what, mine, base)).then(|| uneven(own.items, own.span))
-                }
-                None => None,
-            }
-        });
-        lists.collect()
+        self.both().map_or_else(Vec::new, |(mine, base)| lists::uneven(self.entry, mine, base))
     }
 
     /// Texts whose numbers, written in digits, are not those of the base.
     #[must_use]
     pub fn other_numbers(&self) -> Vec<OtherNumbers<'l>> {
-        let Some((mine, bases)) = self.both() else { return Vec::new() };
-        let is_acted_on = |text: &WordsAt| {
-            let first = text.place.split('.').next().unwrap_or_default();
-            ACTED_ON.contains(&first) && !text.place.ends_with(".action") && !text.place.contains("media.")
-        };
-        let pairs = in_pairs(mine, bases).into_iter().filter(|(mine, _)| is_acted_on(mine));
-        let differing = pairs.filter_map(|(mine, base)| {
-            let (numbers, wanted) = differing(&figures(&mine.words.value), &figures(&base.words.value))?;
-            Some(OtherNumbers { text: mine, numbers, wanted })
-        });
-        let found: Vec<OtherNumbers<'l>> = differing.collect();
-        // Steps may be cut in another way, so that a number stands in the next one.
-        let stays = |one: &OtherNumbers<'_>| {
-            let elsewhere =
-                |number: &f64| found.iter().any(|other| !std::ptr::eq(other, one) && other.wanted.contains(number));
-            !one.numbers.iter().all(elsewhere)
-        };
-        found.iter().filter(|one| stays(one)).cloned().collect()
+        let Some((mine, base)) = self.both() else { return Vec::new() };
+        numbers::other(&in_pairs(mine, base), [&self.entry.lang, &self.base.lang])
+    }
+
+    /// Which one, if either, has so many texts that not all of them were compared.
+    #[must_use]
+    pub fn endless(&self) -> Option<Endless<'l>> {
+        let (mine, base) = self.both()?;
+        let entry = if mine.is_cut { self.entry } else { self.base };
+        (mine.is_cut || base.is_cut).then_some(Endless { path: &entry.path, compared: MOST_TEXTS })
+    }
+
+    /// The language that its path names, where it says that it is in another one, and that one.
+    #[must_use]
+    pub fn contradicted_lang(&self) -> Option<(&'l str, &'l Spanned<String>)> {
+        let named = lies_over(self.entry)?.lang.as_str();
+        let said = self.entry.envelope.lang.given()?;
+        (!agree(named, &said.value)).then_some((named, said))
     }
 
     fn both(&self) -> Option<(&'l Translatable, &'l Translatable)> {
@@ -214,14 +148,23 @@ impl<'l> Translation<'l> {
     fn is_other_language(&self) -> bool {
         speak_otherwise(self.entry, self.base)
     }
+}
 
-    fn called(&self, what: &'static str) -> &'static str {
-        match (what, self.entry.kind) {
-            ("items", Kind::RedFlags) => "warning signs",
-            ("items", _) => "cautions",
-            _ => what,
-        }
-    }
+/// A record with so many texts that only the first were compared.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Endless<'l> {
+    /// Its path.
+    pub path: &'l str,
+    /// How many of its texts and lists were compared.
+    pub compared: usize,
+}
+
+/// Whether the language named by a path may be that of a tag: `es` is that of `es-MX`, and a folder `gb` holds what is
+/// written for that country.
+fn agree(named: &str, said: &str) -> bool {
+    let region = said.split(['-', '_']).skip(1).find(|part| part.len() == 2);
+    let is_region = |named: &str| region.is_some_and(|region| region.eq_ignore_ascii_case(named));
+    language(named).eq_ignore_ascii_case(language(said)) || is_region(named) || named == "uk" && is_region("gb")
 }
 
 /// Whether the first of two records that say nothing of being translations is taken for the base.
@@ -233,15 +176,6 @@ fn is_before(one: &Entry, other: &Entry) -> bool {
 fn rank(entry: &Entry) -> (bool, bool, bool, usize, &str) {
     let (is_translation, is_overlay) = (entry.envelope.translation.is_some(), entry.layer == Layer::Overlay);
     (is_translation, is_overlay, !lexicon::supports(&entry.lang), entry.path.matches('/').count(), &entry.path)
-}
-
-/// Who should hold back may be told as a caution here and as a contraindication there.
-fn has_moved(what: &str, mine: &Translatable, base: &Translatable) -> bool {
-    let sum = |of: &Translatable| -> usize {
-        let both = ["cautions", "contraindications"].into_iter().filter_map(|place| of.list(place));
-        both.map(|list: &ListAt| list.items).sum()
-    };
-    matches!(what, "cautions" | "contraindications") && sum(mine) >= sum(base)
 }
 
 /// The texts that stand at the same place in both, where the lists above them are as long.

@@ -15,7 +15,8 @@ use crate::{
     lexicon::{self, Words},
     library::{Address, Entry, Wholeness},
     model::{
-        self, Content, Declaration, Framing, KnownNames, Layer, Reading, Reference, Status, TRANSLATION, Translatable,
+        self, Content, Declaration, Framing, KnownNames, Layer, LiesOver, Reading, Reference, Status, TRANSLATION,
+        Translatable,
     },
     rule::{Sink, Text, quote},
     schema,
@@ -106,7 +107,9 @@ pub(super) fn walk(
         let has_namesake = around.overlays.have_namesake(&input.name);
         if let (true, Parsed::Record(record)) = (has_namesake, &read.parsed) {
             let root = record.document.root();
-            content.translatable = root.and_then(|root| Translatable::of(content.kind, root)).map(Box::new);
+            let lies_over = base.as_ref().map(|base| LiesOver { base: base.name.clone(), lang: base.lang.clone() });
+            let words = root.and_then(|root| Translatable::of(content.kind, root));
+            content.translatable = words.map(|words| Box::new(Translatable { lies_over, ..words }));
         }
         if has_namesake || content.envelope.review_log().iter().any(|review| review.digest.is_some()) {
             content.digest = clinical::of(plan, input, source, &read, &lang, content.layer).map(|now| now.digest());

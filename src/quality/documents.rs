@@ -5,7 +5,7 @@ use std::cmp::Reverse;
 
 use crate::{
     document::Kind,
-    finding::{Finding, Severity},
+    finding::{Finding, MOST_LABELS, Severity},
     lint::FileState,
     model::{Layer, Review},
     rule::quote,
@@ -63,6 +63,8 @@ fn notes(view: &View<'_>) -> Vec<Note> {
         more_lines.sort_unstable();
         more_lines.dedup();
         more_lines.retain(|more| *more != line);
+        let more_lines_omitted = more_lines.len().saturating_sub(MOST_LABELS);
+        more_lines.truncate(MOST_LABELS);
         Note {
             rule: finding.meta.id.to_owned(),
             group: finding.meta.group.name().to_owned(),
@@ -74,6 +76,7 @@ fn notes(view: &View<'_>) -> Vec<Note> {
             column,
             exercise: finding.unit.as_deref().map(quote),
             more_lines,
+            more_lines_omitted,
             standing,
             is_new: false,
             fingerprint: finding.identity.fingerprint.clone(),

@@ -54,7 +54,7 @@ fn says_the_same(one: &Finding, other: &Finding) -> bool {
 
 impl Gathered<'_> {
     /// In how many places of the file it is said.
-    fn places(&self) -> usize {
+    pub(super) fn places(&self) -> usize {
         1 + self.block.others.len() + self.repeats.len()
     }
 

@@ -13,18 +13,14 @@ use miette::{
 use super::{
     Look, Run, Theme,
     gathered::{Gathered, gathered},
-    summary,
+    kept, summary, told,
     window::{Piece, Window},
-    worst,
 };
 use crate::{
-    finding::{Finding, Severity},
-    lint::FileReport,
+    finding::{Finding, MOST_LABELS, Severity},
+    lint::{FileReport, Outcome},
     text::{Columns, Source, Span, sanitize},
 };
-
-/// Labels drawn for one finding; the rest is counted.
-const LABELS: usize = 5;
 
 /// Columns of a line of message or help.
 const WIDTH: usize = 80;
@@ -32,24 +28,35 @@ const WIDTH: usize = 80;
 /// Draws the findings and the summary.
 pub(super) fn write(run: &Run<'_>, look: Look, out: &mut dyn Write) -> io::Result<()> {
     let handler = handler(look.theme);
-    let shown = worst(run.outcome, look.max_findings);
+    let shown = worst_drawings(run.outcome, look.max_findings);
     for chunk in shown.chunk_by(|(one, _), (next, _)| std::ptr::eq::<FileReport>(*one, *next)) {
         let file = chunk[0].0;
-        let findings: Vec<&Finding> = chunk.iter().map(|(_, finding)| *finding).collect();
         let empty = Source::new(file.name.clone(), "");
         let source = file.source.as_ref().unwrap_or(&empty);
         let columns = Columns::new(source);
-        for told in gathered(file, &findings) {
-            let drawing = Drawing::of(&told, &columns, run.names.shown(&file.name));
+        for (_, told) in chunk {
+            let drawing = Drawing::of(told, &columns, run.names.shown(&file.name));
             draw(&handler, &drawing, out)?;
             writeln!(out)?;
         }
     }
+    let told: usize = shown.iter().map(|(_, told)| told.places()).sum();
     let total = run.outcome.findings().count();
-    if total > shown.len() {
-        writeln!(out, "{} more not shown (--max-findings {}).", total - shown.len(), look.max_findings)?;
+    if total > told {
+        writeln!(out, "{} more not shown (--max-findings {}).", total - told, look.max_findings)?;
     }
     summary::write(run, out)
+}
+
+/// What is drawn when not all may be: the worst, in the order of the run. What repeats in a file is one drawing,
+/// however often it does.
+fn worst_drawings(outcome: &Outcome, most: usize) -> Vec<(&FileReport, Gathered<'_>)> {
+    let files = outcome.files.iter().filter(|file| !file.findings.is_empty());
+    let all = files.flat_map(|file| {
+        let findings: Vec<&Finding> = file.findings.iter().collect();
+        gathered(file, &findings).into_iter().map(move |told| (file, told))
+    });
+    kept(all.collect(), most, |(_, told)| told::rank(told.block.first))
 }
 
 /// A mistake outside the content, drawn where it stands: in the configuration.
@@ -131,7 +138,7 @@ impl<'d> Drawing<'d> {
         let mut left_out = 0;
         for (span, text) in related.chain(others) {
             let span = window.label(span);
-            if labels.len() == LABELS || window.is_on_long_line(span) {
+            if labels.len() == MOST_LABELS || window.is_on_long_line(span) {
                 left_out += 1;
             } else if !labels
                 .iter()
@@ -326,6 +333,24 @@ mod tests {
         let drawing = specimen::told(&outcome, |run, out| write(run, look, out).unwrap());
         assert!(drawing.contains("`b` is strong") && !drawing.contains("`a` is weak"));
         assert!(drawing.contains("1 more not shown"));
+    }
+
+    #[test]
+    fn what_repeats_is_gathered_before_the_worst_are_chosen() {
+        let text = "a\n".repeat(400);
+        let weak = |line: u32| {
+            let mut finding = Finding::new(&SCHEMA_MISMATCH, Span::new(2 * line, 2 * line + 1), "`a` is weak", "x");
+            finding.severity = Severity::Info;
+            finding
+        };
+        let strong = Finding::new(&SCHEMA_MISMATCH, Span::new(798, 799), "`b` is strong", "y");
+        let findings = (0..300).map(weak).chain([strong]).collect();
+        let outcome = specimen::outcome(vec![specimen::file("a.md", &text, findings)]);
+        let told = |max_findings| {
+            specimen::told(&outcome, |run, out| write(run, Look { max_findings, ..specimen::LOOK }, out).unwrap())
+        };
+        assert!(told(200).contains("(300 places)") && !told(200).contains("not shown"), "{}", told(200));
+        assert!(told(1).contains("300 more not shown (--max-findings 1)."), "{}", told(1));
     }
 
     #[test]

@@ -79,6 +79,7 @@ struct FindingV1<'r> {
     unit: Option<String>,
     lang: String,
     related: Vec<Related<'r>>,
+    related_omitted: usize,
     fix: Option<()>,
     fingerprint: Option<&'r str>,
     waiver: Option<WaiverV1>,
@@ -182,6 +183,7 @@ fn waiver_v1(waiver: &Waiver) -> WaiverV1 {
 fn finding_v1<'r>(file: &FileReport, told: &Told<'r>, name: &'r str, place: &dyn Fn(Span) -> Place) -> FindingV1<'r> {
     let Told { finding, standing, .. } = *told;
     let safe = |text: &str| sanitize(text).into_owned();
+    let (labels, related_omitted) = finding.labels();
     FindingV1 {
         rule: finding.meta.id,
         group: finding.meta.group.name(),
@@ -199,11 +201,11 @@ fn finding_v1<'r>(file: &FileReport, told: &Told<'r>, name: &'r str, place: &dyn
         id: file.id.as_deref().map(safe),
         unit: finding.unit.as_deref().map(safe),
         lang: safe(&file.lang),
-        related: finding
-            .related
+        related: labels
             .iter()
             .map(|label| Related { message: safe(&label.text), file: name, place: place(label.span) })
             .collect(),
+        related_omitted,
         fix: None,
         fingerprint: Some(finding.identity.fingerprint.as_str()).filter(|known| !known.is_empty()),
         waiver: if let Standing::Waived(waiver) = standing { Some(waiver_v1(waiver)) } else { None },
@@ -242,5 +244,17 @@ mod tests {
         assert_eq!(lines.lines().count(), 1);
         let value: serde_json::Value = serde_json::from_str(&lines).unwrap();
         assert_eq!((&value["line"], &value["column"], &value["end_column"]), (&2.into(), &7.into(), &10.into()));
+    }
+
+    #[test]
+    fn no_more_places_are_told_than_can_be_read() {
+        let text = "a\n".repeat(9);
+        let finding = Finding::new(&SCHEMA_MISMATCH, Span::new(0, 1), "`a` is wrong", "write `b`");
+        let finding = (1..9).fold(finding, |finding, line| finding.with_label(Span::new(2 * line, 2 * line + 1), ""));
+        let outcome = specimen::outcome(vec![specimen::file("a.md", &text, vec![finding])]);
+        let lines = specimen::told(&outcome, |run, out| write_lines(run, out).unwrap());
+        let value: serde_json::Value = serde_json::from_str(&lines).unwrap();
+        assert_eq!(value["related"].as_array().map(Vec::len), Some(5));
+        assert_eq!(value["related_omitted"], 3);
     }
 }

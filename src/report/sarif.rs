@@ -92,6 +92,13 @@ struct Message {
     text: String,
 }
 
+/// What is left out of a result.
+#[derive(Serialize)]
+#[serde(rename_all = "camelCase")]
+struct Omitted {
+    related_locations_omitted: usize,
+}
+
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
 struct ResultV2<'r> {
@@ -102,6 +109,8 @@ struct ResultV2<'r> {
     locations: [Location; 1],
     #[serde(skip_serializing_if = "Vec::is_empty")]
     related_locations: Vec<Location>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    properties: Option<Omitted>,
     #[serde(skip_serializing_if = "Option::is_none")]
     partial_fingerprints: Option<Fingerprints>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -256,7 +265,8 @@ fn result<'r>(file: &'r FileReport, told: &Told<'r>, artifact: &Artifact, rules:
         message,
     };
     let columns = file.source.as_ref().map(Columns::new);
-    let related = finding.related.iter().enumerate().map(|(at, label)| {
+    let (labels, omitted) = finding.labels();
+    let related = labels.iter().enumerate().map(|(at, label)| {
         let message = (!label.text.is_empty()).then(|| Message { text: unlinked(&sanitize(&label.text)) });
         location(Some(at + 1), told::region(columns.as_ref(), label.span), message)
     });
@@ -269,6 +279,7 @@ fn result<'r>(file: &'r FileReport, told: &Told<'r>, artifact: &Artifact, rules:
         message: Message { text: unlinked(&told::sentences(finding)) },
         locations: [location(None, (told.start, told.end), None)],
         related_locations: related.collect(),
+        properties: (omitted > 0).then_some(Omitted { related_locations_omitted: omitted }),
         partial_fingerprints: (!known.is_empty()).then(|| Fingerprints { line_hash: numbered(), own: numbered() }),
         baseline_state: (told.standing == Standing::Known).then_some("unchanged"),
         suppressions: suppression(file, told.standing).into_iter().collect(),

@@ -25,7 +25,7 @@ pub(super) fn value(node: NodeRef<'_, '_>) -> Option<String> {
         Data::Text(text) => Some(shown(text)),
         Data::Bool(value) => Some(value.to_string()),
         Data::Int(value) => Some(value.to_string()),
-        Data::Float(value) => Some(value.to_string()),
+        Data::Float(value) => Some(shown(&value.to_string())),
         Data::Big(digits) => Some(shown(digits)),
         Data::Null | Data::Seq | Data::Map | Data::Refused => None,
     }

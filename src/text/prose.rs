@@ -6,8 +6,8 @@ use super::Span;
 /// the way back to the bytes of the file.
 ///
 /// Normalised: curly quotes to `'` and `"`, every dash to `-`, white space folded to one space,
-/// soft hyphens and zero-width characters left out, `½` to `1/2`, full-width and ligature forms
-/// left as they are. [`Self::text`] keeps the case; [`Self::lower`] is the same text, byte for
+/// soft hyphens and zero-width characters left out, `½` to `1/2`, full-width letters and digits to
+/// the plain ones, ligature forms left as they are. [`Self::text`] keeps the case; [`Self::lower`] is the same text, byte for
 /// byte, in ASCII lower case.
 #[derive(Debug, Clone, Default)]
 pub struct Prose {
@@ -216,8 +216,15 @@ enum Fold {
     As(&'static str),
 }
 
-const fn fold(character: char) -> Fold {
+/// The plain characters of the full-width ones, in their order from U+FF01 on.
+const PLAIN: &str = "!\"#$%&'()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\\]^_`abcdefghijklmnopqrstuvwxyz";
+
+fn fold(character: char) -> Fold {
     match character {
+        '\u{ff10}'..='\u{ff19}' | '\u{ff21}'..='\u{ff3a}' | '\u{ff41}'..='\u{ff5a}' => {
+            let at = character as usize - 0xff01;
+            Fold::As(&PLAIN[at..=at])
+        }
         '\u{2018}' | '\u{2019}' | '\u{201a}' | '\u{201b}' | '\u{2032}' | '`' | '\u{b4}' => Fold::As("'"),
         '\u{201c}'..='\u{201f}' | '\u{2033}' | '\u{ab}' | '\u{bb}' => Fold::As("\""),
         '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{fe58}' | '\u{fe63}' | '\u{ff0d}' => Fold::As("-"),
@@ -339,6 +346,13 @@ mod tests {
         assert_eq!(&text[span.start as usize - 10..span.end as usize - 10], "go –");
         let quote = prose.span(&(3..5));
         assert_eq!(&text[quote.start as usize - 10..quote.end as usize - 10], "’t");
+    }
+
+    #[test]
+    fn full_width_letters_and_digits_are_the_plain_ones() {
+        let prose = Prose::from_text("Call ９９９ Ａｎｙｚ，０", 0);
+        assert_eq!(prose.text(), "Call 999 Anyz，0");
+        assert_eq!(prose.span(&(5..8)), Span::new(5, 14));
     }
 
     #[test]

@@ -75,3 +75,16 @@ fn files_carry_their_digest() {
     let digest = physiolint::text::sha256_hex(WHOLE.as_bytes());
     assert_eq!(crate::document(&report, HEEL_SLIDE).sha256.as_deref(), Some(digest.as_str()));
 }
+
+#[test]
+fn no_more_lines_of_a_finding_are_told_than_can_be_read() {
+    let names =
+        ["Bridge", "Plank", "Squat", "Lunge", "Heel slide", "Bird dog", "Cat stretch", "Hip hinge", "Side bend"];
+    let section = |name: &&str| format!("\n## {name}\n\n1. Lie on your back.\n2. Lift your hips 8-12 times.\n");
+    let page = format!("# Nine moves\n{}", names.iter().map(section).collect::<String>());
+    let report = Library::of(&[("articles/a.md", &page)]).report();
+    let stop = report.documents[0].findings.iter().find(|note| note.rule == "missing-pain-stop");
+    let stop = stop.expect("nothing says when to stop");
+    assert_eq!((stop.line, stop.more_lines.as_slice()), (3, &[8, 13, 18, 23, 28][..]));
+    assert_eq!(stop.more_lines_omitted, 3);
+}

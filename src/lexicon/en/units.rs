@@ -21,4 +21,43 @@ pub(in crate::lexicon) const UNITS: &[(Measure, f64, &str)] = &[
     (Time, 3600.0, "h hr hrs hour hours"),
     (Time, 86_400.0, "day days"),
     (Time, 604_800.0, "week weeks"),
+    (Time, 2_629_800.0, "month months"),
+    (Time, 31_557_600.0, "year years"),
 ];
+
+/// Numbers that are said in words.
+pub(in crate::lexicon) const NUMBERS: &[(f64, &str)] = &[
+    (0.25, "quarter"),
+    (0.5, "half"),
+    (1.0, "a an one once single"),
+    (2.0, "two twice both double couple pair"),
+    (3.0, "three thrice"),
+    (4.0, "four"),
+    (5.0, "five"),
+    (6.0, "six"),
+    (7.0, "seven"),
+    (8.0, "eight"),
+    (9.0, "nine"),
+    (10.0, "ten"),
+    (11.0, "eleven"),
+    (12.0, "twelve dozen"),
+    (13.0, "thirteen"),
+    (14.0, "fourteen"),
+    (15.0, "fifteen"),
+    (16.0, "sixteen"),
+    (17.0, "seventeen"),
+    (18.0, "eighteen"),
+    (19.0, "nineteen"),
+    (20.0, "twenty"),
+    (30.0, "thirty"),
+    (40.0, "forty"),
+    (50.0, "fifty"),
+    (60.0, "sixty"),
+    (70.0, "seventy"),
+    (80.0, "eighty"),
+    (90.0, "ninety"),
+    (100.0, "hundred"),
+];
+
+/// Words between two numbers of one unit: "20 to 30 seconds".
+pub(in crate::lexicon) const JOINING: &str = "to or and through";

@@ -87,6 +87,9 @@ pub struct Note {
     pub exercise: Option<String>,
     /// Lines of further places that belong to it.
     pub more_lines: Vec<u32>,
+    /// How many of these lines are left out.
+    #[serde(default)]
+    pub more_lines_omitted: usize,
     /// Whether it counts.
     pub standing: Standing,
     /// Whether it counts and did not stand in the report it is compared with.

@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// Columns of the table of findings.
-pub(super) const FINDINGS: [&str; 22] = [
+pub(super) const FINDINGS: [&str; 23] = [
     "path",
     "title",
     "kind",
@@ -34,6 +34,7 @@ pub(super) const FINDINGS: [&str; 22] = [
     "line",
     "column",
     "more_lines",
+    "more_lines_omitted",
     "message",
     "help",
     "reason",
@@ -141,6 +142,7 @@ fn finding(document: &Document, note: &Note, waiver: Option<&Waived>) -> Row {
     row.number(note.line);
     row.number(note.column);
     row.text(&note.more_lines.iter().map(u32::to_string).collect::<Vec<_>>().join(" "));
+    row.number(note.more_lines_omitted);
     row.text(&note.message);
     row.text(&note.help);
     row.optional(waiver.map(|waiver| waiver.reason.as_str()));

@@ -4,7 +4,12 @@ use serde_json::Value;
 use serde_sarif::sarif::Sarif;
 
 use super::*;
-use crate::{lint::Outcome, report::specimen};
+use crate::{
+    finding::{Finding, SCHEMA_MISMATCH},
+    lint::Outcome,
+    report::specimen,
+    text::Span,
+};
 
 fn told(outcome: &Outcome) -> String {
     specimen::told(outcome, |run, out| {
@@ -58,6 +63,20 @@ fn read_back(text: &str) -> Value {
         }
     }
     log
+}
+
+#[test]
+fn no_more_places_are_told_than_can_be_read() {
+    let text = "a\n".repeat(9);
+    let finding = Finding::new(&SCHEMA_MISMATCH, Span::new(0, 1), "`a` is wrong", "x");
+    let finding = (1..9).fold(finding, |finding, line| finding.with_label(Span::new(2 * line, 2 * line + 1), ""));
+    let outcome = specimen::outcome(vec![specimen::file("a.md", &text, vec![finding])]);
+    let log: Value = serde_json::from_str(&told(&outcome)).unwrap();
+    let typed: Sarif = serde_json::from_value(log.clone()).expect("it is SARIF");
+    assert_eq!(serde_json::to_value(typed).unwrap(), log);
+    let result = &log["runs"][0]["results"][0];
+    assert_eq!(result["relatedLocations"].as_array().map(Vec::len), Some(5));
+    assert_eq!(result["properties"]["relatedLocationsOmitted"], 3);
 }
 
 #[test]

@@ -10,7 +10,7 @@ declare_rule!(
     ///
     /// The source has changed since: its digest (a fingerprint of its text) is not the one under `translation.of`.
     /// Or texts of the translation are still word for word those of the source, in its language. Names, short texts
-    /// and numbers may be the same in both.
+    /// and numbers may be the same in both. Or its `lang` is not the language of the folder it lies in.
     ///
     /// ## Why
     ///
@@ -68,6 +68,13 @@ impl Rule for TranslationDrift {
                  --print {path}` shows"
             );
             out.report(of.span, message, help);
+        }
+        if let Some((named, said)) = translation.contradicted_lang() {
+            let message =
+                format!("`lang: {}`: the path of this translation says `{}`", quote(&said.value), quote(named));
+            let help = "write the language of the words, or move the file; which folders are languages is told by \
+                        `languages.list` in physiolint.yaml";
+            out.report(said.span, message, help);
         }
         let untranslated = translation.untranslated();
         if let Some(first) = untranslated.first() {

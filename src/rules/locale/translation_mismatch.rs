@@ -10,9 +10,11 @@ declare_rule!(
     ///
     /// Compares a translation with the record it was made from, or with a record of the same id in another
     /// language: the dose, the numbers written in digits within texts the reader acts on, and the length of the
-    /// lists of steps, cautions, stop signs and warning signs. Not reported: feet and metres that agree, a number
-    /// that one language writes in words, a dose with a note of its own (`note` under `dosage` or `provenance`,
-    /// `reason` in a program).
+    /// lists of steps, cautions, stop signs and warning signs. Numbers are compared with their units where the words
+    /// of these are known. Not reported: feet and metres that agree, a number that one language writes in words, or
+    /// that stands in the next item of a list which is cut in another way, a dose with a note of its own (`note`
+    /// under `dosage` or `provenance`, `reason` in a program). Of more than 1,000 texts the first are compared, and
+    /// that is reported.
     ///
     /// ## Why
     ///
@@ -55,6 +57,9 @@ declare_rule!(
     }
 );
 
+/// Numbers of one text that are quoted.
+const MOST_SHOWN: usize = 5;
+
 impl Rule for TranslationMismatch {
     fn meta(&self) -> &'static Meta {
         &Self::META
@@ -89,15 +94,36 @@ impl Rule for TranslationMismatch {
             let message = format!("`{said}` says {numbers} where `{path}` says {wanted}");
             out.report(other.text.words.span, message, "write the same numbers in both texts, in the units of each");
         }
+        if let Some(endless) = translation.endless() {
+            let message = format!(
+                "`{}` has more than {} texts; the others are not compared",
+                quote(endless.path),
+                endless.compared
+            );
+            out.report(
+                standing.entry.title.span,
+                message,
+                "split it into several records, so that all of it is compared",
+            );
+        }
     }
 }
 
 /// Every list is called by a plural that ends in `s`.
 fn counted(items: usize, what: &str) -> String {
-    let one = what.strip_suffix('s').filter(|_| items == 1);
-    format!("{items} {}", one.unwrap_or(what))
+    match items {
+        0 => format!("no {what}"),
+        1 => format!("1 {}", what.strip_suffix('s').unwrap_or(what)),
+        more => format!("{more} {what}"),
+    }
 }
 
-fn listed(numbers: &[f64]) -> String {
-    numbers.iter().map(f64::to_string).collect::<Vec<_>>().join(" and ")
+fn listed(numbers: &[String]) -> String {
+    let shown = &numbers[..numbers.len().min(MOST_SHOWN)];
+    let words: Vec<String> = shown.iter().map(|number| quote(number)).collect();
+    let more = match numbers.len() - shown.len() {
+        0 => String::new(),
+        more => format!(" and {more} more"),
+    };
+    format!("{}{more}", words.join(" and "))
 }

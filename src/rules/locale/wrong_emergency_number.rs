@@ -54,9 +54,6 @@ declare_rule!(
     }
 );
 
-/// Places that one finding shows at most.
-const MOST_SHOWN: usize = 20;
-
 impl Rule for WrongEmergencyNumber {
     fn meta(&self) -> &'static Meta {
         &Self::META
@@ -94,8 +91,9 @@ impl Rule for WrongEmergencyNumber {
         let Some((first, span)) = told.first().filter(|_| is_of_one_place(&digits)) else { return };
         let (words, elsewhere) = (out.words(*span), places_of(first).unwrap_or_default());
         let right = home.numbers[0];
+        let wrong = if words == *first { format!("`{first}`") } else { format!("`{words}`: {first}") };
         let message = format!(
-            "`{words}`: {first} is the emergency number of {elsewhere}; this text is for readers in {}, where it is {right}",
+            "{wrong} is the emergency number of {elsewhere}; this text is for readers in {}, where it is {right}",
             home.place
         );
         let help = format!(
@@ -103,7 +101,7 @@ impl Rule for WrongEmergencyNumber {
              from `lang` or `jurisdictions`",
             home.source
         );
-        let spots: Vec<(Span, String)> = told.iter().take(MOST_SHOWN).map(|(_, span)| (*span, String::new())).collect();
+        let spots: Vec<(Span, String)> = told.iter().map(|(_, span)| (*span, String::new())).collect();
         out.report_all(&spots, message, help);
     }
 }

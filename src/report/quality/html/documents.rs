@@ -207,6 +207,11 @@ impl<'r> Spot<'r> {
             let more: Vec<_> = note.more_lines.iter().map(u32::to_string).collect();
             lines.push_str(", also ");
             lines.push_str(&more.join(", "));
+            if note.more_lines_omitted > 0 {
+                lines.push_str(" and ");
+                lines.push_str(&note.more_lines_omitted.to_string());
+                lines.push_str(" more");
+            }
         }
         Self { message: &note.message, lines, exercise: note.exercise.as_deref(), is_new: note.is_new }
     }

@@ -69,6 +69,7 @@ fn note(rule: &str, group: &str, severity: &str, line: u32, message: &str, help:
         column: 1,
         exercise: None,
         more_lines: Vec::new(),
+        more_lines_omitted: 0,
         standing: Open,
         is_new: false,
         fingerprint: crate::text::sha256_hex(rule.as_bytes())[..32].to_owned(),
@@ -97,6 +98,7 @@ fn article() -> Document {
     let cautions = Note {
         exercise: own(MENTION),
         more_lines: vec![14, 15],
+        more_lines_omitted: 3,
         is_new: true,
         ..note("missing-cautions", "safety", "error", 12, FORMULA, "+add who should hold back, and how")
     };
