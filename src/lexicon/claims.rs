@@ -145,7 +145,8 @@ pub fn claims(sentences: &Sentences<'_>) -> Vec<Mark<ClaimMark>> {
         }
         for family in &FAMILIES {
             let told = |claim: Claim| own.iter().any(|(other, _)| *other == claim);
-            if !sentence.may(family.said) || told(family.claim) || means_a_passing_sign(family.claim, sentence, earlier) {
+            if !sentence.may(family.said) || told(family.claim) || means_a_passing_sign(family.claim, sentence, earlier)
+            {
                 continue;
             }
             if let Some(tokens) = made(family, sentence) {

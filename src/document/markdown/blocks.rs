@@ -224,29 +224,17 @@ impl<'t> Walker<'t> {
         if self.hidden > 0 {
             return self.gallery.describe(text, &range);
         }
-        let as_written = self.text.get(range.clone()) == Some(text);
-        let (strong, linked) = (self.strong > 0, !self.links.is_empty());
+        let (file, strong, linked) = (self.text, self.strong > 0, !self.links.is_empty());
         let length = text.trim().len();
         self.gallery.read(length);
         let filling = self.filling(range.start);
-        filling.end = filling.end.max(range.end);
         filling.strong += if strong { length } else { 0 };
         filling.linked += if linked { length } else { 0 };
-        filling.plain += length;
-        if as_written {
-            filling.prose.push(text, Span::of(&range).start);
-        } else {
-            filling.prose.push_decoded(text, Span::of(&range));
-        }
+        filling.read(text, &range, file);
     }
 
     fn gap(&mut self, range: &Range<usize>) {
-        if self.hidden == 0
-            && let Some(filling) = &mut self.filling
-        {
-            filling.prose.push_gap(Span::of(range));
-            filling.end = filling.end.max(range.end);
-        }
+        self.filling.iter_mut().filter(|_| self.hidden == 0).for_each(|filling| filling.gap(range));
     }
 
     fn end_strong(&mut self) {
@@ -267,10 +255,15 @@ impl<'t> Walker<'t> {
 
     /// A hard line break sets what follows apart: `Sets: 3` and `Reps: 12` on two lines are two.
     fn split_at_hard_break(&mut self, range: &Range<usize>) {
-        if self.in_cell || self.strong > 0 || !self.links.is_empty() {
+        if self.in_cell || self.strong > 0 || !self.links.is_empty() || self.goes_on(range) {
             return self.gap(range);
         }
         self.begin(BlockKind::Paragraph, range.end);
+    }
+
+    /// Whether the sentence before a line break goes on behind it.
+    fn goes_on(&self, at: &Range<usize>) -> bool {
+        self.filling.as_ref().is_some_and(|filling| filling.goes_on(&self.text[at.end..]))
     }
 
     fn inline_html(&mut self, range: Range<usize>) {
@@ -284,7 +277,10 @@ impl<'t> Walker<'t> {
             return self.split_at_hard_break(&range);
         }
         self.gallery.tag(raw, Span::of(&range).start, self.next_block());
-        self.gap(&range);
+        if !html::is_unseen(raw) {
+            return self.gap(&range);
+        }
+        self.filling.iter_mut().filter(|_| self.hidden == 0).for_each(|filling| filling.mark(&range));
     }
 
     /// Index of the block that ends next.
@@ -314,6 +310,8 @@ impl<'t> Walker<'t> {
                 html::Piece::Open(element) => self.open_element(element),
                 html::Piece::Close(element) => self.close_element(element, lists_around),
                 html::Piece::Shown(span) => self.gallery.tag(&text[span.range()], span.start, self.next_block()),
+                html::Piece::Break(span) if self.goes_on(&span.range()) => self.gap(&span.range()),
+                html::Piece::Break(_) => self.end_block(),
                 html::Piece::Tag => {}
             }
         }
