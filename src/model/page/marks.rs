@@ -84,9 +84,27 @@ pub(super) fn sentences_of<'p>(page: &'p Page<'_>, title: u32, words: Words) -> 
     let passage = |block: &'p Block| Passage { prose: &block.prose, place: place_of(block), lent: Lent::default() };
     let passages: Vec<Passage<'p>> = page.blocks.iter().map(passage).collect();
     let mut sentences = Sentences::in_words(&passages, words);
-    let lents = lent(page, title, &sentences);
+    let mut lents = lent(page, title, &sentences);
+    sign(&page.blocks, &sentences, &mut lents);
     sentences.lend(&lents);
     sentences
+}
+
+/// Lends the name under a block quote, or right behind it, to all of the quote.
+fn sign(blocks: &[Block], sentences: &Sentences<'_>, lents: &mut [Lent]) {
+    let mut from = 0;
+    for quote in blocks.chunk_by(|one, next| one.quote == next.quote) {
+        let (start, end) = (from, from + quote.len());
+        from = end;
+        let signs = |at: usize| lexicon::is_signature(sentences.of_passage(at));
+        // Under a quote, a dash begins a list of one entry.
+        let is_last_of_list =
+            quote.last().and_then(|last| last.item).is_some_and(|item| item.numbered || item.index > 0);
+        let is_behind = || blocks.get(end).is_some_and(|next| next.prose.text().starts_with('-')) && signs(end);
+        if quote[0].quote.is_some() && (!is_last_of_list && signs(end - 1) || is_behind()) {
+            lents[start..end].iter_mut().for_each(|lent| lent.signed = true);
+        }
+    }
 }
 
 pub(super) fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32, sentences: &Sentences<'_>) -> Marks {
