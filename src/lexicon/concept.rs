@@ -212,7 +212,7 @@ concepts! {
     MovingThing = "moving-thing", MediaPromise = "media-promise", MediaOrder = "media-order",
     NoMedia = "no-media", MediaOther = "media-other", MediaElsewhere = "media-elsewhere",
     MediaIntroduced = "media-introduced", ScanWord = "scan-word", FigurePose = "figure-pose",
-    AltOpening = "alt-opening", AltTail = "alt-tail", OrnamentFile = "ornament-file",
+    AltOpening = "alt-opening", AltPlaceholder = "alt-placeholder", AltTail = "alt-tail", OrnamentFile = "ornament-file",
     MediaPlace = "media-place", MediaTail = "media-tail",
     // Numbers for emergencies.
     Number999 = "number-999", Number911 = "number-911", Number112 = "number-112", Number000 = "number-000",
