@@ -122,10 +122,10 @@ fn outcome_of<'m>(
 ) -> Option<(usize, Range<usize>)> {
     let mut quotation = Quotation::default();
     let is_signed_quote = passage.iter().any(|sentence| sentence.lent.signed);
-    let mut quoted = |sentence: &Sentence<'_>| {
+    let mut others_words = |sentence: &Sentence<'_>| {
         if is_signed_quote { iter::once(0..sentence.text.len()).collect() } else { quotation.of(sentence) }
     };
-    let quotes: Vec<Vec<Range<usize>>> = passage.iter().map(|sentence| quoted(sentence)).collect();
+    let quotes: Vec<Vec<Range<usize>>> = passage.iter().map(|sentence| others_words(sentence)).collect();
     let in_quotes = |at: usize, bytes: &Range<usize>| {
         quotes[at].iter().any(|quote| quote.start <= bytes.start && bytes.end <= quote.end)
     };

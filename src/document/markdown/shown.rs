@@ -232,8 +232,8 @@ fn alternative(attributes: &[Attribute<'_>], tag: &str, at: u32) -> Alternative 
         return Alternative::Ornament;
     }
     // A name from elsewhere, or an attribute that a template fills in.
-    let names = |one: &Attribute<'_>| one.name.starts_with("aria-label") || one.name == "title";
-    let named = attributes.iter().any(|one| names(one) && !is_blank(one.value) || one.name.ends_with("alt"));
+    let is_label = |one: &Attribute<'_>| one.name.starts_with("aria-label") || one.name == "title";
+    let named = attributes.iter().any(|one| is_label(one) && !is_blank(one.value) || one.name.ends_with("alt"));
     if named || tag.contains('{') {
         return Alternative::Unread;
     }

@@ -129,6 +129,7 @@ fn other_pictures_are_no_promise() {
         "Look at the picture on your wall to keep your head still.",
         "Look at a photo above the door.",
         "Watch the hair clip on the floor.",
+        "Watch the clip does not slip.",
         "As illustrated by one review, walking helps.",
         "As illustrated, movement helps.",
         "Keep the clip shut to the end.",

@@ -53,7 +53,9 @@ fn places_kept_for_words_say_nothing() {
     for words in ["TODO", ".", "alt text", "Image alt text", "Insert alternative text here", "untitled", "n/a", "..."] {
         assert_eq!(weakness(words, "a.jpg", &BareNames::of([])), Some(Weakness::SaysNothing), "{words}");
     }
-    for words in ["Text on a wall: stand tall", "Default stance, feet apart", "None of the weight on the hands", "X marks"] {
+    for words in
+        ["Text on a wall: stand tall", "Default stance, feet apart", "None of the weight on the hands", "X marks"]
+    {
         assert_eq!(weakness(words, "a.jpg", &BareNames::of([])), None, "{words}");
     }
 }
@@ -69,7 +71,8 @@ fn sizes_and_dates_of_storing_make_no_other_picture() {
     ] {
         assert_eq!(picture_of(one), picture_of(other));
     }
-    for (one, other) in [("u/1/image.jpg", "u/2/image.jpg"), ("bridge/start.jpg", "clam/start.jpg"), ("a.jpg", "b.jpg")] {
+    for (one, other) in [("u/1/image.jpg", "u/2/image.jpg"), ("bridge/start.jpg", "clam/start.jpg"), ("a.jpg", "b.jpg")]
+    {
         assert_ne!(picture_of(one), picture_of(other));
     }
 }
