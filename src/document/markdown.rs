@@ -65,6 +65,8 @@ pub struct Block {
     pub cell: Option<CellPlace>,
     /// Number of the block quote it stands in.
     pub quote: Option<u32>,
+    /// Whether only a line break parts it from the block before it, and it may be the rest of a sentence.
+    pub goes_on: bool,
     /// Whether all of it is a link.
     pub only_link: bool,
     /// Whether it is set in bold from its first letter to its last.

@@ -245,15 +245,17 @@ impl<'t> Walker<'t> {
 
     /// A hard line break sets what follows apart: `Sets: 3` and `Reps: 12` on two lines are two.
     fn split_at_hard_break(&mut self, range: &Range<usize>) {
-        if self.in_cell || self.strong > 0 || !self.links.is_empty() || self.goes_on(range) {
+        if self.in_cell || self.strong > 0 || !self.links.is_empty() {
             return self.gap(range);
         }
-        self.begin(BlockKind::Paragraph, range.end);
+        self.begin_line(BlockKind::Paragraph, range);
     }
 
-    /// Whether the sentence before a line break goes on behind it.
-    fn goes_on(&self, at: &Range<usize>) -> bool {
-        self.filling.as_ref().is_some_and(|filling| filling.goes_on(&self.text[at.end..]))
+    /// Begins a block behind a line break.
+    fn begin_line(&mut self, kind: BlockKind, at: &Range<usize>) {
+        let goes_on = self.filling.as_ref().is_some_and(|filling| filling.may_go_on(&self.text[at.end..]));
+        self.begin(kind, at.end);
+        self.filling.iter_mut().for_each(|filling| filling.goes_on = goes_on);
     }
 
     fn inline_html(&mut self, range: Range<usize>) {
@@ -300,7 +302,9 @@ impl<'t> Walker<'t> {
                 html::Piece::Open(element) => self.open_element(element),
                 html::Piece::Close(element) => self.close_element(element, lists_around),
                 html::Piece::Shown(span) => self.gallery.tag(&text[span.range()], span.start, self.next_block()),
-                html::Piece::Break(span) if self.goes_on(&span.range()) => self.gap(&span.range()),
+                html::Piece::Break(span) if self.html_heading.is_none() => {
+                    self.begin_line(self.text_kind(), &span.range());
+                }
                 html::Piece::Break(_) => self.end_block(),
                 html::Piece::Tag => {}
             }
@@ -381,6 +385,7 @@ impl<'t> Walker<'t> {
             item,
             cell: self.in_cell.then_some(self.table),
             quote: (self.quotes.0 > 0).then_some(self.quotes.1),
+            goes_on: filling.goes_on,
             only_link: filling.plain > 0 && filling.linked == filling.plain,
             only_strong: filling.plain > 0 && filling.strong == filling.plain,
             opening_strong: Span::of(&(0..filling.opening_strong)).end,

@@ -78,14 +78,16 @@ fn tags_and_comments_within_a_word_part_nothing() {
 }
 
 #[test]
-fn a_sentence_goes_on_behind_a_line_break_and_lines_do_not() {
+fn lines_stand_apart_and_tell_whether_a_sentence_may_go_on() {
+    let goes_on = |text: &str| {
+        let source = Source::new("a.md", text);
+        Page::read(&source, Limits::default()).blocks.iter().map(|block| block.goes_on).collect::<Vec<_>>()
+    };
     for text in ["Anyone<br>can lift.", "Anyone\\\ncan lift.", "<p>Anyone<br>can lift.</p>"] {
-        assert_eq!(page(text).0, ["p Anyone can lift. s0"], "{text}");
+        assert_eq!(goes_on(text), [false, true], "{text}");
     }
-    for text in
-        ["Sets 3<br>Reps 8", "Sets three<br>reps: eight", "bend<br>lift", "Lift.<br>then rest", "<p>Lift<br>Rest</p>"]
-    {
-        assert_eq!(page(text).0.len(), 2, "{text}");
+    for text in ["Sets 3<br>Reps 8", "Lift.<br>then rest", "<p>Lift<br>Rest</p>", "one\n\ntwo"] {
+        assert_eq!(goes_on(text), [false, false], "{text}");
     }
 }
 

@@ -12,6 +12,7 @@ use crate::{
         exercises::HeadingRole,
     },
     model::{ClaimSentence, SaidNumber, emergency, recognise::Facts},
+    text::Prose,
 };
 
 /// What the prose of a page was found to hold, each by the block it stands in.
@@ -107,6 +108,29 @@ fn sign(blocks: &[Block], sentences: &Sentences<'_>, lents: &mut [Lent]) {
     }
 }
 
+/// Claims in which a line break stands: its two lines are two blocks, and one sentence to a reader.
+fn across_breaks(page: &Page<'_>, title: u32, sentences: &Sentences<'_>) -> Vec<ClaimSentence> {
+    let first = |at: &usize| page.blocks.get(at + 1).is_some_and(|next| next.goes_on);
+    let broken: Vec<usize> = (0..page.blocks.len()).filter(first).collect();
+    if broken.is_empty() {
+        return Vec::new();
+    }
+    let lents = lent(page, title, sentences);
+    let joined: Vec<Prose> =
+        broken.iter().map(|at| page.blocks[*at].prose.joined(&page.blocks[at + 1].prose)).collect();
+    let passages: Vec<Passage<'_>> = broken
+        .iter()
+        .zip(&joined)
+        .map(|(at, prose)| Passage { prose, place: place_of(&page.blocks[*at]), lent: lents[*at] })
+        .collect();
+    let mut said = lexicon::claims(&Sentences::in_words(&passages, Words::ENGLISH));
+    said.retain(|mark| {
+        let border = page.blocks[broken[mark.passage]].prose.text().len();
+        mark.what.words.start < border && border < mark.what.words.end
+    });
+    claims::of_marks(said, |at| &joined[at])
+}
+
 pub(super) fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32, sentences: &Sentences<'_>) -> Marks {
     let disclaimers = lexicon::disclaimers(sentences);
     let present = lexicon::disclaimer_presence(&disclaimers, sentences);
@@ -122,7 +146,9 @@ pub(super) fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32, sentences: 
     let flags = signs::flags(page, sentences, title);
     let said = lexicon::claims(sentences);
     let promotions = lexicon::promotions(sentences, &said);
-    let claims = claims::of_marks(said, |block| &page.blocks[block].prose);
+    let mut claims = claims::of_marks(said, |block| &page.blocks[block].prose);
+    claims.extend(across_breaks(page, title, sentences));
+    claims.sort_by_key(|said| said.sentence);
     let evidence = evidence_claims(sentences);
     let numbers = emergency::said(sentences, |block| &page.blocks[block].prose);
     Marks {

@@ -21,6 +21,8 @@ pub(super) struct Filling {
     pub(super) opening_strong: usize,
     /// Tags and comments since the last text, which part nothing where they stand within a word.
     marks: Option<Range<usize>>,
+    /// Whether it may be the rest of the sentence before it, from which a line break parts it.
+    pub(super) goes_on: bool,
 }
 
 impl Filling {
@@ -35,6 +37,7 @@ impl Filling {
             plain: 0,
             opening_strong: 0,
             marks: None,
+            goes_on: false,
         }
     }
 
@@ -77,15 +80,11 @@ impl Filling {
             || last.is_ascii_digit() && next.is_ascii_digit()
     }
 
-    /// Whether a sentence goes on behind a line break: it was begun and not ended, and what follows opens
-    /// neither another nor the label of a value.
-    pub(super) fn goes_on(&self, rest: &str) -> bool {
+    /// Whether a sentence may go on behind a line break: it was not ended, and what follows begins none.
+    pub(super) fn may_go_on(&self, rest: &str) -> bool {
         let text = self.prose.text().trim_end();
-        let line = rest.trim_start().split(['\n', '<']).next().unwrap_or("");
-        text.starts_with(char::is_uppercase)
-            && text.ends_with(|last: char| last.is_alphabetic() || last == ',')
-            && line.starts_with(char::is_lowercase)
-            && !line.contains(':')
+        text.ends_with(|last: char| last.is_alphabetic() || last == ',')
+            && rest.trim_start().starts_with(char::is_lowercase)
     }
 
     /// A bold run ends; while nothing else was read, it opens the text.
