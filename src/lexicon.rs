@@ -72,7 +72,7 @@ pub use medication::medications;
 pub use next_day::looks_at_next_day;
 pub use pain_stop::pain_stops;
 pub use position::StartPosition;
-pub use promotion::{Promotion, PromotionMark, labels_advertising, promotions, tells_typical_result};
+pub use promotion::{Promotion, PromotionMark, is_signature, labels_advertising, promotions, tells_typical_result};
 pub use readiness::checks_first;
 pub use red_flags::{
     Above, FlagGroup, FlagGroups, FlagMark, Opening, Tier, flag_entry, is_about_pain_in, is_about_pelvic_floor,
@@ -122,6 +122,8 @@ pub struct Lent {
     pub wrong: bool,
     /// What is listed are mistakes of form: motions and postures that harm.
     pub mistakes: bool,
+    /// It is quoted from somebody who signs it and is no expert.
+    pub signed: bool,
 }
 
 impl Lent {
@@ -136,6 +138,7 @@ impl Lent {
             denies: self.denies || other.denies,
             wrong: self.wrong || other.wrong,
             mistakes: self.mistakes || other.mistakes,
+            signed: self.signed || other.signed,
         }
     }
 }

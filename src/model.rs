@@ -40,7 +40,7 @@ pub use exercise::{
 pub use expert::{Credential, Expert};
 pub use field::Field;
 pub use fields::lower_record;
-pub use media::{LocalFile, Medium, MediumKind, Presence, Sound, UnkeptPromise, Weakness, file_stem};
+pub use media::{LocalFile, Medium, MediumKind, Presence, Sound, UnkeptPromise, Weakness, picture_of};
 pub(crate) use page::place_of;
 pub use page::{
     CitationMark, CitedWork, Credited, EvidenceClaim, Framing, Nearest, PageEvidence, PagePromotion, Plan, PlanRow,

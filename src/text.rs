@@ -15,7 +15,7 @@ pub use columns::Columns;
 pub use digest::sha256_hex;
 pub use lines::{LineIndex, Position};
 pub use prose::{Prose, Sentence};
-pub use sanitize::{hides_text, sanitize, shown_as_mark};
+pub use sanitize::{hides_text, is_blank, sanitize, shown_as_mark};
 pub use source::{EncodingFault, Source};
 pub use span::{Span, Spanned};
 pub use spoken::Spoken;

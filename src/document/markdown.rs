@@ -63,6 +63,10 @@ pub struct Block {
     pub item: Option<ItemPlace>,
     /// The table cell it is.
     pub cell: Option<CellPlace>,
+    /// Number of the block quote it stands in.
+    pub quote: Option<u32>,
+    /// Whether only a line break parts it from the block before it, and it may be the rest of a sentence.
+    pub goes_on: bool,
     /// Whether all of it is a link.
     pub only_link: bool,
     /// Whether it is set in bold from its first letter to its last.
@@ -85,7 +89,7 @@ pub struct ItemPlace {
 }
 
 /// Where a table cell stands.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct CellPlace {
     /// Number of the table within the page.
     pub table: u32,

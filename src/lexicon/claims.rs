@@ -145,7 +145,8 @@ pub fn claims(sentences: &Sentences<'_>) -> Vec<Mark<ClaimMark>> {
         }
         for family in &FAMILIES {
             let told = |claim: Claim| own.iter().any(|(other, _)| *other == claim);
-            if !sentence.may(family.said) || told(family.claim) {
+            if !sentence.may(family.said) || told(family.claim) || means_a_passing_sign(family.claim, sentence, earlier)
+            {
                 continue;
             }
             if let Some(tokens) = made(family, sentence) {
@@ -229,6 +230,13 @@ fn is_flat(claim: Claim, sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool
 /// An item of a list of what to hold back from tells nobody to do it.
 fn is_listed_to_avoid(sentence: &Sentence<'_>) -> bool {
     sentence.place == Place::Item && sentence.lent.caution
+}
+
+/// Whether "that is harmless" is said of a sign that passes, named by the sentence before.
+fn means_a_passing_sign(claim: Claim, sentence: &Sentence<'_>, earlier: Option<&Sentence<'_>>) -> bool {
+    claim == Claim::UniversalSafety
+        && sentence.has(Concept::ThatIs)
+        && earlier.is_some_and(|earlier| earlier.has(Concept::PassingSign))
 }
 
 /// Whether the verb at a token is an order to the reader, and not what people tend to do.

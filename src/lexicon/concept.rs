@@ -87,7 +87,7 @@ concepts! {
     AbsoluteDenial = "absolute-denial", OverconfidentClaim = "overconfident-claim",
     OverconfidentDenial = "overconfident-denial", SuperlativeClaim = "superlative-claim",
     UniversalSafetyClaim = "universal-safety-claim", SafetyDenial = "safety-denial", SafeForMost = "safe-for-most",
-    HedgedSafety = "hedged-safety",
+    HedgedSafety = "hedged-safety", PassingSign = "passing-sign", ThatIs = "that-is",
     DiscouragedCare = "discouraged-care", CareNeedless = "care-needless",
     MisalignedSpineClaim = "misaligned-spine-claim", PassiveProductClaim = "passive-product-claim",
     Promotion = "promotion", Unsourced = "unsourced", PushThrough = "push-through",
@@ -212,7 +212,7 @@ concepts! {
     MovingThing = "moving-thing", MediaPromise = "media-promise", MediaOrder = "media-order",
     NoMedia = "no-media", MediaOther = "media-other", MediaElsewhere = "media-elsewhere",
     MediaIntroduced = "media-introduced", ScanWord = "scan-word", FigurePose = "figure-pose",
-    AltOpening = "alt-opening", AltTail = "alt-tail", OrnamentFile = "ornament-file",
+    AltOpening = "alt-opening", AltPlaceholder = "alt-placeholder", AltTail = "alt-tail", OrnamentFile = "ornament-file",
     MediaPlace = "media-place", MediaTail = "media-tail",
     // Numbers for emergencies.
     Number999 = "number-999", Number911 = "number-911", Number112 = "number-112", Number000 = "number-000",

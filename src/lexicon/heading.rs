@@ -33,6 +33,7 @@ fn lent_by(sentence: &Sentence<'_>) -> Lent {
         denies: super::disclaimer::denies_what_follows(sentence),
         wrong: sentence.has(Concept::HeadingWrong),
         mistakes: sentence.has(Concept::HeadingMistakes),
+        signed: false,
     }
 }
 

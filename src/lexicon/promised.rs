@@ -153,6 +153,12 @@ pub fn opens_as_picture(lower: &str) -> bool {
     Sentence::alone(lower).has(Concept::AltOpening)
 }
 
+/// Whether words in place of a picture only keep the place for some.
+#[must_use]
+pub fn holds_a_place(lower: &str) -> bool {
+    Sentence::alone(lower).has(Concept::AltPlaceholder)
+}
+
 /// The words in place of a picture without a closing "exercise" or "stretch".
 #[must_use]
 pub fn without_tail(lower: &str) -> &str {

@@ -1,9 +1,12 @@
 //! What a page offers for sale or for a sign-up, what it says of its own things, and the results of
 //! customers that it tells.
 
-use std::{cell::LazyCell, ops::Range};
+use std::{cell::LazyCell, iter, ops::Range};
 
-use super::{Claim, ClaimMark, Mark, Sentences, concept::Concept, quotation::Quotation, said, sentence::Sentence};
+use super::{
+    Claim, ClaimMark, Mark, Place, Sentences, concept::Concept, language::Shape, quotation::Quotation, said,
+    sentence::Sentence,
+};
 
 /// What is promoted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -29,6 +32,9 @@ pub struct PromotionMark {
 
 /// A result is told by a name behind a dash of at most this many words ("- Anna, 52, Leeds").
 const LONGEST_NAME: usize = 6;
+
+/// What tells an expert.
+const EXPERT: [Concept; 3] = [Concept::Credential, Concept::Profession, Concept::Honorific];
 
 /// Every promotion, in order; one of each kind in a sentence. `claims` are those of the same sentences.
 #[must_use]
@@ -115,7 +121,11 @@ fn outcome_of<'m>(
     claims: impl Iterator<Item = &'m Mark<ClaimMark>>,
 ) -> Option<(usize, Range<usize>)> {
     let mut quotation = Quotation::default();
-    let quotes: Vec<Vec<Range<usize>>> = passage.iter().map(|sentence| quotation.of(sentence)).collect();
+    let is_signed_quote = passage.iter().any(|sentence| sentence.lent.signed);
+    let mut others_words = |sentence: &Sentence<'_>| {
+        if is_signed_quote { iter::once(0..sentence.text.len()).collect() } else { quotation.of(sentence) }
+    };
+    let quotes: Vec<Vec<Range<usize>>> = passage.iter().map(|sentence| others_words(sentence)).collect();
     let in_quotes = |at: usize, bytes: &Range<usize>| {
         quotes[at].iter().any(|quote| quote.start <= bytes.start && bytes.end <= quote.end)
     };
@@ -125,8 +135,7 @@ fn outcome_of<'m>(
             sentence.all(concept).iter().any(|tokens| in_quotes(at, &sentence.bytes(tokens)) == quoted)
         })
     };
-    let experts = [Concept::Credential, Concept::Profession, Concept::Honorific];
-    let by_expert = LazyCell::new(|| experts.into_iter().any(|concept| says(concept, false)));
+    let by_expert = LazyCell::new(|| EXPERT.into_iter().any(|concept| says(concept, false)));
     let own_story = LazyCell::new(|| says(Concept::FirstPerson, false));
     for claim in claims.filter(|claim| claim.what.claim == Claim::UnlabelledPromotion) {
         let at = passage.partition_point(|sentence| sentence.range.start < claim.range.start);
@@ -137,7 +146,8 @@ fn outcome_of<'m>(
             return Some((at, passage[at].tokens_in(&bytes)));
         }
     }
-    let is_customer = passage.iter().any(|sentence| sentence.has(Concept::SaysCustomer)) || is_signed(passage);
+    let is_customer =
+        is_signed_quote || passage.iter().any(|sentence| sentence.has(Concept::SaysCustomer)) || is_signed(passage);
     if !is_customer || !says(Concept::FirstPerson, true) || *by_expert {
         return None;
     }
@@ -159,8 +169,32 @@ fn is_signed(passage: &[&Sentence<'_>]) -> bool {
     let Some(last) = passage.iter().rposition(|sentence| sentence.text.contains('"')) else { return false };
     let behind = passage[last].text.rsplit('"').next().unwrap_or_default();
     let rest = passage[last + 1..].iter().map(|sentence| sentence.text);
-    let signed = std::iter::once(behind).chain(rest).collect::<Vec<_>>().join(" ");
-    let Some(name) = signed.trim_start_matches(['.', ' ', ',']).strip_prefix('-') else { return false };
-    let name = name.trim_start_matches(['-', ' ']);
+    let signed = iter::once(behind).chain(rest).collect::<Vec<_>>().join(" ");
+    signed.trim_start_matches(['.', ' ', ',']).strip_prefix('-').is_some_and(is_name)
+}
+
+/// Whether words behind a dash can be a name and what tells of its bearer.
+fn is_name(words: &str) -> bool {
+    let name = words.trim_start_matches(['-', ' ']);
     name.starts_with(|c: char| c.is_uppercase()) && name.split_whitespace().count() <= LONGEST_NAME
+}
+
+/// Whether a passage closes with a dash and the name of somebody who is no expert, or is no more than that:
+/// an entry of a list whose dash is gone.
+#[must_use]
+pub fn is_signature(passage: &[Sentence<'_>]) -> bool {
+    let Some(last) = passage.last() else { return false };
+    let names = match last.text.rsplit_once("- ") {
+        Some((before, words)) => {
+            let is_apart = before.is_empty() || before.trim_end().ends_with(['.', '!', '?', '"', '\'', '-']);
+            is_apart && is_name(words)
+        }
+        None => {
+            passage.len() == 1 && last.place == Place::Item && is_name(last.text) && last.text.contains(',')
+                || passage.len() > 1 && last.text.starts_with('-') && is_name(last.text)
+        }
+    };
+    // Works are signed with a year.
+    let is_dated = || last.tokens.iter().any(|token| token.shape == Shape::Number && token.end - token.start == 4);
+    names && !is_dated() && !EXPERT.into_iter().any(|concept| last.has(concept))
 }

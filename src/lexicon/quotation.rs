@@ -33,8 +33,21 @@ impl Quotation {
         if self.is_open {
             found.push(from..sentence.text.len());
         }
+        if found.is_empty() {
+            found.extend(in_single_marks(sentence.text));
+        }
         found
     }
+}
+
+/// The speech between single marks: `'It helped,' says Ann`. Its end has a mark of its own, which an
+/// apostrophe has not.
+fn in_single_marks(text: &str) -> Option<Range<usize>> {
+    let opens = |at: &usize| *at == 0 || text[..*at].ends_with([' ', '(']);
+    let open = text.match_indices('\'').map(|(at, _)| at).find(opens)? + 1;
+    let ends = |at: &usize| text[..*at].ends_with([',', '.', '!', '?']);
+    let end = text[open..].match_indices('\'').map(|(at, _)| open + at).find(ends)?;
+    Some(open..end)
 }
 
 #[cfg(test)]
@@ -53,5 +66,8 @@ mod tests {
         assert_eq!(quoted("stand on a 6\" step and say \"ready\"."), ["ready"]);
         assert_eq!(quoted("they call it \"level 2\" here."), ["level 2"]);
         assert_eq!(quoted("it goes on: \"lift"), ["lift"]);
+        assert_eq!(quoted("'it didn't hurt my knees' says tom"), Vec::<String>::new());
+        assert_eq!(quoted("'it didn't hurt,' says tom."), ["it didn't hurt,"]);
+        assert_eq!(quoted("the runners' knees don't hurt."), Vec::<String>::new());
     }
 }

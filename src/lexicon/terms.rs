@@ -141,7 +141,7 @@ fn standing(
     {
         return Some(Standing::Explained);
     }
-    let is_name = sentence.place == Place::Heading || !is_short && is_named(sentence, tokens);
+    let is_name = sentence.place == Place::Heading || !is_short && is_named(sentence, term, tokens);
     // Slugs and the like hold no space.
     Some(if is_name || !sentence.text.trim().contains(' ') { Standing::Named } else { Standing::Bare })
 }
@@ -151,7 +151,11 @@ fn standing(
 fn tells(term: &Term, sentence: &Sentence<'_>) -> bool {
     let lower = sentence.lower;
     let begins = |at: usize| !lower[..at].ends_with(char::is_alphanumeric);
-    term.told_by.iter().any(|words| lower.match_indices(words).any(|(at, _)| begins(at)))
+    let is_own = |words: &str, at: usize| {
+        term.nouns.contains(&words)
+            && term.forms.iter().any(|form| lower[..at].trim_end_matches([' ', '-']).ends_with(form))
+    };
+    term.told_by.iter().any(|words| lower.match_indices(words).any(|(at, _)| begins(at) && !is_own(words, at)))
 }
 
 fn overlaps(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
@@ -182,7 +186,7 @@ fn is_labelled(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
 }
 
 /// Whether a term is part of the name of an exercise or of a thing.
-fn is_named(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
+fn is_named(sentence: &Sentence<'_>, term: &Term, tokens: &Range<usize>) -> bool {
     let is_capital = |at: usize| {
         let start = sentence.tokens.get(at).map(|token| token.start as usize);
         start.is_some_and(|start| sentence.text[start..].starts_with(|c: char| c.is_uppercase()))
@@ -192,6 +196,8 @@ fn is_named(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
         && (tokens.start == 0 || tokens.end == words)
         && words <= NAME
         && !sentence.text.ends_with(['.', '!', ';']);
-    let titled = is_capital(tokens.start) && (tokens.start > 0 || is_capital(tokens.end));
+    // The name of a person has its capital anywhere.
+    let is_apart = term.letters != Letters::Name && tokens.start > 0;
+    let titled = is_capital(tokens.start) && (is_apart || is_capital(tokens.end));
     titled || is_short_entry || sentence.at(Concept::NamedMove, tokens.end).is_some()
 }

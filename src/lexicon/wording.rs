@@ -139,7 +139,8 @@ fn is_phrase(sentence: &Sentence<'_>, quoted: &Range<usize>) -> bool {
 fn frightens_at(sentence: &Sentence<'_>, wording: Wording, tokens: &Range<usize>) -> bool {
     let clause = sentence.clause(tokens.start).start;
     let near = clause.max(tokens.start.saturating_sub(NEAR))..tokens.start;
-    let is_sign = wording == Wording::LockedUp && sentence.within(Concept::Supposed, clause..tokens.start);
+    let is_sign = matches!(wording, Wording::LockedUp | Wording::Fragile)
+        && sentence.within(Concept::Supposed, clause..tokens.start);
     !is_negated(sentence, tokens.start)
         && !is_sign
         && !sentence.within(Concept::OnlySpokenOf, near)

@@ -7,7 +7,8 @@ use crate::{
     lexicon::{
         Sentences,
         exercises::{folded, name_key},
-        promised::{self, Promised, names_ornament, opens_as_picture, without_tail},
+        is_placeholder_text,
+        promised::{self, Promised, holds_a_place, names_ornament, opens_as_picture, without_tail},
     },
     text::{Prose, Span, Spanned},
 };
@@ -107,6 +108,8 @@ pub enum Weakness {
     NameOnly,
     /// They begin by saying that it is a picture, or say only that.
     OpensAsPicture,
+    /// They stand where the words are still to come, or are no words.
+    SaysNothing,
 }
 
 /// A picture or a film that content speaks of, and does not show.
@@ -149,7 +152,9 @@ pub(super) fn weakness(words: &str, address: &str, names: &BareNames) -> Option<
     let words = words.trim();
     let lower = words.to_ascii_lowercase();
     let key = folded(without_tail(&lower));
-    if is_file_name(&lower, address) {
+    if is_placeholder_text(&lower) || holds_a_place(&lower) {
+        Some(Weakness::SaysNothing)
+    } else if is_file_name(&lower, address) {
         Some(Weakness::FileName)
     } else if names.0.contains(key.as_str()) || names.0.contains(folded(&lower).as_str()) {
         Some(Weakness::NameOnly)
@@ -158,9 +163,52 @@ pub(super) fn weakness(words: &str, address: &str, names: &BareNames) -> Option<
     }
 }
 
-/// The name of the file an address leads to, in lower case, without folders and ending.
+/// Which picture an address leads to: folders and name of the file, in lower case, without the size and the
+/// date of storing that sites add to them.
 #[must_use]
-pub fn file_stem(address: &str) -> String {
+pub fn picture_of(address: &str) -> String {
+    let path = address.split(['?', '#']).next().unwrap_or("").to_ascii_lowercase();
+    // The same picture may lie on several hosts.
+    let path =
+        path.split_once("//").map_or(path.as_str(), |(_, rest)| rest.split_once('/').map_or("", |(_, path)| path));
+    let folders = path.rsplit_once('/').map_or("", |(folders, _)| folders);
+    let mut key: Vec<&str> = folders.split('/').filter(|folder| !folder.is_empty() && !is_of_storage(folder)).collect();
+    let stem = file_stem(address);
+    key.push(without_size(&stem));
+    key.join("/")
+}
+
+/// Whether a folder tells the size of what it holds, or when it was stored.
+fn is_of_storage(folder: &str) -> bool {
+    const SIZES: [&str; 18] = [
+        "thumb", "small", "medium", "large", "full", "orig", "preview", "mobile", "desktop", "retina", "resize",
+        "scale", "crop", "cache", "tiny", "mini", "width", "size",
+    ];
+    let is_number = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
+    // A year, a month, or a size as in `w_300`, `300px`, `300x200`, `v1623`.
+    let is_year = folder.len() == 4 && is_number(folder) && (folder.starts_with("19") || folder.starts_with("20"));
+    let is_month = folder.len() == 2 && is_number(folder) && folder <= "12" && folder.starts_with(['0', '1']);
+    let is_measured = folder.bytes().any(|byte| byte.is_ascii_digit())
+        && folder.split(|c: char| !c.is_ascii_alphabetic()).all(|letters| {
+            matches!(letters, "" | "w" | "h" | "c" | "q" | "v" | "x" | "px" | "dpr" | "auto" | "fill" | "fit")
+        })
+        && folder.contains(|c: char| c.is_ascii_alphabetic());
+    is_year || is_month || is_measured || SIZES.iter().any(|size| folder.contains(size))
+}
+
+/// The name of a file without the size that sites add to it: `bridge-300x200`, `bridge@2x`.
+fn without_size(stem: &str) -> &str {
+    let is_size = |size: &str| {
+        size.split_once('x').is_some_and(|(width, height)| {
+            [width, height].iter().all(|side| !side.is_empty() && side.bytes().all(|byte| byte.is_ascii_digit()))
+        })
+    };
+    let cut = stem.rsplit_once('-').filter(|(_, size)| is_size(size)).map_or(stem, |(stem, _)| stem);
+    cut.rsplit_once('@').map_or(cut, |(stem, _)| stem)
+}
+
+/// The name of the file an address leads to, in lower case, without folders and ending.
+fn file_stem(address: &str) -> String {
     let path = address.split(['?', '#']).next().unwrap_or("").trim_end_matches('/');
     let name = path.rsplit('/').next().unwrap_or("").to_ascii_lowercase();
     name.rsplit_once('.').map_or(name.clone(), |(stem, _)| stem.to_owned())

@@ -103,6 +103,19 @@ impl Prose {
         self.space(span.start, span.range().len());
     }
 
+    /// This passage and one that stands behind it, as one with a space between.
+    #[must_use]
+    pub fn joined(&self, next: &Self) -> Self {
+        let mut joined = Self { text: self.text.clone(), runs: self.runs.clone(), ..Self::default() };
+        let (end, start) = (self.whole().end, next.whole().start);
+        joined.fold(" ", end, start.saturating_sub(end) as usize);
+        let at = joined.here();
+        joined.runs.extend(next.runs.iter().map(|run| Run { at: run.at + at, ..*run }));
+        joined.text.push_str(&next.text);
+        joined.finish();
+        joined
+    }
+
     /// Trims the end and fixes the lower-case twin. Call once, after the last piece.
     pub fn finish(&mut self) {
         let length = self.text.trim_end().len();
@@ -353,6 +366,15 @@ mod tests {
         let prose = Prose::from_text("Call ９９９ Ａｎｙｚ，０", 0);
         assert_eq!(prose.text(), "Call 999 Anyz，0");
         assert_eq!(prose.span(&(5..8)), Span::new(5, 14));
+    }
+
+    #[test]
+    fn joined_passages_keep_their_places() {
+        let (first, next) = (Prose::from_text("Any one", 10), Prose::from_text("can – lift", 21));
+        let joined = first.joined(&next);
+        assert_eq!((joined.text(), joined.lower()), ("Any one can - lift", "any one can - lift"));
+        assert_eq!(joined.span(&(4..11)), Span::new(14, 24));
+        assert_eq!(joined.span(&(12..18)), Span::new(25, 33));
     }
 
     #[test]

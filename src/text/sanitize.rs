@@ -13,6 +13,12 @@ pub const fn hides_text(character: char) -> bool {
         | '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' | '\u{e0000}'..='\u{e01ef}')
 }
 
+/// Whether a reader sees nothing of a text.
+#[must_use]
+pub fn is_blank(text: &str) -> bool {
+    text.chars().all(|character| character.is_whitespace() || hides_text(character))
+}
+
 /// Whether a window of source draws this character as a mark, so that carets stay aligned.
 /// A tab is drawn as it is, and so is the joiner inside an emoji.
 #[must_use]

@@ -22,7 +22,7 @@ pub(super) struct Walk {
 /// Walks the body, which begins at byte `body` of `text`.
 pub(super) fn walk(text: &str, body: usize) -> Walk {
     let options = Options::ENABLE_TABLES | Options::ENABLE_STRIKETHROUGH | Options::ENABLE_TASKLISTS;
-    let mut walker = Walker::new(text);
+    let mut walker = Walker { text, ..Walker::default() };
     for (event, range) in Parser::new_ext(&text[body..], options).into_offset_iter() {
         walker.take(event, range.start + body..range.end + body);
     }
@@ -39,6 +39,7 @@ struct List {
     last: u32,
 }
 
+#[derive(Default)]
 struct Walker<'t> {
     text: &'t str,
     walk: Walk,
@@ -49,6 +50,8 @@ struct Walker<'t> {
     table: CellPlace,
     tables_seen: u32,
     in_cell: bool,
+    /// Block quotes around the current place, and how many outermost ones there were.
+    quotes: (usize, u32),
     hidden: usize,
     strong: usize,
     links: Vec<(String, Range<usize>)>,
@@ -59,27 +62,6 @@ struct Walker<'t> {
 }
 
 impl<'t> Walker<'t> {
-    fn new(text: &'t str) -> Self {
-        let table = CellPlace { table: 0, row: 0, column: 0 };
-        Self {
-            text,
-            walk: Walk::default(),
-            filling: None,
-            lists: Vec::new(),
-            lists_seen: 0,
-            item_opens: false,
-            table,
-            tables_seen: 0,
-            in_cell: false,
-            hidden: 0,
-            strong: 0,
-            links: Vec::new(),
-            gallery: Gallery::default(),
-            html: None,
-            html_heading: None,
-        }
-    }
-
     fn take(&mut self, event: Event<'t>, range: Range<usize>) {
         match event {
             Event::Start(tag) => self.start(tag, range),
@@ -140,7 +122,11 @@ impl<'t> Walker<'t> {
                 self.links.push((dest_url.into_string(), range));
                 self.gallery.begin_link();
             }
-            Tag::BlockQuote(_) | Tag::HtmlBlock => self.end_block(),
+            Tag::BlockQuote(_) => {
+                self.end_block();
+                self.quotes = (self.quotes.0 + 1, self.quotes.1 + u32::from(self.quotes.0 == 0));
+            }
+            Tag::HtmlBlock => self.end_block(),
             Tag::TableHead
             | Tag::Emphasis
             | Tag::Strikethrough
@@ -155,7 +141,11 @@ impl<'t> Walker<'t> {
 
     fn end(&mut self, tag: TagEnd, range: &Range<usize>) {
         match tag {
-            TagEnd::Paragraph | TagEnd::Heading(_) | TagEnd::BlockQuote(_) => self.end_block(),
+            TagEnd::Paragraph | TagEnd::Heading(_) => self.end_block(),
+            TagEnd::BlockQuote(_) => {
+                self.end_block();
+                self.quotes.0 = self.quotes.0.saturating_sub(1);
+            }
             TagEnd::TableCell => {
                 self.end_block();
                 self.in_cell = false;
@@ -224,29 +214,17 @@ impl<'t> Walker<'t> {
         if self.hidden > 0 {
             return self.gallery.describe(text, &range);
         }
-        let as_written = self.text.get(range.clone()) == Some(text);
-        let (strong, linked) = (self.strong > 0, !self.links.is_empty());
+        let (file, strong, linked) = (self.text, self.strong > 0, !self.links.is_empty());
         let length = text.trim().len();
         self.gallery.read(length);
         let filling = self.filling(range.start);
-        filling.end = filling.end.max(range.end);
         filling.strong += if strong { length } else { 0 };
         filling.linked += if linked { length } else { 0 };
-        filling.plain += length;
-        if as_written {
-            filling.prose.push(text, Span::of(&range).start);
-        } else {
-            filling.prose.push_decoded(text, Span::of(&range));
-        }
+        filling.read(text, &range, file);
     }
 
     fn gap(&mut self, range: &Range<usize>) {
-        if self.hidden == 0
-            && let Some(filling) = &mut self.filling
-        {
-            filling.prose.push_gap(Span::of(range));
-            filling.end = filling.end.max(range.end);
-        }
+        self.filling.iter_mut().filter(|_| self.hidden == 0).for_each(|filling| filling.gap(range));
     }
 
     fn end_strong(&mut self) {
@@ -270,7 +248,14 @@ impl<'t> Walker<'t> {
         if self.in_cell || self.strong > 0 || !self.links.is_empty() {
             return self.gap(range);
         }
-        self.begin(BlockKind::Paragraph, range.end);
+        self.begin_line(BlockKind::Paragraph, range);
+    }
+
+    /// Begins a block behind a line break.
+    fn begin_line(&mut self, kind: BlockKind, at: &Range<usize>) {
+        let goes_on = self.filling.as_ref().is_some_and(|filling| filling.may_go_on(&self.text[at.end..]));
+        self.begin(kind, at.end);
+        self.filling.iter_mut().for_each(|filling| filling.goes_on = goes_on);
     }
 
     fn inline_html(&mut self, range: Range<usize>) {
@@ -284,7 +269,10 @@ impl<'t> Walker<'t> {
             return self.split_at_hard_break(&range);
         }
         self.gallery.tag(raw, Span::of(&range).start, self.next_block());
-        self.gap(&range);
+        if !html::is_unseen(raw) {
+            return self.gap(&range);
+        }
+        self.filling.iter_mut().filter(|_| self.hidden == 0).for_each(|filling| filling.mark(&range));
     }
 
     /// Index of the block that ends next.
@@ -314,6 +302,10 @@ impl<'t> Walker<'t> {
                 html::Piece::Open(element) => self.open_element(element),
                 html::Piece::Close(element) => self.close_element(element, lists_around),
                 html::Piece::Shown(span) => self.gallery.tag(&text[span.range()], span.start, self.next_block()),
+                html::Piece::Break(span) if self.html_heading.is_none() => {
+                    self.begin_line(self.text_kind(), &span.range());
+                }
+                html::Piece::Break(_) => self.end_block(),
                 html::Piece::Tag => {}
             }
         }
@@ -392,6 +384,8 @@ impl<'t> Walker<'t> {
             section: 0,
             item,
             cell: self.in_cell.then_some(self.table),
+            quote: (self.quotes.0 > 0).then_some(self.quotes.1),
+            goes_on: filling.goes_on,
             only_link: filling.plain > 0 && filling.linked == filling.plain,
             only_strong: filling.plain > 0 && filling.strong == filling.plain,
             opening_strong: Span::of(&(0..filling.opening_strong)).end,

@@ -13,6 +13,8 @@ pub(super) enum Piece {
     Close(Element),
     /// A tag inside a line.
     Tag,
+    /// A line break.
+    Break(Span),
     /// A tag that may show a picture or a film, up to the end of the piece it stands in.
     Shown(Span),
 }
@@ -51,6 +53,16 @@ const HIDDEN: [&str; 5] = ["script", "style", "template", "noscript", "svg"];
 /// Elements that do not end a line of text.
 const INLINE: [&str; 16] =
     ["a", "abbr", "b", "code", "em", "font", "i", "kbd", "mark", "s", "small", "span", "strong", "sub", "sup", "u"];
+
+/// Elements of words, which leave no gap in a word.
+const WITHIN_WORDS: [&str; 15] =
+    ["abbr", "b", "del", "em", "font", "i", "ins", "kbd", "mark", "s", "small", "span", "strong", "u", "wbr"];
+
+/// Whether a reader sees nothing of a piece of HTML in a line, not even a gap: a comment, or a tag that only
+/// sets words in another way.
+pub(super) fn is_unseen(raw: &str) -> bool {
+    raw.starts_with("<!--") || WITHIN_WORDS.contains(&tag_name(raw).as_str())
+}
 
 /// Cuts raw HTML that stands at byte `at` into pieces, in one pass.
 pub(super) fn pieces(html: &str, at: u32) -> Vec<Piece> {
@@ -93,6 +105,7 @@ pub(super) fn pieces(html: &str, at: u32) -> Vec<Piece> {
         let element = Element::named(&name);
         found.push(match rest.starts_with("</") {
             _ if INLINE.contains(&name.as_str()) => Piece::Tag,
+            _ if name == "br" => Piece::Break(place(open, from)),
             true => Piece::Close(element),
             false => Piece::Open(element),
         });
@@ -116,7 +129,12 @@ mod tests {
     fn texts(html: &str) -> Vec<&str> {
         let text = |piece: &Piece| match piece {
             Piece::Text(span) => Some(&html[span.range()]),
-            Piece::Comment { .. } | Piece::Open(_) | Piece::Close(_) | Piece::Tag | Piece::Shown(_) => None,
+            Piece::Comment { .. }
+            | Piece::Open(_)
+            | Piece::Close(_)
+            | Piece::Tag
+            | Piece::Break(_)
+            | Piece::Shown(_) => None,
         };
         pieces(html, 0).iter().filter_map(text).collect()
     }

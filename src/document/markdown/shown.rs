@@ -1,6 +1,6 @@
 //! Pictures, films and frames of a page, with what stands for those a reader cannot see.
 
-use crate::text::{Span, Spanned};
+use crate::text::{Span, Spanned, is_blank};
 
 /// What a page shows beside its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -51,7 +51,7 @@ impl Alternative {
                 known.value.push_str(words);
                 known.span.end = span.end;
             }
-            Self::Missing if words.trim().is_empty() => {}
+            Self::Missing if is_blank(words) => {}
             Self::Missing | Self::Ornament | Self::Unread => {
                 *self = Self::Words(Spanned::new(words.to_owned(), span));
             }
@@ -59,44 +59,79 @@ impl Alternative {
     }
 }
 
-/// Whether the name, in lower case, of a component or of a key of front matter is one of a picture or
-/// a film.
+/// Whether the name of a component or of a key of front matter is one of a picture or a film.
 #[must_use]
 pub fn may_show(name: &str) -> bool {
-    const PARTS: [&str; 22] = [
+    // These tell it anywhere in a name, as in `ogimage`.
+    const PARTS: [&str; 12] = [
         "video",
-        "tube",
+        "youtube",
         "vimeo",
         "wistia",
         "image",
         "img",
         "photo",
         "picture",
-        "figure",
-        "gif",
         "gallery",
         "carousel",
+        "thumbnail",
+        "banner",
+    ];
+    // These stand in other words, too: `recovery`, `median`, `gift`, `posterior`.
+    const WORDS: [&str; 13] = [
+        "tube",
+        "figure",
+        "gif",
         "slide",
+        "slider",
+        "slideshow",
         "player",
         "embed",
         "media",
         "exercise",
         "hero",
-        "cover",
-        "thumbnail",
-        "banner",
         "poster",
+        "cover",
     ];
-    PARTS.iter().any(|part| name.contains(part))
+    let lower = name.to_ascii_lowercase();
+    let is_one = |word: &str| {
+        let word = word.to_ascii_lowercase();
+        WORDS.contains(&word.strip_suffix('s').unwrap_or(&word))
+    };
+    PARTS.iter().any(|part| lower.contains(part)) || words_of(name).any(is_one)
+}
+
+/// The words of a name: `heroPoster`, `hero_poster` and `Hero poster` have two.
+fn words_of(name: &str) -> impl Iterator<Item = &str> {
+    name.split(|c: char| !c.is_ascii_alphanumeric()).flat_map(|part| {
+        let bytes = part.as_bytes();
+        let begins =
+            (1..bytes.len()).filter(|at| bytes[*at].is_ascii_uppercase() && bytes[*at - 1].is_ascii_lowercase());
+        let mut cuts: Vec<usize> = begins.collect();
+        cuts.push(part.len());
+        let mut from = 0;
+        cuts.into_iter().map(move |to| &part[std::mem::replace(&mut from, to)..to])
+    })
 }
 
 /// The most bytes of a tag that are read: work stays bounded on tags that never end.
 const LONGEST: usize = 4_096;
 
+/// As much of a text that begins with a tag as is read of it. An address that holds the picture itself may have
+/// any length.
+fn tag_of(html: &str) -> &str {
+    let upto =
+        |longest: usize| (0..=longest.min(html.len())).rev().find(|end| html.is_char_boundary(*end)).unwrap_or(0);
+    let tag = &html[..upto(LONGEST)];
+    let Some(start) = tag.find("data:image").filter(|start| *start > 0) else { return tag };
+    let quote = html.as_bytes()[start - 1] as char;
+    let ends = |c: char| if matches!(quote, '"' | '\'') { c == quote } else { c.is_whitespace() || c == '>' };
+    html[start..].find(ends).map_or(tag, |length| &html[..upto(start + length + LONGEST)])
+}
+
 /// What the HTML tag shows that `html` begins with and that stands at byte `at`, if it shows something.
 pub(super) fn of_tag(html: &str, at: u32, block: u32) -> Option<Shown> {
-    let longest = (0..=LONGEST.min(html.len())).rev().find(|end| html.is_char_boundary(*end))?;
-    let tag = &html[..longest];
+    let tag = tag_of(html);
     let name = tag.strip_prefix('<')?;
     let length = name.bytes().take_while(|byte| byte.is_ascii_alphanumeric() || b"-_.".contains(byte)).count();
     let written = &name[..length];
@@ -108,7 +143,7 @@ pub(super) fn of_tag(html: &str, at: u32, block: u32) -> Option<Shown> {
         // Elements of HTML have neither a hyphen nor a capital followed by small letters.
         _ => {
             let is_own = written.contains('-') || written.contains(char::is_lowercase) && written != lower;
-            (is_own && may_show(&lower)).then_some(ShownKind::Frame)?
+            (is_own && may_show(written)).then_some(ShownKind::Frame)?
         }
     };
     let (attributes, end) = attributes(tag, 1 + length);
@@ -184,6 +219,7 @@ fn alternative(attributes: &[Attribute<'_>], tag: &str, at: u32) -> Alternative 
         return match words {
             // `alt=""` is how HTML marks an ornament: WCAG 2.2, technique H67 of criterion 1.1.1.
             "" => Alternative::Ornament,
+            words if is_blank(words) => Alternative::Missing,
             words if words.contains(['{', '<']) => Alternative::Unread,
             words => Alternative::Words(Spanned::new(words.to_owned(), Span::new(at + span.start, at + span.end))),
         };
@@ -196,9 +232,8 @@ fn alternative(attributes: &[Attribute<'_>], tag: &str, at: u32) -> Alternative 
         return Alternative::Ornament;
     }
     // A name from elsewhere, or an attribute that a template fills in.
-    let named = attributes
-        .iter()
-        .any(|one| one.name.starts_with("aria-label") || one.name == "title" || one.name.ends_with("alt"));
+    let is_label = |one: &Attribute<'_>| one.name.starts_with("aria-label") || one.name == "title";
+    let named = attributes.iter().any(|one| is_label(one) && !is_blank(one.value) || one.name.ends_with("alt"));
     if named || tag.contains('{') {
         return Alternative::Unread;
     }
@@ -216,7 +251,12 @@ mod tests {
     #[test]
     fn an_image_without_alt_is_told_from_an_ornament() {
         assert_eq!(alt(r#"<img src="a.jpg">"#), Alternative::Missing);
-        assert_eq!(alt(r#"<IMG SRC=a.jpg width="640"/>"#), Alternative::Missing);
+        for missing in [r#"<IMG SRC=a.jpg width="640"/>"#, "<img src=a.jpg title=''>", "<img src=a.jpg alt='\u{200b}'>"]
+        {
+            assert_eq!(alt(missing), Alternative::Missing, "{missing}");
+        }
+        let held = format!("<img src=\"data:image/png;base64,{}\">", "A".repeat(3 * LONGEST));
+        assert_eq!(alt(&held), Alternative::Missing);
         for ornament in [
             r#"<img src="a.jpg" alt="">"#,
             "<img src=a.jpg alt>",
@@ -252,7 +292,11 @@ mod tests {
         assert_eq!(kind("<iframe src=x>"), Some(ShownKind::Frame));
         assert_eq!(kind("<lite-youtube videoid=x>"), Some(ShownKind::Frame));
         assert_eq!(kind("<VideoPlayer id='x' />"), Some(ShownKind::Frame));
-        for other in ["<p>", "<P>", "<figure>", "<Callout>", "</video>", "<", "<é"] {
+        assert!(["heroPoster", "cover_image", "ogimage", "Slides"].into_iter().all(may_show));
+        assert!(
+            !["recovery_weeks", "discover", "median", "gift", "posterior", "RecoveryPlan"].into_iter().any(may_show)
+        );
+        for other in ["<p>", "<P>", "<RecoveryPlan />", "<GiftCard>", "<figure>", "<Callout>", "</video>", "<", "<é"] {
             assert_eq!(kind(other), None, "{other}");
         }
     }

@@ -70,6 +70,38 @@ fn raw_html_keeps_its_text() {
 }
 
 #[test]
+fn tags_and_comments_within_a_word_part_nothing() {
+    for text in
+        ["Any<b>one</b> can.", "Any<!-- x -->one can.", "Any<span><em>one</em></span> can.", "A<i>nyone</i> can."]
+    {
+        let source = Source::new("a.md", text);
+        let page = Page::read(&source, Limits::default());
+        let prose = &page.blocks[0].prose;
+        assert_eq!(prose.text(), "Anyone can.");
+        let word = source.slice(prose.span(&(0..6)));
+        assert!(word.starts_with('A') && word.ends_with('e'), "{word}");
+    }
+    assert_eq!(
+        page("<b>Sets</b><b>Reps</b> and pain<sup>a</sup> or ten<img src=a.jpg>times").0,
+        ["p Sets Reps and pain a or ten times s0"]
+    );
+}
+
+#[test]
+fn lines_stand_apart_and_tell_whether_a_sentence_may_go_on() {
+    let goes_on = |text: &str| {
+        let source = Source::new("a.md", text);
+        Page::read(&source, Limits::default()).blocks.iter().map(|block| block.goes_on).collect::<Vec<_>>()
+    };
+    for text in ["Anyone<br>can lift.", "Anyone\\\ncan lift.", "<p>Anyone<br>can lift.</p>"] {
+        assert_eq!(goes_on(text), [false, true], "{text}");
+    }
+    for text in ["Sets 3<br>Reps 8", "Lift.<br>then rest", "<p>Lift<br>Rest</p>", "one\n\ntwo"] {
+        assert_eq!(goes_on(text), [false, false], "{text}");
+    }
+}
+
+#[test]
 fn headings_and_lists_of_raw_html_are_read_as_such() {
     let text = "<h2>Bridge</h2>\n<ol><li>Lie down.</li><li>Lift.</li></ol>\n\nThen rest.\n";
     assert_eq!(page(text).0, ["h2 Bridge s1", "li Lie down. s1", "li Lift. s1", "p Then rest. s1"]);

@@ -12,6 +12,8 @@ pub struct Term {
     pub plain: &'static str,
     /// Words beside which a reader can tell what it means.
     pub(in crate::lexicon) told_by: &'static [&'static str],
+    /// Nouns, or beginnings of nouns, that it stands before and that tell nothing of it there: an isometric hold.
+    pub(in crate::lexicon) nouns: &'static [&'static str],
     /// How it is written.
     pub(in crate::lexicon) letters: Letters,
 }
@@ -23,14 +25,26 @@ pub(in crate::lexicon) enum Letters {
     Any,
     /// In capitals only.
     Capitals,
+    /// With a capital, as the name of a person is.
+    Name,
 }
 
 const fn term(forms: &'static [&'static str], plain: &'static str, told_by: &'static [&'static str]) -> Term {
-    Term { forms, plain, told_by, letters: Letters::Any }
+    Term { forms, plain, told_by, nouns: &[], letters: Letters::Any }
 }
 
 const fn short(forms: &'static [&'static str], plain: &'static str, told_by: &'static [&'static str]) -> Term {
-    Term { forms, plain, told_by, letters: Letters::Capitals }
+    Term { forms, plain, told_by, nouns: &[], letters: Letters::Capitals }
+}
+
+impl Term {
+    const fn before(self, nouns: &'static [&'static str]) -> Self {
+        Self { nouns, ..self }
+    }
+
+    const fn named(self) -> Self {
+        Self { letters: Letters::Name, ..self }
+    }
 }
 
 /// All of them.
@@ -52,7 +66,8 @@ pub(in crate::lexicon) const TERMS: &[Term] = &[
         &["isometric", "isometrics", "isometrically"],
         "holding still while the muscle works",
         &["hold", "held", "static", "still", "without moving", "no movement"],
-    ),
+    )
+    .before(&["hold"]),
     term(
         &["eccentric", "eccentrically", "eccentrics"],
         "the muscle works while it gets longer, as in lowering",
@@ -115,7 +130,7 @@ pub(in crate::lexicon) const TERMS: &[Term] = &[
     term(&["sagittal plane", "sagittal"], "the plane of moving forwards and backwards", &["forward", "front to back"]),
     term(&["frontal plane", "coronal plane"], "the plane of moving from side to side", &["side to side", "sideways"]),
     term(&["transverse plane"], "the plane of turning", &["twist", "turn", "rotat"]),
-    term(&["valgus"], "the knee falls inwards", &["inward", "knock", "cave", "collaps", "toward"]),
+    term(&["valgus"], "the knee falls inwards", &["inward", "knock", "cave", "collaps", "toward"]).before(&["collaps"]),
     term(&["varus"], "the knee bows outwards", &["outward", "bow"]),
     term(
         &["anterior pelvic tilt"],
@@ -229,7 +244,8 @@ pub(in crate::lexicon) const TERMS: &[Term] = &[
         &["valsalva", "valsalva manoeuvre", "valsalva maneuver"],
         "holding the breath and bearing down",
         &["breath", "bearing down", "exhal"],
-    ),
+    )
+    .named(),
     short(
         &["nsaid", "nsaids"],
         "anti-inflammatory pain relief, such as ibuprofen",

@@ -53,6 +53,11 @@ fn promises_are_found_with_their_words() {
         ("Like the picture shown, hold your body up.", Promised::Picture),
         ("THE INFORMATION IN THIS VIDEO IS NOT ADVICE.", Promised::Film),
         ("Follow the illustrations to find the position.", Promised::Picture),
+        ("Hold the band as illustrated.", Promised::Picture),
+        ("Watch the clip to see the movement.", Promised::Film),
+        ("Look at photo 3.", Promised::Picture),
+        ("Begin as in picture 2 and lift.", Promised::Picture),
+        ("As pictured, keep your knees bent.", Promised::Picture),
     ] {
         let found = promised(text);
         let kinds: Vec<Promised> = found.iter().map(|(what, _)| *what).collect();
@@ -121,6 +126,13 @@ fn other_pictures_are_no_promise() {
         "You can do it as shown by your physiotherapist.",
         "The exercises shown below are gentle.",
         "Your posture on a video call matters.",
+        "Look at the picture on your wall to keep your head still.",
+        "Look at a photo above the door.",
+        "Watch the hair clip on the floor.",
+        "Watch the clip does not slip.",
+        "As illustrated by one review, walking helps.",
+        "As illustrated, movement helps.",
+        "Keep the clip shut to the end.",
     ];
     let wrong: Vec<_> =
         texts.iter().filter(|text| !promised(text).is_empty()).map(|text| (text, promised(text))).collect();

@@ -47,3 +47,32 @@ fn openings_that_only_say_picture_are_weak() {
     assert_eq!(weakness("X-ray image of a spine", "", &BareNames::of([])), None);
     assert_eq!(weakness("Diagram of the pelvis from the side", "", &BareNames::of([])), None);
 }
+
+#[test]
+fn places_kept_for_words_say_nothing() {
+    for words in ["TODO", ".", "alt text", "Image alt text", "Insert alternative text here", "untitled", "n/a", "..."] {
+        assert_eq!(weakness(words, "a.jpg", &BareNames::of([])), Some(Weakness::SaysNothing), "{words}");
+    }
+    for words in
+        ["Text on a wall: stand tall", "Default stance, feet apart", "None of the weight on the hands", "X marks"]
+    {
+        assert_eq!(weakness(words, "a.jpg", &BareNames::of([])), None, "{words}");
+    }
+}
+
+#[test]
+fn sizes_and_dates_of_storing_make_no_other_picture() {
+    for (one, other) in [
+        ("img/bridge-300x200.jpg", "img/bridge.webp?w=900"),
+        ("https://a.example/img/large/bridge.jpg", "https://b.example/img/thumbs/bridge@2x.jpg"),
+        ("/uploads/2023/01/bridge.jpg", "/uploads/2024/11/bridge.jpg"),
+        ("/image/w_300,h_200,c_fill/v1623/bridge.jpg", "/image/bridge.jpg"),
+        ("/300px/bridge.jpg", "/bridge.jpg"),
+    ] {
+        assert_eq!(picture_of(one), picture_of(other));
+    }
+    for (one, other) in [("u/1/image.jpg", "u/2/image.jpg"), ("bridge/start.jpg", "clam/start.jpg"), ("a.jpg", "b.jpg")]
+    {
+        assert_ne!(picture_of(one), picture_of(other));
+    }
+}

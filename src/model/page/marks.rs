@@ -12,6 +12,7 @@ use crate::{
         exercises::HeadingRole,
     },
     model::{ClaimSentence, SaidNumber, emergency, recognise::Facts},
+    text::Prose,
 };
 
 /// What the prose of a page was found to hold, each by the block it stands in.
@@ -84,9 +85,50 @@ pub(super) fn sentences_of<'p>(page: &'p Page<'_>, title: u32, words: Words) -> 
     let passage = |block: &'p Block| Passage { prose: &block.prose, place: place_of(block), lent: Lent::default() };
     let passages: Vec<Passage<'p>> = page.blocks.iter().map(passage).collect();
     let mut sentences = Sentences::in_words(&passages, words);
-    let lents = lent(page, title, &sentences);
+    let mut lents = lent(page, title, &sentences);
+    sign(&page.blocks, &sentences, &mut lents);
     sentences.lend(&lents);
     sentences
+}
+
+/// Lends the name under a block quote, or right behind it, to all of the quote.
+fn sign(blocks: &[Block], sentences: &Sentences<'_>, lents: &mut [Lent]) {
+    let mut from = 0;
+    for quote in blocks.chunk_by(|one, next| one.quote == next.quote) {
+        let (start, end) = (from, from + quote.len());
+        from = end;
+        let signs = |at: usize| lexicon::is_signature(sentences.of_passage(at));
+        // Under a quote, a dash begins a list of one entry.
+        let is_last_of_list =
+            quote.last().and_then(|last| last.item).is_some_and(|item| item.numbered || item.index > 0);
+        let is_behind = || blocks.get(end).is_some_and(|next| next.prose.text().starts_with('-')) && signs(end);
+        if quote[0].quote.is_some() && (!is_last_of_list && signs(end - 1) || is_behind()) {
+            lents[start..end].iter_mut().for_each(|lent| lent.signed = true);
+        }
+    }
+}
+
+/// Claims in which a line break stands: its two lines are two blocks, and one sentence to a reader.
+fn across_breaks(page: &Page<'_>, title: u32, sentences: &Sentences<'_>) -> Vec<ClaimSentence> {
+    let first = |at: &usize| page.blocks.get(at + 1).is_some_and(|next| next.goes_on);
+    let broken: Vec<usize> = (0..page.blocks.len()).filter(first).collect();
+    if broken.is_empty() {
+        return Vec::new();
+    }
+    let lents = lent(page, title, sentences);
+    let joined: Vec<Prose> =
+        broken.iter().map(|at| page.blocks[*at].prose.joined(&page.blocks[at + 1].prose)).collect();
+    let passages: Vec<Passage<'_>> = broken
+        .iter()
+        .zip(&joined)
+        .map(|(at, prose)| Passage { prose, place: place_of(&page.blocks[*at]), lent: lents[*at] })
+        .collect();
+    let mut said = lexicon::claims(&Sentences::in_words(&passages, Words::ENGLISH));
+    said.retain(|mark| {
+        let border = page.blocks[broken[mark.passage]].prose.text().len();
+        mark.what.words.start < border && border < mark.what.words.end
+    });
+    claims::of_marks(said, |at| &joined[at])
 }
 
 pub(super) fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32, sentences: &Sentences<'_>) -> Marks {
@@ -104,7 +146,9 @@ pub(super) fn marks_of(page: &Page<'_>, facts: &[Facts], title: u32, sentences: 
     let flags = signs::flags(page, sentences, title);
     let said = lexicon::claims(sentences);
     let promotions = lexicon::promotions(sentences, &said);
-    let claims = claims::of_marks(said, |block| &page.blocks[block].prose);
+    let mut claims = claims::of_marks(said, |block| &page.blocks[block].prose);
+    claims.extend(across_breaks(page, title, sentences));
+    claims.sort_by_key(|said| said.sentence);
     let evidence = evidence_claims(sentences);
     let numbers = emergency::said(sentences, |block| &page.blocks[block].prose);
     Marks {

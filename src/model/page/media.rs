@@ -118,29 +118,11 @@ fn unkept(
 
 /// Whether something of the page may be a film, or is filled in where the site is built.
 fn may_show_anything(page: &Page<'_>, source: &Source) -> bool {
-    // Addresses of films, and marks of what a site generator fills in.
-    const MARKS: [&str; 20] = [
-        "youtube.com",
-        "youtu.be",
-        "youtube-nocookie",
-        "vimeo.com",
-        "wistia.",
-        "dailymotion.com",
-        "loom.com",
-        ".mp4",
-        ".webm",
-        ".mov",
-        ".gif",
-        "{{",
-        "{%",
-        "<%",
-        "![[",
-        "[embed",
-        "[video",
-        "[youtube",
-        "[gallery",
-        "\n::",
-    ];
+    // Where films lie, how their names end, and marks of what a site generator fills in.
+    const HOSTS: [&str; 7] =
+        ["youtube.com", "youtu.be", "youtube-nocookie.com", "vimeo.com", "wistia.", "dailymotion.com", "loom.com"];
+    const ENDINGS: [&str; 4] = [".mp4", ".webm", ".mov", ".gif"];
+    const FILLED: [&str; 9] = ["{{", "{%", "<%", "![[", "[embed", "[video", "[youtube", "[gallery", "\n::"];
     let is_linked = |shown: &Shown| {
         let behind = page.links.partition_point(|link| link.span.start <= shown.span.start);
         behind.checked_sub(1).is_some_and(|link| page.links[link].span.contains(shown.span))
@@ -151,11 +133,23 @@ fn may_show_anything(page: &Page<'_>, source: &Source) -> bool {
         FrontMatter::Unread => true,
         FrontMatter::Yaml { reading, .. } => reading.document.root().is_some_and(|root| {
             let filled = root.entries().filter(|(_, value)| !matches!(value.data(), Data::Null));
-            filled.filter_map(|(key, _)| key.text()).any(|key| may_show(&key.to_ascii_lowercase()))
+            filled.filter_map(|(key, _)| key.text()).any(may_show)
         }),
     };
     let text = source.text();
     is_told_above
         || page.shown.iter().any(|shown| matches!(shown.kind, ShownKind::Film | ShownKind::Frame) || is_linked(shown))
-        || MARKS.iter().any(|mark| text.contains(mark))
+        || FILLED.iter().any(|mark| text.contains(mark))
+        || HOSTS.iter().any(|host| text.match_indices(host).any(|(at, _)| !ends_in_name(&text[..at])))
+        || ENDINGS.iter().any(|ending| text.match_indices(ending).any(|(at, _)| ends_file(text, at, ending)))
+}
+
+/// Whether a text ends within the name of a host: `b` before `loom.com`.
+fn ends_in_name(text: &str) -> bool {
+    text.ends_with(|before: char| before.is_alphanumeric() || before == '-')
+}
+
+/// Whether an ending at a place ends the name of a file: `.mov`, but not in `out.move`.
+fn ends_file(text: &str, at: usize, ending: &str) -> bool {
+    !text[at + ending.len()..].starts_with(char::is_alphanumeric)
 }

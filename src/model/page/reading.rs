@@ -17,6 +17,10 @@ use crate::{
 /// Words that an item without a full stop has when it is a sentence: less are a name or a label.
 const SHORTEST_ITEM: usize = 5;
 
+/// Words that a paragraph without a full stop has at most when it is a label, as bylines and captions are:
+/// more are a sentence whose end was left out.
+const LONGEST_LABEL: usize = 40;
+
 /// Reads the prose of a page: paragraphs and list items, without lists of sources, credits, captions
 /// and links set out to choose from.
 pub(super) fn reading_of(
@@ -25,7 +29,7 @@ pub(super) fn reading_of(
     content: &Content,
     evidence: Option<&PageEvidence>,
 ) -> ReadingLevel {
-    let PageText { page, sentences, .. } = *text;
+    let page = text.page;
     let names = long_words_of(content.exercises.iter().map(|exercise| exercise.name.as_str()));
     let steps = Places::of(content.exercises.iter().filter_map(|exercise| exercise.steps.given()).flatten().copied());
     let disclaimers = content.disclaimer.given().into_iter().flat_map(|given| &given.own);
@@ -41,9 +45,9 @@ pub(super) fn reading_of(
             continue;
         }
         let tells = steps.touch(block.span);
-        for sentence in sentences.of_passage(at) {
-            let lower = sentence.lower();
-            let span = || block.prose.span(&sentence.range());
+        // Not the sentences cut to a bounded length: what never ends is the longest of all.
+        for (range, lower) in block.prose.lower_sentences() {
+            let span = || block.prose.span(&range);
             let is_step = tells && steps.hold(span());
             if !is_step && is_label(block, lower) {
                 continue;
@@ -60,11 +64,15 @@ pub(super) fn reading_of(
     level
 }
 
-/// Whether a line is no sentence: a paragraph without an end, as credits and captions are, or an item too
-/// short to be one.
+/// Whether a line without an end is no sentence: a short paragraph, as credits and captions are, or an item
+/// too short to be one.
 fn is_label(block: &Block, lower: &str) -> bool {
     let ends = lower.trim_end_matches(['"', '\'', ')', ']', '*', '_']).ends_with(['.', '!', '?', ';', ':']);
-    !ends && (block.kind == BlockKind::Paragraph || block.only_strong || lower.split(' ').count() < SHORTEST_ITEM)
+    let longest =
+        if block.kind == BlockKind::Paragraph || block.only_strong { LONGEST_LABEL } else { SHORTEST_ITEM - 1 };
+    // A colon parts a label from what it names.
+    let names = block.kind == BlockKind::Paragraph && lower.contains(": ");
+    !ends && (names || lower.split(' ').nth(longest).is_none())
 }
 
 /// Where a page names those who stand behind it.

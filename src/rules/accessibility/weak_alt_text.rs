@@ -4,7 +4,7 @@ use crate::{
     document::markdown::Alternative,
     finding::{Meta, declare_rule},
     lexicon::exercises::folded,
-    model::{Content, Medium, MediumKind, Weakness, file_stem},
+    model::{Content, Medium, MediumKind, Weakness, picture_of},
     rule::{Rule, Sink, quote},
     text::{Span, Spanned},
 };
@@ -12,9 +12,10 @@ use crate::{
 declare_rule!(
     /// The words in place of a picture do not tell what it shows.
     ///
-    /// Finds the name of a file, the bare name of the exercise, "image of" at the beginning, and one text for
-    /// several different pictures of a file: in `alt` of a record, and in the pictures of a page. Not reported:
-    /// pictures of steps that differ only by a number.
+    /// Finds the name of a file, the bare name of the exercise, "image of" at the beginning, a placeholder (TODO,
+    /// "alt text", a lone mark), and one text for several different pictures of a file: in `alt` of a record, and in
+    /// the pictures of a page. Not reported: pictures of steps that differ only by a number; one picture in several
+    /// sizes.
     ///
     /// ## Why
     ///
@@ -52,7 +53,7 @@ impl Rule for WeakAltText {
         if described.is_empty() {
             return out.not_applicable();
         }
-        for weakness in [Weakness::FileName, Weakness::NameOnly, Weakness::OpensAsPicture] {
+        for weakness in [Weakness::SaysNothing, Weakness::FileName, Weakness::NameOnly, Weakness::OpensAsPicture] {
             let weak = described.iter().filter(|(medium, _)| medium.weakness == Some(weakness));
             let words: Vec<&Spanned<String>> = weak.map(|(_, words)| *words).collect();
             report(weakness, &words, out);
@@ -73,6 +74,7 @@ fn report(weakness: Weakness, words: &[&Spanned<String>], out: &mut Sink<'_>) {
     let Some(first) = words.first() else { return };
     let quoted = quote(&first.value);
     let message = match weakness {
+        Weakness::SaysNothing => format!("`{quoted}` says nothing of the picture"),
         Weakness::FileName => format!("`{quoted}` is the name of a file, not what the picture shows"),
         Weakness::NameOnly => format!("`{quoted}` names the exercise, not what the picture shows of it"),
         Weakness::OpensAsPicture => {
@@ -80,7 +82,7 @@ fn report(weakness: Weakness, words: &[&Spanned<String>], out: &mut Sink<'_>) {
         }
     };
     let help = match weakness {
-        Weakness::FileName | Weakness::NameOnly => "write the position and what moves",
+        Weakness::SaysNothing | Weakness::FileName | Weakness::NameOnly => "write the position and what moves",
         Weakness::OpensAsPicture => "begin with what is seen: the position and what moves",
     };
     out.report_all(&places(words.iter().map(|words| words.span)), message, help);
@@ -91,7 +93,7 @@ fn report_repeated(described: &[(&Medium, &Spanned<String>)], out: &mut Sink<'_>
     let mut by_words: BTreeMap<String, Vec<(String, &Spanned<String>)>> = BTreeMap::new();
     for (medium, words) in described.iter().filter(|(medium, _)| medium.weakness.is_none()) {
         let pictures = by_words.entry(folded(&words.value.to_lowercase())).or_default();
-        pictures.push((without_size(&file_stem(&medium.address)).to_owned(), *words));
+        pictures.push((picture_of(&medium.address), *words));
     }
     let mut repeated: Vec<Vec<&Spanned<String>>> = Vec::new();
     for mut pictures in by_words.into_values() {
@@ -107,17 +109,6 @@ fn report_repeated(described: &[(&Medium, &Spanned<String>)], out: &mut Sink<'_>
         let help = "say of each what it shows: the start, the end, the side";
         out.report_all(&places(words.iter().map(|words| words.span)), message, help);
     }
-}
-
-/// The name of a file without the size that sites add to it: `bridge-300x200`, `bridge@2x`.
-fn without_size(stem: &str) -> &str {
-    let is_size = |size: &str| {
-        size.split_once('x').is_some_and(|(width, height)| {
-            [width, height].iter().all(|side| !side.is_empty() && side.bytes().all(|byte| byte.is_ascii_digit()))
-        })
-    };
-    let cut = stem.rsplit_once('-').filter(|(_, size)| is_size(size)).map_or(stem, |(stem, _)| stem);
-    cut.rsplit_once('@').map_or(cut, |(stem, _)| stem)
 }
 
 fn places(spans: impl Iterator<Item = Span>) -> Vec<(Span, String)> {
