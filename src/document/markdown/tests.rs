@@ -23,16 +23,6 @@ fn headings_open_sections_and_bold_lines_stand_for_headings() {
 }
 
 #[test]
-fn numbered_items_torn_from_their_list_stand_for_headings() {
-    let torn = "# A\n\n1. Bridge\n\nlift\n\n**Steps**\n\n- one\n\n2. Press-up\n\n- push\n\n## B\n\n**C**\n";
-    let (blocks, _) = page(torn);
-    assert_eq!(blocks[1..4], ["h2 Bridge s2", "p lift s2", "h3 Steps s3"]);
-    assert_eq!(blocks[5..], ["h2 Press-up s4", "li push s4", "h2 B s5", "h3 C s6"]);
-    let alone = "1. Bridge\n\nlift\n\n1. one\n2. two\n\ntext\n\n1. Lift your hips.\n\ntext";
-    assert!(page(alone).0.iter().all(|block| !block.starts_with('h')), "{:?}", page(alone).0);
-}
-
-#[test]
 fn comments_code_and_alternative_texts_are_no_prose() {
     let text = "Text <!-- not medical advice --> and `code` ![alt](a.png) end.\n\n```\ncode\n```\n";
     assert_eq!(page(text).0, ["p Text and end. s0"]);

@@ -19,40 +19,28 @@ impl Survey<'_> {
         if facts.blocked || facts.part.is_some() || chosen[section as usize] && !announced {
             return Vec::new();
         }
-        let mut units: Vec<Unit> = Vec::new();
+        let mut units: Vec<(Unit, Below)> = Vec::new();
         let mut items = 0;
         for block in self.page.sections[section as usize].own.clone() {
             let this = &self.page.blocks[block as usize];
             let outer_item = this.kind == BlockKind::Item && this.item.is_some_and(|item| item.depth == 1);
             let begins = outer_item || this.kind == BlockKind::Paragraph && this.item.is_none();
-            let name = begins
-                .then(|| {
-                    bold_name(this)
-                        .or_else(|| described_name(this).filter(|_| outer_item || announced && section != self.title))
-                        .or_else(|| self.name_over_text(block).filter(|_| outer_item))
-                })
-                .flatten();
-            items += usize::from(outer_item || name.is_some());
-            match (name, units.last_mut()) {
-                (Some(name), _) => units.push(Unit {
-                    name: Some((block, name)),
-                    blocks: vec![block],
-                    steps: Steps::default(),
-                    is_mention: false,
-                    section: None,
-                }),
-                // What is nested in an item belongs to it, and a list to the paragraph above it.
-                (None, Some(unit)) if this.item.is_some() => {
-                    let under_paragraph =
-                        unit.blocks.first().is_some_and(|first| self.page.blocks[*first as usize].item.is_none());
-                    if !outer_item || under_paragraph {
-                        items -= usize::from(outer_item);
-                        unit.blocks.push(block);
-                    }
+            let is_label = outer_item || announced && section != self.title;
+            let named = if begins { bold_name(this) } else { None };
+            let named = named.or_else(|| described_name(this).filter(|_| begins && is_label));
+            let named = named.map(|name| (name, if outer_item { Below::InItem } else { Below::Lists }));
+            let named = named.or_else(|| self.name_over_text(block).filter(|_| outer_item));
+            items += usize::from(outer_item || named.is_some());
+            match (named, units.last_mut()) {
+                (Some((name, below)), _) => units.push((named_unit(block, name), below)),
+                (None, Some((unit, below))) if below.takes(this, outer_item) => {
+                    items -= usize::from(outer_item);
+                    unit.blocks.push(block);
                 }
                 (None, _) => {}
             }
         }
+        let mut units: Vec<Unit> = units.into_iter().map(|(unit, _)| unit).collect();
         units.retain_mut(|unit| {
             unit.steps = self.steps_of(&unit.blocks);
             let dosed = unit.steps.names_body && self.has_amount(&unit.blocks);
@@ -63,13 +51,23 @@ impl Survey<'_> {
         if units.len() >= 2 && units.len() * 2 > items { units } else { Vec::new() }
     }
 
-    /// The name that is all of an item's first line, where more text of the item stands below it.
-    fn name_over_text(&self, block: u32) -> Option<Range<usize>> {
-        let this = &self.page.blocks[block as usize];
-        let below = self.page.blocks.get(block as usize + 1)?;
-        let is_its_own = below.item.is_some_and(|item| item.depth > 1 || below.kind == BlockKind::Paragraph);
+    /// The name that is all of an item's first line, where text stands below it: more of the item, or what
+    /// was torn from its list. Word processors write `1. Bridge` and go on with a paragraph.
+    fn name_over_text(&self, block: u32) -> Option<(Range<usize>, Below)> {
+        let (this, below) = (&self.page.blocks[block as usize], self.page.blocks.get(block as usize + 1)?);
+        let item = this.item?;
+        // What stands below it is no part of the list, so the first item is the only one.
+        let alone = item.numbered && item.index == 0;
+        let reach = match (below.kind, below.item) {
+            (_, Some(nested)) if nested.depth > 1 => Below::InItem,
+            (BlockKind::Paragraph, Some(_)) => Below::InItem,
+            (BlockKind::Paragraph, None) if !below.prose.text().is_empty() && alone => Below::Everything,
+            (BlockKind::Item, Some(steps)) if !steps.numbered && alone => Below::Everything,
+            _ => return None,
+        };
         let lower = this.prose.lower();
-        (is_its_own && names_exercise(lower)).then(|| exercises::name_in(lower))
+        (names_exercise(lower) && exercises::start_position(lower).is_none())
+            .then(|| (exercises::name_in(lower), reach))
     }
 
     /// The names in all headings, as they are compared.
@@ -106,13 +104,7 @@ impl Survey<'_> {
 
     fn mention(&self, block: u32) -> Unit {
         let name = exercises::name_in(self.page.blocks[block as usize].prose.lower());
-        Unit {
-            name: Some((block, name)),
-            blocks: vec![block],
-            steps: Steps::default(),
-            is_mention: true,
-            section: None,
-        }
+        Unit { is_mention: true, ..named_unit(block, name) }
     }
 
     /// Lists of three or more items in a section's own text, all of them bare names.
@@ -141,6 +133,31 @@ impl Survey<'_> {
         let counts = |(_, blocks, all_bare): &(u32, Vec<u32>, bool)| *all_bare && blocks.len() >= FEWEST;
         lists.into_iter().filter(counts).map(|(_, blocks, _)| blocks).collect()
     }
+}
+
+/// What below a name belongs to it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Below {
+    /// What is nested in its item.
+    InItem,
+    /// The lists below its paragraph.
+    Lists,
+    /// All up to the next name.
+    Everything,
+}
+
+impl Below {
+    fn takes(self, block: &Block, is_outer_item: bool) -> bool {
+        match self {
+            Self::InItem => block.item.is_some() && !is_outer_item,
+            Self::Lists => block.item.is_some(),
+            Self::Everything => true,
+        }
+    }
+}
+
+fn named_unit(block: u32, name: Range<usize>) -> Unit {
+    Unit { name: Some((block, name)), blocks: vec![block], steps: Steps::default(), is_mention: false, section: None }
 }
 
 /// An entry of a list of contents as it is compared: a leading number is no part of the name.
