@@ -23,7 +23,7 @@ impl Survey<'_> {
         let mut items = 0;
         for block in self.page.sections[section as usize].own.clone() {
             let this = &self.page.blocks[block as usize];
-            let outer_item = this.kind == BlockKind::Item && this.item.is_some_and(|item| item.depth == 1);
+            let outer_item = is_outer_item(this);
             let begins = outer_item || this.kind == BlockKind::Paragraph && this.item.is_none();
             let is_label = outer_item || announced && section != self.title;
             let named = if begins { bold_name(this) } else { None };
@@ -33,7 +33,7 @@ impl Survey<'_> {
             items += usize::from(outer_item || named.is_some());
             match (named, units.last_mut()) {
                 (Some((name, below)), _) => units.push((named_unit(block, name), below)),
-                (None, Some((unit, below))) if below.takes(this, outer_item) => {
+                (None, Some((unit, below))) if below.takes(this) => {
                     items -= usize::from(outer_item);
                     unit.blocks.push(block);
                 }
@@ -147,13 +147,17 @@ enum Below {
 }
 
 impl Below {
-    fn takes(self, block: &Block, is_outer_item: bool) -> bool {
+    fn takes(self, block: &Block) -> bool {
         match self {
-            Self::InItem => block.item.is_some() && !is_outer_item,
+            Self::InItem => block.item.is_some() && !is_outer_item(block),
             Self::Lists => block.item.is_some(),
             Self::Everything => true,
         }
     }
+}
+
+fn is_outer_item(block: &Block) -> bool {
+    block.kind == BlockKind::Item && block.item.is_some_and(|item| item.depth == 1)
 }
 
 fn named_unit(block: u32, name: Range<usize>) -> Unit {
