@@ -78,6 +78,8 @@ enum Manner {
     Flat,
     /// The same, with a denial among its own words.
     Denial,
+    /// The same, so bold that help towards it does not weaken it.
+    Bold,
     /// A saying; nothing weakens it.
     Saying,
     /// An order to the reader.
@@ -101,20 +103,23 @@ const fn family_unless(claim: Claim, said: Concept, manner: Manner, unless: Conc
     Family { claim, said, manner, unless: Some(unless) }
 }
 
-const FAMILIES: [Family; 23] = [
+const FAMILIES: [Family; 26] = [
     family_unless(Claim::PushThroughPain, Concept::PushThrough, Manner::Order, Concept::Relenting),
     family_unless(Claim::PushThroughPain, Concept::PainPraised, Manner::Saying, Concept::Doubted),
     family_unless(Claim::BreathHolding, Concept::BreathHolding, Manner::Order, Concept::BreathAllowed),
     family_unless(Claim::BreathHolding, Concept::BreathDenied, Manner::Saying, Concept::BreathAllowed),
     family_unless(Claim::DiscouragedCare, Concept::DiscouragedCare, Manner::Order, Concept::CareNamed),
     family_unless(Claim::DiscouragedCare, Concept::CareNeedless, Manner::Denial, Concept::CareMild),
+    family_unless(Claim::DiscouragedCare, Concept::CareCondemned, Manner::Saying, Concept::CareMild),
     family(Claim::Absolute, Concept::AbsoluteClaim, Manner::Flat),
     family(Claim::Absolute, Concept::AbsoluteDenial, Manner::Denial),
+    family_unless(Claim::Absolute, Concept::CureTaught, Manner::Saying, Concept::Doubted),
     family(Claim::MisalignedSpine, Concept::MisalignedSpineClaim, Manner::Flat),
     family_unless(Claim::UnsafeCue, Concept::UnsafeCue, Manner::Order, Concept::CueAllowed),
     family(Claim::UnsafeCue, Concept::UtmostEffort, Manner::Order),
     family(Claim::Overconfident, Concept::OverconfidentClaim, Manner::Flat),
     family(Claim::Overconfident, Concept::OverconfidentDenial, Manner::Denial),
+    family(Claim::Overconfident, Concept::ResultHelped, Manner::Bold),
     family(Claim::UniversalSafety, Concept::UniversalSafetyClaim, Manner::Flat),
     family(Claim::UniversalSafety, Concept::SafetyDenial, Manner::Denial),
     family_unless(Claim::UniversalSafety, Concept::SafeForMost, Manner::Saying, Concept::HedgedSafety),
@@ -130,6 +135,9 @@ const FAMILIES: [Family; 23] = [
 /// How many words before a claim "when" and "if" make it a condition: "if the pain is gone", but
 /// not "if you do this daily, your pain is gone".
 const SUPPOSED: usize = 4;
+
+/// Words that weaken a claim.
+const HEDGES: [Concept; 2] = [Concept::Hedge, Concept::Helping];
 
 /// Every claim, by sentence; one of each kind in a sentence, and none within the words of another.
 #[must_use]
@@ -190,8 +198,9 @@ fn made(family: &Family, sentence: &Sentence<'_>) -> Option<Range<usize>> {
 /// Whether the words around a claim leave it standing.
 fn stands(claim: Claim, manner: Manner, sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
     match manner {
-        Manner::Flat => !holds_negation(sentence, tokens) && is_flat(claim, sentence, tokens),
-        Manner::Denial => is_flat(claim, sentence, tokens),
+        Manner::Flat => !holds_negation(sentence, tokens) && is_flat(claim, sentence, tokens, &HEDGES),
+        Manner::Denial => is_flat(claim, sentence, tokens, &HEDGES),
+        Manner::Bold => is_flat(claim, sentence, tokens, &[Concept::Hedge]),
         Manner::Saying => true,
         Manner::Order => {
             is_ordered(sentence, tokens.start) && !is_listed_to_avoid(sentence) && !sentence.has(Concept::Doubted)
@@ -205,7 +214,7 @@ fn holds_negation(sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
 }
 
 /// Whether nothing in its clause weakens a claim, and nothing in its sentence doubts it.
-fn is_flat(claim: Claim, sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool {
+fn is_flat(claim: Claim, sentence: &Sentence<'_>, tokens: &Range<usize>, hedges: &[Concept]) -> bool {
     let clause = sentence.clause(tokens.start);
     let clause = clause.start..clause.end.max(tokens.end);
     let near = clause.start.max(tokens.start.saturating_sub(SUPPOSED));
@@ -216,12 +225,13 @@ fn is_flat(claim: Claim, sentence: &Sentence<'_>, tokens: &Range<usize>) -> bool
     let opens_hedged = || {
         let before = clause.start.checked_sub(2).map(|at| sentence.clause(at));
         before.is_some_and(|before| {
-            (before.start..before.end.min(before.start + 2)).any(|at| sentence.at(Concept::Hedge, at).is_some())
+            let opening = before.start..before.end.min(before.start + 2);
+            hedges.iter().any(|hedge| opening.clone().any(|at| sentence.at(*hedge, at).is_some()))
         })
     };
     // "When a vertebra may be out of place" tells the reader that it can be.
     let weakened = claim != Claim::MisalignedSpine
-        && (sentence.within(Concept::Hedge, clause.clone())
+        && (hedges.iter().any(|hedge| sentence.within(*hedge, clause.clone()))
             || sentence.within(Concept::Supposed, near..tokens.start)
             || opens_hedged());
     !weakened && !sourced && !sentence.all(Concept::NoClaim).iter().any(overlaps) && !sentence.has(Concept::Doubted)

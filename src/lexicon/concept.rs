@@ -87,6 +87,7 @@ concepts! {
     AbsoluteDenial = "absolute-denial", OverconfidentClaim = "overconfident-claim",
     OverconfidentDenial = "overconfident-denial", SuperlativeClaim = "superlative-claim",
     UniversalSafetyClaim = "universal-safety-claim", SafetyDenial = "safety-denial", SafeForMost = "safe-for-most",
+    ResultHelped = "result-helped", CureTaught = "cure-taught", CareCondemned = "care-condemned", Helping = "helping",
     HedgedSafety = "hedged-safety", PassingSign = "passing-sign", ThatIs = "that-is",
     DiscouragedCare = "discouraged-care", CareNeedless = "care-needless",
     MisalignedSpineClaim = "misaligned-spine-claim", PassiveProductClaim = "passive-product-claim",

@@ -32,7 +32,8 @@ pub fn evidence_claims(sentences: &Sentences<'_>) -> Vec<Mark<Claim>> {
 
 /// The claim of a sentence, and the tokens that make it.
 fn claim_of(sentence: &Sentence<'_>) -> Option<Claim> {
-    if sentence.question {
+    // "Did you know that half of all adults have it?" tells.
+    if sentence.question && !sentence.has(Concept::SalesQuestion) {
         return None;
     }
     let first = |concept| sentence.all(concept).into_iter().find(|words| is_claimed(sentence, words));
