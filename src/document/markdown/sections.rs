@@ -69,7 +69,7 @@ fn stand_for_heading(block: &mut Block, above: u8) {
 
 fn is_short(block: &Block) -> bool {
     let text = block.prose.text();
-    text.split(' ').count() <= HEADING_WORDS && !text.ends_with(['.', '!', ';', ','])
+    !text.ends_with(['.', '!', ';', ',']) && text.split(' ').nth(HEADING_WORDS).is_none()
 }
 
 /// Numbered items that head the text below them: each alone in its list, short and no sentence, and
