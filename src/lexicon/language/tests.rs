@@ -251,7 +251,7 @@ fn a_sentence_calls_for_a_concept_when_what_it_needs_stands_behind_what_opens_it
 
 #[test]
 fn words_far_apart_in_the_lists_have_classes_of_their_own() {
-    let many: String = (0..40).map(|at| format!("filler{at} | ")).collect();
+    let many = (0..40).fold(String::new(), |many, at| many + &format!("filler{at} | "));
     let text: &'static str =
         format!("[negation]\n{many}not\n[exercise]\n(plank|bridge) (up|down)\n[body]\n{many}knee\n[move]\nsit up\n")
             .leak();
