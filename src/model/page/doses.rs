@@ -93,6 +93,7 @@ fn rows(page: &Page<'_>) -> Vec<Row> {
 /// Where a second exercise begins under one heading: the first item of a second numbered list with
 /// steps and a dose of its own, or the second item of a list whose items each set out anew.
 pub(super) fn second_exercise(page: &Page<'_>, unit: &Unit, facts: &[Facts], doses: &[Vec<Dose>]) -> Option<Span> {
+    const FEWEST: usize = 3;
     let mut lists: Vec<(u32, Span, usize, bool)> = Vec::new();
     let mut anew: Vec<Span> = Vec::new();
     let mut items_in_all = 0;
@@ -122,7 +123,6 @@ pub(super) fn second_exercise(page: &Page<'_>, unit: &Unit, facts: &[Facts], dos
     {
         return Some(span);
     }
-    const FEWEST: usize = 3;
     (anew.len() >= FEWEST && anew.len() * 2 > items_in_all).then(|| anew[1])
 }
 
