@@ -104,6 +104,9 @@ impl Library {
     /// The exercise record that bears a name.
     #[must_use]
     pub fn named(&self, name: &str) -> Option<&Entry> {
+        if self.by_name.is_empty() {
+            return None;
+        }
         let keys = plan::name_keys(&name.to_ascii_lowercase());
         let index = keys.iter().find_map(|key| self.by_name.get(key))?;
         Some(&self.entries[*index as usize])

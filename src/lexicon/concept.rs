@@ -228,6 +228,9 @@ pub(super) struct Concepts([u64; 9]);
 const _: () = assert!(Concept::ALL.len() <= 576, "a set of concepts has room for 576");
 
 impl Concepts {
+    /// Of no concept.
+    pub(super) const NONE: Self = Self([0; 9]);
+
     /// Adds a concept.
     pub(super) const fn insert(&mut self, concept: Concept) {
         self.0[concept as usize / 64] |= 1 << (concept as usize % 64);
@@ -244,13 +247,28 @@ impl Concepts {
         self
     }
 
-    /// What is in both sets.
-    pub(super) fn of_both(self, other: Self) -> Self {
-        Self(std::array::from_fn(|at| self.0[at] & other.0[at]))
+    /// The set with some concepts more.
+    pub(super) const fn with(mut self, concepts: &[Concept]) -> Self {
+        let mut at = 0;
+        while at < concepts.len() {
+            self.insert(concepts[at]);
+            at += 1;
+        }
+        self
+    }
+
+    /// Whether all of another set are in this one.
+    pub(super) fn hold(&self, other: &Self) -> bool {
+        (0..self.0.len()).all(|at| other.0[at] & !self.0[at] == 0)
     }
 
     /// Adds all of another set.
     pub(super) fn extend(&mut self, other: &Self) {
-        self.0.iter_mut().zip(&other.0).for_each(|(bits, more)| *bits |= more);
+        self.0 = std::array::from_fn(|at| self.0[at] | other.0[at]);
+    }
+
+    /// Adds what is in both of two other sets.
+    pub(super) fn extend_by_both(&mut self, one: &Self, other: &Self) {
+        self.0 = std::array::from_fn(|at| self.0[at] | one.0[at] & other.0[at]);
     }
 }

@@ -5,8 +5,8 @@ mod known;
 use super::en::dose as en;
 
 pub(crate) use known::{
-    bend_after, bend_before, bends_before, cue_at, dose_word, is_counted_move, is_in, is_label, is_move_name, may_dose,
-    phrase, same_verb,
+    Groups, bend_after, bend_before, bends_before, cue_at, dose_word, groups_of, is_counted_move, is_in, is_label,
+    is_move_name, may_dose, phrase, same_verb,
 };
 
 /// The part a word plays in an amount of exercise.

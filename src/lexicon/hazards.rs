@@ -73,7 +73,7 @@ fn may_support(step: &str) -> bool {
         LazyLock::new(|| SUPPORTS.iter().filter_map(|thing| thing.split(' ').next()).map(|word| (word, ())).collect());
     let is_first = |word: &str| FIRST.contains(word) || word.strip_suffix('s').is_some_and(|stem| FIRST.contains(stem));
     step.split(|c: char| !c.is_alphanumeric() && c != '\'')
-        .any(|word| if word.contains('\'') { is_first(&word.replace('\'', "")) } else { is_first(word) })
+        .any(|word| if word.as_bytes().contains(&b'\'') { is_first(&word.replace('\'', "")) } else { is_first(word) })
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@
 
 mod build;
 mod classes;
+mod entries;
 mod needs;
 mod notation;
 mod openers;
@@ -18,7 +19,8 @@ use std::sync::OnceLock;
 use super::concept::{Concept, Concepts};
 use build::Lists;
 use classes::Classes;
-use program::{Program, WordSet};
+use entries::Entries;
+use program::Program;
 pub(super) use token::{Shape, Token};
 
 /// A language and its texts.
@@ -133,6 +135,16 @@ impl By {
             concepts.extend(&self.number);
         }
     }
+
+    /// Adds those of them that are among some concepts.
+    fn add_those_of(&self, among: &Concepts, word: u32, shape: Shape, concepts: &mut Concepts) {
+        if word != 0 {
+            concepts.extend_by_both(&self.words[word as usize], among);
+        }
+        if shape == Shape::Number {
+            concepts.extend_by_both(&self.number, among);
+        }
+    }
 }
 
 /// The beginning of words.
@@ -153,17 +165,6 @@ struct Compiled {
     classes: Classes,
 }
 
-/// Where the expressions of a concept begin.
-#[derive(Debug, Default)]
-struct Entries {
-    /// By the word they begin with, sorted.
-    words: Vec<(u32, u32)>,
-    numbers: Vec<u32>,
-    anything: Vec<u32>,
-    /// The words of `words`: small enough to stay at hand while a page is read.
-    openers: WordSet,
-}
-
 impl Language {
     fn compiled(&self, concept: Concept) -> &Compiled {
         self.compiled[concept as usize].get_or_init(|| self.compile(concept))
@@ -171,15 +172,17 @@ impl Language {
 
     /// Cuts a sentence into tokens, appends them, and says which concepts may stand in it.
     pub(super) fn cut(&self, text: &str, lower: &str, tokens: &mut Vec<Token>) -> Concepts {
-        let (mut opened, mut needed) = (self.opened_by.anything, self.needed_by.anything);
+        let (mut opened, mut held) = (self.opened_by.anything, Concepts::default());
         token::cut(text, |start, end, shape| {
             let word = self.word(&lower[start..end]);
             self.opened_by.add(word, shape, &mut opened);
-            self.needed_by.add(word, shape, &mut needed);
+            // The word that an expression needs is its first or stands behind it.
+            self.needed_by.add_those_of(&opened, word, shape, &mut held);
             let bytes = crate::text::Span::of(&(start..end));
             tokens.push(Token { start: bytes.start, end: bytes.end, word, shape });
         });
-        opened.of_both(needed)
+        held.extend_by_both(&self.needed_by.anything, &opened);
+        held
     }
 
     fn word(&self, lower: &str) -> u32 {
@@ -204,30 +207,6 @@ impl Language {
     /// Whether an expression of a concept asks for the beginning or the end of the sentence.
     pub(super) fn is_anchored(&self, concept: Concept) -> bool {
         self.anchored.contains(concept)
-    }
-}
-
-impl Entries {
-    /// Whether a token can begin an expression.
-    fn opens(&self, token: &Token) -> bool {
-        self.openers.contains(token.word)
-            || !self.anything.is_empty()
-            || token.shape == Shape::Number && !self.numbers.is_empty()
-    }
-
-    /// The first token, from `from` on, that can begin an expression.
-    fn next(&self, tokens: &[Token], from: usize) -> Option<usize> {
-        let opened = tokens.get(from..)?.iter().position(|token| self.opens(token))?;
-        Some(from + opened)
-    }
-
-    /// Where the expressions begin that a token can begin.
-    fn at(&self, token: &Token) -> impl Iterator<Item = u32> {
-        let first = self.words.partition_point(|(word, _)| *word < token.word);
-        let word = token.word;
-        let same = self.words[first..].iter().take_while(move |(other, _)| *other == word);
-        let numbered = if token.shape == Shape::Number { &self.numbers[..] } else { &[] };
-        same.map(|(_, entry)| *entry).chain(numbered.iter().chain(&self.anything).copied())
     }
 }
 

@@ -88,6 +88,11 @@ impl<'p> Sentence<'p> {
         self.concepts.get().contains(concept)
     }
 
+    /// The same of all of some concepts.
+    pub(super) fn may_all(&self, concepts: &Concepts) -> bool {
+        self.concepts.get().hold(concepts)
+    }
+
     /// Whether an expression of `concept` stands here.
     pub(super) fn has(&self, concept: Concept) -> bool {
         if !self.may(concept) {

@@ -149,6 +149,29 @@ pub struct Called {
     lower: String,
     /// As names are compared.
     key: String,
+    /// The letters that its words begin with.
+    initials: Initials,
+}
+
+/// Bytes that words begin with, a bit each by their last bits: two names of which one holds the other
+/// share some.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+struct Initials(u32);
+
+impl Initials {
+    /// Those of all words of a key.
+    fn of(key: &str) -> Self {
+        Self(key.split(' ').fold(0, |bits, word| bits | Self::of_first(word).0))
+    }
+
+    /// That of the first word alone.
+    fn of_first(key: &str) -> Self {
+        Self(key.bytes().next().map_or(0, |first| 1 << (first & 31)))
+    }
+
+    const fn hold(self, other: Self) -> bool {
+        self.0 & other.0 == other.0
+    }
 }
 
 impl Called {
@@ -156,7 +179,8 @@ impl Called {
     #[must_use]
     pub fn new(name: &str) -> Self {
         let lower = name.to_lowercase();
-        Self { key: folded(&lower), lower }
+        let key = folded(&lower);
+        Self { initials: Initials::of(&key), key, lower }
     }
 }
 
@@ -166,7 +190,9 @@ impl Hazard {
     #[must_use]
     pub fn is_brought_by(&self, names: &[Called], position: Option<StartPosition>) -> bool {
         let bears = |(typical, key): &(&String, &String)| {
-            names.iter().any(|name| name.key.contains(key.as_str()) && hazards::bears(&name.lower, typical))
+            let first = Initials::of_first(key);
+            let may_bear = |name: &Called| name.initials.hold(first) && name.key.contains(key.as_str());
+            names.iter().any(|name| may_bear(name) && hazards::bears(&name.lower, typical))
         };
         let mut borne = self.typical.iter().zip(&self.typical_keys).filter(bears).peekable();
         if self.tag != PRONE && borne.peek().is_none() {

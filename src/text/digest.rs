@@ -6,8 +6,13 @@ use sha2::{Digest, Sha256};
 #[must_use]
 pub fn sha256_hex(bytes: &[u8]) -> String {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
-    let halves = |byte: u8| [byte >> 4, byte & 0xf].map(|half| char::from(DIGITS[usize::from(half)]));
-    Sha256::digest(bytes).into_iter().flat_map(halves).collect()
+    let digest = Sha256::digest(bytes);
+    let mut hex = String::with_capacity(digest.len() * 2);
+    for byte in digest {
+        hex.push(char::from(DIGITS[usize::from(byte >> 4)]));
+        hex.push(char::from(DIGITS[usize::from(byte & 0xf)]));
+    }
+    hex
 }
 
 #[cfg(test)]

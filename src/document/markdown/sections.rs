@@ -50,7 +50,7 @@ fn stand_for_heading(block: &mut Block, real_level: u8) {
         return;
     }
     let text = block.prose.text();
-    let short = text.split(' ').count() <= HEADING_WORDS && !text.ends_with(['.', '!', ';', ',']);
+    let short = !text.ends_with(['.', '!', ';', ',']) && text.split(' ').nth(HEADING_WORDS).is_none();
     if short && (block.only_strong || is_numbered_exercise(block.prose.lower())) {
         block.kind = BlockKind::Heading { level: real_level.saturating_add(1) };
         block.only_strong = true;

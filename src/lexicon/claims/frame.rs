@@ -4,6 +4,7 @@
 use std::ops::Range;
 
 use super::{Claim, Concept, Manner, Sentence, is_negated, stands};
+use crate::lexicon::concept::Concepts;
 
 /// A claim that is made where all its parts are said.
 struct Frame {
@@ -12,22 +13,24 @@ struct Frame {
     row: &'static [Concept],
     /// Parts that may stand on either side of the row.
     with: &'static [Concept],
+    /// All its parts.
+    parts: Concepts,
     manner: Manner,
     /// What takes it away, anywhere in the sentence.
     unless: &'static [Concept],
 }
 
 const fn row(claim: Claim, row: &'static [Concept], manner: Manner, unless: &'static [Concept]) -> Frame {
-    Frame { claim, row, with: &[], manner, unless }
+    Frame { claim, row, with: &[], parts: Concepts::NONE.with(row), manner, unless }
 }
 
 impl Frame {
     const fn with(self, with: &'static [Concept]) -> Self {
-        Self { with, ..self }
+        Self { with, parts: self.parts.with(with), ..self }
     }
 }
 
-const FRAMES: [Frame; 46] = [
+static FRAMES: [Frame; 46] = [
     row(Claim::Absolute, &[Concept::Finishing, Concept::Ail], Manner::Flat, &[Concept::EndsOther]),
     row(Claim::Overconfident, &[Concept::Besting, Concept::Ail], Manner::Flat, &[Concept::EndsOther]),
     row(Claim::Absolute, &[Concept::Outcome, Concept::Ail], Manner::Flat, &[]).with(&[Concept::Finality]),
@@ -106,7 +109,7 @@ pub(super) fn claims<'s>(sentence: &'s Sentence<'_>) -> impl Iterator<Item = (Cl
 
 /// The tokens of a row that is said, if nothing takes its claim away.
 fn filled(frame: &Frame, sentence: &Sentence<'_>) -> Option<Range<usize>> {
-    if !frame.row.iter().chain(frame.with).all(|concept| sentence.may(*concept)) {
+    if !sentence.may_all(&frame.parts) {
         return None;
     }
     if sentence.question && !sentence.has(Concept::SalesQuestion) {

@@ -164,7 +164,28 @@ pub(crate) fn same_verb(verb: &str, noun: &str) -> bool {
     verb.len() > 2 && verb != noun && en::singulars(noun).into_iter().flatten().any(|stem| stem == verb)
 }
 
+/// The groups that a word belongs to.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Groups(u128);
+
+impl Groups {
+    /// Those of some words together.
+    pub(crate) fn of_all<'w>(words: impl Iterator<Item = &'w str>) -> Self {
+        Self(words.fold(0, |groups, word| groups | groups_of(word).0))
+    }
+
+    /// Whether a group is among them.
+    pub(crate) const fn hold(self, group: Group) -> bool {
+        self.0 & bit(group) != 0
+    }
+}
+
+/// The groups that `word` belongs to, where several are asked for.
+pub(crate) fn groups_of(word: &str) -> Groups {
+    Groups(GROUPS.get(word).copied().unwrap_or(0))
+}
+
 /// Whether `word` belongs to a group.
 pub(crate) fn is_in(group: Group, word: &str) -> bool {
-    GROUPS.get(word).is_some_and(|groups| groups & bit(group) != 0)
+    groups_of(word).hold(group)
 }

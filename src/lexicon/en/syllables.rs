@@ -76,7 +76,8 @@ fn first_part(word: &str) -> Option<(u64, &str)> {
     if word.len() < SHORTEST_WORD {
         return None;
     }
-    let (head, own) = FIRST_PARTS.iter().find(|(head, _)| word.starts_with(head))?;
+    let first = word.as_bytes()[0];
+    let (head, own) = FIRST_PARTS.iter().find(|(head, _)| head.as_bytes()[0] == first && word.starts_with(head))?;
     let rest = &word[head.len()..];
     let sure = SURE_FIRST_PARTS.contains(head) && !rest.starts_with('s') || !rest.starts_with(['a', 'e', 'i']);
     (rest.len() >= SHORTEST && sure).then_some((*own, rest))

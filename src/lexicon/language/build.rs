@@ -5,12 +5,13 @@ use std::{rc::Rc, sync::OnceLock};
 use rustc_hash::FxHashMap;
 
 use super::{
-    By, Compiled, Entries, Language, Stem,
+    By, Compiled, Language, Stem,
     classes::Classes,
+    entries::Entries,
     needs::{Anchors, Needs},
     notation::{self, Expression, Vocabulary},
-    openers::First,
-    program::{Openers, Program, Step, WordSet},
+    openers::{First, Openers},
+    program::{Program, Step, WordSet},
     search,
 };
 use crate::lexicon::concept::{Concept, Concepts};
@@ -29,13 +30,14 @@ pub(super) struct Lists {
     by_name: FxHashMap<&'static str, Vec<(usize, Vec<Expression>)>>,
     /// The words of all lists.
     pub(super) words: Vocabulary,
-    /// Words and stems, sorted, and their numbers.
-    sorted: Vec<(Box<str>, u32)>,
+    /// Words and stems, sorted, and their numbers. Most are told apart by their heads.
+    sorted: Vec<(u64, Box<str>, u32)>,
 }
 
 impl Lists {
     fn read(texts: &'static [&'static str]) -> Self {
-        let mut lists = Self::default();
+        let bytes = texts.iter().map(|text| text.len()).sum();
+        let mut lists = Self { words: Vocabulary::of_lists(bytes), ..Self::default() };
         for (text, lines) in texts.iter().enumerate() {
             for (name, expressions) in
                 notation::lists(lines, &mut lists.words).unwrap_or_else(|misread| panic!("{misread}"))
@@ -75,15 +77,16 @@ impl Lists {
 
     /// The numbers of all words and stems that begin so.
     pub(super) fn begun(&self, stem: &str) -> impl Iterator<Item = u32> {
-        let from = self.sorted.partition_point(|(word, _)| **word < *stem);
-        self.sorted[from..].iter().take_while(move |(word, _)| word.starts_with(stem)).map(|(_, number)| *number)
+        let from = self.sorted.partition_point(|(_, word, _)| **word < *stem);
+        let begun = self.sorted[from..].iter().take_while(move |(_, word, _)| word.starts_with(stem));
+        begun.map(|(.., number)| *number)
     }
 
     /// Numbers the stems behind all words.
     fn number_stems(&mut self) -> Vec<Stem> {
         let stems: Vec<(&'static str, u32)> = self.words.stems.iter().copied().zip(self.words.next()..).collect();
         let all = self.words.iter().chain(stems.iter().copied());
-        self.sorted = all.map(|(word, number)| (word.into(), number)).collect();
+        self.sorted = all.map(|(word, number)| (head(word), word.into(), number)).collect();
         self.sorted.sort_unstable();
         let mut numbered: Vec<Stem> = Vec::with_capacity(stems.len());
         for (text, word) in stems {
@@ -92,6 +95,14 @@ impl Lists {
         }
         numbered
     }
+}
+
+/// The first eight bytes of a word as a number: in the order of numbers, words are in their own order.
+fn head(word: &str) -> u64 {
+    let mut first = [0; 8];
+    let length = word.len().min(first.len());
+    first[..length].copy_from_slice(&word.as_bytes()[..length]);
+    u64::from_be_bytes(first)
 }
 
 impl Language {
@@ -154,9 +165,10 @@ impl Language {
             sets: FxHashMap::default(),
             choices: FxHashMap::default(),
         };
-        let entries = builder.entries(concept);
+        let begun = builder.begun(concept);
         let program = builder.program;
         let classes = Classes::of(&program, self.opened_by.words.len());
+        let entries = Entries::of(&program, &classes, &begun);
         Compiled { entries, program, classes }
     }
 }
@@ -184,28 +196,20 @@ struct Builder<'l> {
 }
 
 impl<'l> Builder<'l> {
-    fn entries(&mut self, concept: Concept) -> Entries {
-        let mut entries = Entries::default();
-        let Some((list, text)) = self.lists.of(concept) else { return entries };
+    /// Compiles the expressions of a concept: where they begin.
+    fn begun(&mut self, concept: Concept) -> Vec<u32> {
+        let Some((list, text)) = self.lists.of(concept) else { return Vec::new() };
+        let mut begun = Vec::with_capacity(list.len());
         for expression in list {
             let entry = self.here();
             self.compile(expression, Standing { text, depth: 0 });
             self.program.steps.push(Step::Found);
-            let mut openers = Openers::default();
-            self.program.openers(entry, &mut openers);
-            assert!(!openers.nothing, "[{}] holds what may be nothing: {expression:?}", concept.name());
-            if openers.anything {
-                entries.anything.push(entry);
-            } else {
-                entries.words.extend(openers.words.iter().map(|word| (word, entry)));
-                entries.openers.extend(&openers.words);
-                if openers.numbers {
-                    entries.numbers.push(entry);
-                }
-            }
+            self.program.for_each_first(entry, &mut |step| {
+                assert!(!matches!(step, Step::Found), "[{}] holds what may be nothing: {expression:?}", concept.name());
+            });
+            begun.push(entry);
         }
-        entries.words.sort_unstable();
-        entries
+        begun
     }
 
     fn here(&self) -> u32 {

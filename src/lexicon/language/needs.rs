@@ -97,7 +97,7 @@ impl<'l> Needs<'l> {
             Expression::Word(word) | Expression::Capitals(word) => Some(self.of_words(vec![*word])),
             Expression::Stem(stem) => Some(self.of_words(self.lists.begun(stem).collect())),
             Expression::Number => Some(Rc::new(Need { words: Vec::new(), numbers: true, cost: FREQUENT })),
-            Expression::Row(several) => several.iter().filter_map(|one| self.of(one, at)).min_by_key(|need| need.cost),
+            Expression::Row(several) => self.of_rarest(several, at),
             Expression::OneOf(several) => self.of_any(several, at).map(Rc::new),
             Expression::List(name) => {
                 let (list, text, name) = self.lists.meant(name, at.text);
@@ -115,6 +115,24 @@ impl<'l> Needs<'l> {
             | Expression::Start
             | Expression::End => None,
         }
+    }
+
+    /// What the rarest part of a row needs, the first of those.
+    fn of_rarest(&mut self, parts: &[Expression], at: Standing) -> Option<Rc<Need>> {
+        const RAREST: usize = 1;
+        let mut best: Option<Rc<Need>> = None;
+        for part in parts {
+            let least = best.as_ref().map_or(usize::MAX, |best| best.cost);
+            if least <= RAREST {
+                break;
+            }
+            // No need is made of a word that is not rarer.
+            if matches!(part, Expression::Word(word) if self.cost(*word) >= least) {
+                continue;
+            }
+            best = self.of(part, at).filter(|need| need.cost < least).or(best);
+        }
+        best
     }
 
     fn of_words(&self, words: Vec<u32>) -> Rc<Need> {

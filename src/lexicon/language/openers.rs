@@ -5,8 +5,19 @@ use rustc_hash::FxHashMap;
 use super::{
     build::{DEEPEST, Lists, Standing},
     notation::Expression,
-    program::Openers,
+    program::WordSet,
 };
+
+/// What can begin an expression.
+#[derive(Debug, Default)]
+pub(super) struct Openers {
+    pub(super) words: WordSet,
+    /// A number, or any word at all.
+    pub(super) numbers: bool,
+    pub(super) anything: bool,
+    /// It may be over before it began.
+    pub(super) nothing: bool,
+}
 
 pub(super) struct First<'l> {
     lists: &'l Lists,

@@ -75,17 +75,6 @@ pub(super) struct Program {
     pub(super) sets: Vec<WordSet>,
 }
 
-/// What can begin an expression.
-#[derive(Debug, Default)]
-pub(super) struct Openers {
-    pub(super) words: WordSet,
-    /// A number, or any word at all.
-    pub(super) numbers: bool,
-    pub(super) anything: bool,
-    /// It may be over before it began.
-    pub(super) nothing: bool,
-}
-
 /// Where a way through the program stands, and how much of a gap it has used.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Way {
@@ -204,20 +193,17 @@ impl Program {
         }
     }
 
-    /// What can begin the expression that starts at `entry`.
-    pub(super) fn openers(&self, entry: u32, openers: &mut Openers) {
+    /// Hands over the steps that are the first to take a token of the expression that begins at
+    /// `entry`, and those at which it may be over before.
+    pub(super) fn for_each_first(&self, entry: u32, take: &mut impl FnMut(&Step)) {
         match &self.steps[entry as usize] {
-            Step::Word(word) | Step::Capitals(word) => openers.words.insert(*word),
-            Step::Set(set) => self.sets[*set as usize].iter().for_each(|word| openers.words.insert(word)),
-            Step::Number => openers.numbers = true,
-            Step::Any | Step::Gap { .. } | Step::End => openers.anything = true,
-            Step::Found => openers.nothing = true,
-            Step::Start => self.openers(entry + 1, openers),
+            Step::Start => self.for_each_first(entry + 1, take),
             Step::Fork(other) => {
-                self.openers(entry + 1, openers);
-                self.openers(*other, openers);
+                self.for_each_first(entry + 1, take);
+                self.for_each_first(*other, take);
             }
-            Step::Jump(other) => self.openers(*other, openers),
+            Step::Jump(other) => self.for_each_first(*other, take),
+            step => take(step),
         }
     }
 }

@@ -177,10 +177,10 @@ impl Search<'_> {
         if let Some(state) = self.memo.onward.get(key) {
             return state;
         }
-        let Compiled { entries, program, .. } = of.compiled;
+        let Compiled { entries, program, classes } = of.compiled;
         let ways = &mut self.memo.ways;
         ways.clear();
-        entries.at(token).for_each(|entry| program.enter(entry, place, ways));
+        entries.at(token, classes.of_word(token.word)).for_each(|entry| program.enter(entry, place, ways));
         let (first, _) = program.waiting(ways);
         ways.clear();
         program.take(&first, token, behind, ways);

@@ -40,8 +40,7 @@ fn expressions_are_found_longest_first() {
 
 /// Whether a language has words for a concept at all.
 fn knows(language: &Language, concept: Concept) -> bool {
-    let entries = &language.compiled(concept).entries;
-    !(entries.words.is_empty() && entries.numbers.is_empty() && entries.anything.is_empty())
+    !language.compiled(concept).entries.are_none()
 }
 
 #[test]
@@ -240,4 +239,26 @@ fn an_endless_line_of_list_words_is_read_in_pieces() {
     let (long, many) = read(&mut lot, 300_000);
     assert!(long < 2 * short && long < 800, "pieces of {short} and {long} tokens");
     assert!(few > 0 && many < 20 * few, "{few} and {many} found");
+}
+
+#[test]
+fn a_sentence_calls_for_a_concept_when_what_it_needs_stands_behind_what_opens_it() {
+    let language = Language::read(&["[frequent]\nthe\n[exercise]\nthe plank | {number} reps\n"]);
+    let calls = |text: &str| language.cut(text, text, &mut Vec::new()).contains(Concept::Exercise);
+    assert!(calls("hold the plank") && calls("the long plank") && calls("do 8 reps"));
+    assert!(!calls("plank the") && !calls("reps: 8") && !calls("hold the pose"));
+}
+
+#[test]
+fn words_far_apart_in_the_lists_have_classes_of_their_own() {
+    let many = (0..40).fold(String::new(), |many, at| many + &format!("filler{at} | "));
+    let text: &'static str =
+        format!("[negation]\n{many}not\n[exercise]\n(plank|bridge) (up|down)\n[body]\n{many}knee\n[move]\nsit up\n")
+            .leak();
+    let language = Language::read(vec![text].leak());
+    let classes = &language.compiled(Concept::Exercise).classes;
+    let class = |word: &str| classes.of_word(language.word(word));
+    assert_eq!((class("plank"), class("up")), (class("bridge"), class("down")));
+    assert_ne!(class("plank"), class("up"));
+    assert_eq!([class("knee"), class("filler7"), class("sit")], [0; 3], "no expression of the concept holds them");
 }

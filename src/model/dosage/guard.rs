@@ -25,11 +25,11 @@ pub(super) fn reports(tokens: &[Token<'_>]) -> bool {
 /// "people walk 4 times a week": what others do, without a word that advises it.
 fn tells_of_people(tokens: &[Token<'_>]) -> bool {
     tokens.windows(2).enumerate().any(|(at, pair)| {
-        let subject = at.checked_sub(1).is_none_or(|before| !is_in(Group::ForPeople, tokens[before].text));
+        let subject = || at.checked_sub(1).is_none_or(|before| !is_in(Group::ForPeople, tokens[before].text));
         let verb =
             matches!(pair[1].class(), DoseWord::Perform | DoseWord::Hold | DoseWord::Activity | DoseWord::Motion)
                 && !pair[1].text.ends_with("ing");
-        subject && verb && is_in(Group::People, pair[0].text)
+        verb && is_in(Group::People, pair[0].text) && subject()
     })
 }
 

@@ -9,7 +9,7 @@ use super::{
     token::{Token, tokens},
 };
 use crate::{
-    lexicon::dose::{Cue, DoseWord, Group, is_in, may_dose},
+    lexicon::dose::{Cue, DoseWord, Group, Groups, may_dose},
     text::{Prose, Span},
 };
 
@@ -30,7 +30,8 @@ pub fn read_labelled(label: &str, prose: &Prose, context: Context) -> Vec<Dose> 
 
 /// What a label or the head of a column makes of bare numbers.
 pub(super) fn named(label: &str) -> Option<Setting> {
-    let any = |group: Group| label.split(|c: char| !c.is_alphanumeric()).any(|part| is_in(group, part));
+    let groups = Groups::of_all(label.split(|c: char| !c.is_alphanumeric()));
+    let any = |group: Group| groups.hold(group);
     let per = |group: Group| any(Group::PerLabel) && any(group);
     let field = if any(Group::SetsLabel) && (any(Group::RepsLabel) || any(Group::TimeLabel)) {
         return Some(Setting::SetsByReps);
@@ -68,9 +69,6 @@ pub(super) fn named(label: &str) -> Option<Setting> {
 
 pub(super) fn read_in(prose: &Prose, setting: Setting, context: Context) -> Vec<Dose> {
     let mut doses: Vec<Dose> = Vec::new();
-    if !may_dose(prose.lower()) {
-        return doses;
-    }
     let mut carried = context;
     for range in sentences(prose) {
         if !may_dose(&prose.lower()[range.clone()]) {

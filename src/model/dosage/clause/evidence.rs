@@ -1,5 +1,5 @@
 use super::Reader;
-use crate::lexicon::dose::{DoseWord, Group, Side, is_in, is_move_name};
+use crate::lexicon::dose::{DoseWord, Group, Side, groups_of, is_in, is_move_name};
 use crate::model::dosage::{quantity::Item, token::Kind};
 
 /// What a sentence holds beside numbers.
@@ -50,19 +50,18 @@ impl Reader<'_, '_> {
         let (mut one_leg, mut stands) = (false, false);
         for item in self.items {
             let Item::Token(token) = item else { continue };
-            if self.evidence.grows.is_none() && is_in(Group::Growing, self.text(*token)) {
+            let groups = groups_of(self.text(*token));
+            if self.evidence.grows.is_none() && groups.hold(Group::Growing) {
                 self.evidence.grows = Some(*token);
             }
-            let named = token.checked_sub(1).is_some_and(|before| is_in(Group::Article, self.text(before)));
-            self.evidence.posed |= named && is_in(Group::Pose, self.text(*token));
+            self.evidence.posed |= groups.hold(Group::Pose) && is_in(Group::Article, self.text_before(*token));
             // "on one leg", "cool down"
             one_leg |= self.class(*token) == DoseWord::Side(Side::Leg) && self.text_before(*token) == "one";
-            stands |= is_in(Group::Standing, self.text(*token));
-            self.evidence.activity |=
-                is_in(Group::Easing, self.text(*token)) && matches!(self.text(*token + 1), "up" | "down");
+            stands |= groups.hold(Group::Standing);
+            self.evidence.activity |= groups.hold(Group::Easing) && matches!(self.text(*token + 1), "up" | "down");
             match self.class(*token) {
                 DoseWord::Rest => self.evidence.rest = true,
-                DoseWord::Move => self.evidence.dynamic |= !is_in(Group::Still, self.text(*token)),
+                DoseWord::Move => self.evidence.dynamic |= !groups.hold(Group::Still),
                 DoseWord::Perform | DoseWord::Repeat | DoseWord::Spend => {
                     self.evidence.perform = true;
                 }
