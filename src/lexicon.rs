@@ -60,7 +60,7 @@ mod words;
 pub mod wordy;
 
 pub use cautions::cautions;
-pub use claims::{Claim, ClaimMark, claims};
+pub use claims::{Claim, ClaimMark, blames_toxins, claims, speaks_of_most};
 pub use disclaimer::{disclaimer_presence, disclaimers};
 pub use emergency::{NumberMark, Telling, emergency_numbers};
 pub use entry::{

@@ -41,6 +41,18 @@ pub enum Claim {
     Unsourced,
 }
 
+/// Whether the words of a claim speak of poisons in the body.
+#[must_use]
+pub fn blames_toxins(words: &str) -> bool {
+    Sentence::alone(&words.to_ascii_lowercase()).has(Concept::Toxins)
+}
+
+/// Whether the words of a claim speak of most people or cases, and not of all.
+#[must_use]
+pub fn speaks_of_most(words: &str) -> bool {
+    Sentence::alone(&words.to_ascii_lowercase()).has(Concept::MostOf)
+}
+
 impl Claim {
     /// The id of the rule that speaks of it.
     #[must_use]

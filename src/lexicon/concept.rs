@@ -88,7 +88,7 @@ concepts! {
     OverconfidentDenial = "overconfident-denial", SuperlativeClaim = "superlative-claim",
     UniversalSafetyClaim = "universal-safety-claim", SafetyDenial = "safety-denial", SafeForMost = "safe-for-most",
     ResultHelped = "result-helped", CureTaught = "cure-taught", CareCondemned = "care-condemned", Helping = "helping",
-    HedgedSafety = "hedged-safety", PassingSign = "passing-sign", ThatIs = "that-is",
+    HedgedSafety = "hedged-safety", PassingSign = "passing-sign", ThatIs = "that-is", Toxins = "toxins", MostOf = "most-of",
     DiscouragedCare = "discouraged-care", CareNeedless = "care-needless",
     MisalignedSpineClaim = "misaligned-spine-claim", PassiveProductClaim = "passive-product-claim",
     Promotion = "promotion", Unsourced = "unsourced", PushThrough = "push-through",

@@ -209,6 +209,13 @@ impl<'p> Sentences<'p> {
         Self::read(passages, words.language())
     }
 
+    /// Other passages of the same text, with the same words.
+    #[must_use]
+    pub fn of_same_language<'q>(&self, passages: &[Passage<'q>]) -> Sentences<'q> {
+        let language = self.0.first().map_or_else(language::english, |sentence| sentence.language);
+        Sentences::read(passages, language)
+    }
+
     /// Cuts passages of a language into sentences and words.
     pub(super) fn read(passages: &[Passage<'p>], language: &'static Language) -> Self {
         let mut found: Vec<Sentence<'p>> = Vec::new();

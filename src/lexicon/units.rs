@@ -2,10 +2,10 @@
 
 mod abroad;
 mod read;
+pub(super) mod sizes;
 
 pub use read::figures;
-
-use super::{en, es};
+pub use sizes::{FOOT_IN_METRES, POUND_IN_KILOGRAMS};
 
 /// What a unit measures.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -67,7 +67,7 @@ const ROUNDED: f64 = 0.14;
 const ROUNDED_TIME: f64 = 0.01;
 
 /// Seconds of the shortest month: months and years are as long as they are.
-const MONTH: f64 = 28.0 * 86_400.0;
+const SHORTEST_MONTH: f64 = 28.0 * sizes::DAY.1;
 
 /// Characters of a number that are quoted.
 const QUOTED: usize = 24;
@@ -146,13 +146,12 @@ fn is_near(one: f64, other: f64, rounded: f64) -> bool {
 }
 
 fn rounded(measure: Measure, unit: f64) -> f64 {
-    if measure == Measure::Time && unit < MONTH { ROUNDED_TIME } else { ROUNDED }
+    if measure == Measure::Time && unit < SHORTEST_MONTH { ROUNDED_TIME } else { ROUNDED }
 }
 
-/// All units of a measure that have a word here.
+/// All units of a measure.
 fn units(measure: Measure) -> impl Iterator<Item = f64> {
-    let all = en::units::UNITS.iter().chain(es::units::UNITS);
-    all.filter(move |(other, ..)| *other == measure).map(|(_, unit, _)| *unit)
+    sizes::ALL.into_iter().filter(move |(other, _)| *other == measure).map(|(_, unit)| unit)
 }
 
 /// Numbers, written in digits, of one text that another does not have; and the other way round.

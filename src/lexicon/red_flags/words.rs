@@ -126,8 +126,7 @@ fn is_said(sentence: &Sentence<'_>, concept: Concept) -> bool {
     let other = sentence.all(Concept::FlagNone);
     sentence.all(concept).iter().any(|range| {
         // "Accident and emergency" is no accident, and it is help.
-        let taken = |other: &&Range<usize>| *other != range && other.start <= range.start && range.start < other.end;
-        let meant = !other.iter().any(|other| taken(&other));
+        let meant = !other.iter().any(|other| other != range && other.start <= range.start && range.start < other.end);
         meant && !sentence.before(Concept::FlagAbsent, range.start) && sentence.says(range)
     })
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Figure, Figures, Measure, Said, Unit, abroad};
+use super::{Figure, Figures, Measure, Said, Unit, abroad, sizes::Size};
 use crate::lexicon::{emergency, en, es};
 
 /// The most numbers of a text that are looked at: a step has few.
@@ -20,13 +20,14 @@ const SHORT: usize = 3;
 /// What a language says in words.
 struct Tongue {
     tag: &'static str,
-    numbers: &'static [(f64, &'static str)],
+    /// Tables of words and what they count.
+    numbers: &'static [&'static [(&'static str, f64)]],
     joining: &'static str,
 }
 
 const TONGUES: [Tongue; 2] = [
-    Tongue { tag: en::TAG, numbers: en::units::NUMBERS, joining: en::units::JOINING },
-    Tongue { tag: es::TAG, numbers: es::units::NUMBERS, joining: es::units::JOINING },
+    Tongue { tag: en::TAG, numbers: &[en::dose::NUMBERS, en::units::NUMBERS], joining: en::units::JOINING },
+    Tongue { tag: es::TAG, numbers: &[es::units::NUMBERS], joining: es::units::JOINING },
 ];
 
 impl Tongue {
@@ -36,7 +37,7 @@ impl Tongue {
     }
 
     fn number(&self, word: &str) -> Option<f64> {
-        self.numbers.iter().find(|(_, words)| holds(words, word)).map(|(value, _)| *value)
+        self.numbers.iter().copied().flatten().find(|(words, _)| holds(words, word)).map(|(_, value)| *value)
     }
 }
 
@@ -179,9 +180,9 @@ fn makes_one(said: Said, [first, second]: [f64; 2], between: &str) -> bool {
 
 /// What a word right behind a number measures: by the words that are known, and in a language that is not read here by
 /// those of others as well.
-fn unit(word: &str, tongue: Option<&Tongue>) -> Option<(Measure, f64)> {
-    let known = en::units::UNITS.iter().chain(es::units::UNITS).find(|(.., words)| holds(words, word));
-    known.map(|(measure, unit, _)| (*measure, *unit)).or_else(|| tongue.is_none().then(|| abroad::unit(word)).flatten())
+fn unit(word: &str, tongue: Option<&Tongue>) -> Option<Size> {
+    let known = en::units::UNITS.iter().chain(es::units::UNITS).find(|(_, words)| holds(words, word));
+    known.map(|(size, _)| *size).or_else(|| tongue.is_none().then(|| abroad::unit(word)).flatten())
 }
 
 fn holds(words: &str, word: &str) -> bool {

@@ -7,6 +7,7 @@ use super::{
 };
 use crate::{
     document::{Data, Found, NodeRef},
+    lexicon::units::POUND_IN_KILOGRAMS,
     model::dosage::{Bounds, DefaultUnit, ReadUnit, read_record_range},
 };
 
@@ -102,8 +103,6 @@ fn plain(value: NodeRef<'_, '_>, file: &str) -> Value {
 
 /// A range of any form as `{min, max, unit, approx, cue}`; the unit of the field goes without saying.
 pub(super) fn of_range(value: NodeRef<'_, '_>, default: DefaultUnit, file: &str) -> Option<Value> {
-    /// Kilograms in a pound, exactly (international yard and pound agreement, 1959).
-    const POUND: f64 = 0.453_592_37;
     let by_word = bodily(value);
     let read = if by_word.is_some() && !has_number(value) { None } else { Some(read_record_range(value, default)?) };
     let (unit, factor) = match (by_word, read.map(|read| read.unit)) {
@@ -112,7 +111,7 @@ pub(super) fn of_range(value: NodeRef<'_, '_>, default: DefaultUnit, file: &str)
         (None, Some(ReadUnit::Steps)) => (Some("steps"), 1.0),
         (None, Some(ReadUnit::Laps)) => (Some("laps"), 1.0),
         (None, Some(ReadUnit::Band)) => (Some("band"), 1.0),
-        (None, Some(ReadUnit::Pounds)) => (None, POUND),
+        (None, Some(ReadUnit::Pounds)) => (None, POUND_IN_KILOGRAMS),
         (None, Some(ReadUnit::Count | ReadUnit::Seconds | ReadUnit::Metres | ReadUnit::Kilograms) | None) => {
             (None, 1.0)
         }

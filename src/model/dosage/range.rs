@@ -5,7 +5,10 @@ use super::{
     token::tokens,
 };
 use crate::{
-    lexicon::dose::{Way, Weight},
+    lexicon::{
+        dose::{Way, Weight},
+        units::FOOT_IN_METRES,
+    },
     text::Prose,
 };
 
@@ -91,8 +94,8 @@ pub fn read_range(text: &str, default: DefaultUnit) -> Option<Reading> {
         _ => return None,
     };
     let factor = match (quantity.noun, tail) {
-        (Noun::Excluded, _) if pieces.last().is_some_and(|last| last.text == "ft") => FOOT,
-        (Noun::None | Noun::Other, "ft") => FOOT,
+        (Noun::Excluded, _) if pieces.last().is_some_and(|last| last.text == "ft") => FOOT_IN_METRES,
+        (Noun::None | Noun::Other, "ft") => FOOT_IN_METRES,
         (_, "" | "band" | "bands" | "bodyweight") => 1.0,
         _ => return None,
     };
@@ -109,9 +112,6 @@ pub fn read_range(text: &str, default: DefaultUnit) -> Option<Reading> {
     };
     Some(Reading { bounds: Some(bounds), unit, approximate: quantity.approximate, open, bare })
 }
-
-/// Metres in a foot, exactly (international yard and pound agreement, 1959).
-const FOOT: f64 = 0.3048;
 
 fn unit(noun: Noun, tail: &str, default: DefaultUnit) -> Option<(ReadUnit, f64)> {
     let timed = matches!(default, DefaultUnit::Seconds | DefaultUnit::Duration);

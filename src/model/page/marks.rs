@@ -123,7 +123,7 @@ fn across_breaks(page: &Page<'_>, title: u32, sentences: &Sentences<'_>) -> Vec<
         .zip(&joined)
         .map(|(at, prose)| Passage { prose, place: place_of(&page.blocks[*at]), lent: lents[*at] })
         .collect();
-    let mut said = lexicon::claims(&Sentences::in_words(&passages, Words::ENGLISH));
+    let mut said = lexicon::claims(&sentences.of_same_language(&passages));
     said.retain(|mark| {
         let border = page.blocks[broken[mark.passage]].prose.text().len();
         mark.what.words.start < border && border < mark.what.words.end

@@ -1,6 +1,6 @@
 use crate::{
     finding::{Meta, declare_rule},
-    lexicon::Claim,
+    lexicon::{Claim, blames_toxins},
     model::Content,
     rule::{Rule, Sink},
 };
@@ -54,7 +54,7 @@ impl Rule for MisalignedSpineClaim {
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
         for said in content.claims_of(Claim::MisalignedSpine) {
             let words = out.words(said.words);
-            let by = if words.to_lowercase().contains("tox") { "toxins" } else { "parts out of place" };
+            let by = if blames_toxins(&words) { "toxins" } else { "parts out of place" };
             let message = format!("`{words}` explains pain by {by}, and may make a reader afraid to move");
             out.report(said.words, message, "take the sentence out; if the page explains pain, name a source for it");
         }

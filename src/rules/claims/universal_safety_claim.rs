@@ -1,6 +1,6 @@
 use crate::{
     finding::{Meta, declare_rule},
-    lexicon::Claim,
+    lexicon::{Claim, speaks_of_most},
     model::Content,
     rule::{Rule, Sink},
     rules::claims::by_paragraph,
@@ -46,8 +46,7 @@ impl Rule for UniversalSafetyClaim {
     fn content(&self, content: &Content, out: &mut Sink<'_>) {
         for places in by_paragraph(content.claims_of(Claim::UniversalSafety)) {
             let said = out.words(places[0].0);
-            let is_of_most = said.to_lowercase().split_whitespace().any(|word| word == "most");
-            let message = if is_of_most {
+            let message = if speaks_of_most(&said) {
                 format!("`{said}` says that it suits most people, and does not say who should ask first")
             } else {
                 format!("`{said}` tells every reader that it suits them; no exercise suits everybody")

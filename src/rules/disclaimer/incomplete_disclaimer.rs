@@ -4,6 +4,7 @@ use crate::{
     lexicon::{Element, Elements},
     library::Standing,
     rule::{Rule, Sink, quote},
+    rules::disclaimer::such_as,
 };
 
 declare_rule!(
@@ -89,20 +90,11 @@ impl Rule for IncompleteDisclaimer {
 
 /// A sentence for each part that has one in the rule catalogue.
 fn help(missing: &[Element]) -> String {
-    let such_as: Vec<String> =
-        missing.iter().filter_map(|element| Some(format!("`{}`", sentence(*element)?))).collect();
-    match such_as.as_slice() {
+    let sentences: Vec<String> =
+        missing.iter().filter_map(|element| Some(format!("`{}`", such_as(*element)?))).collect();
+    match sentences.as_slice() {
         [] => "add a sentence that says so".to_owned(),
         sentences => format!("add {}", sentences.join(" and ")),
-    }
-}
-
-const fn sentence(element: Element) -> Option<&'static str> {
-    match element {
-        Element::Informational => Some("This page is general information."),
-        Element::NotMedicalAdvice => Some("This is not medical advice."),
-        Element::Consult => Some("Speak to a health professional about your own case."),
-        Element::NoRelationship | Element::Emergency | Element::DoNotDelay => None,
     }
 }
 

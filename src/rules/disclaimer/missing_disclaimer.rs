@@ -3,6 +3,7 @@ use crate::{
     lexicon::Element,
     library::{Effective, Entry, Standing},
     rule::{Rule, Sink, quote},
+    rules::disclaimer::{ASK, INFORMATION_NOT_ADVICE, NOT_ADVICE},
     text::Span,
 };
 
@@ -87,31 +88,19 @@ impl Rule for MissingDisclaimer {
                     return out.report(reference.span, message, help);
                 }
                 let name = quote(&entry.title.value);
-                match Half::of(entry) {
-                    Some(Half { words, span, says, lacks, such_as }) => {
-                        let message = format!("`{name}` has no medical disclaimer: `{}` only {says}", quote(words));
-                        let help =
-                            format!("beside it, say {lacks}, such as `{such_as}`; or name one by `disclaimer: [ID]`");
-                        out.report_all(
-                            &[(entry.title.span, String::new()), (span, format!("only {says}"))],
-                            message,
-                            help,
-                        );
-                    }
-                    None => out.report(entry.title.span, format!("`{name}` has no medical disclaimer"), HELP),
-                }
+                let Some(Half { words, span, says, lacks, such_as }) = Half::of(entry) else {
+                    let message = format!("`{name}` has no medical disclaimer");
+                    let help = format!("add `{INFORMATION_NOT_ADVICE} {ASK}`, or name a record by `disclaimer: [ID]`");
+                    return out.report(entry.title.span, message, help);
+                };
+                let message = format!("`{name}` has no medical disclaimer: `{}` only {says}", quote(words));
+                let help = format!("beside it, say {lacks}, such as `{such_as}`; or name one by `disclaimer: [ID]`");
+                let places = [(entry.title.span, String::new()), (span, format!("only {says}"))];
+                out.report_all(&places, message, help);
             }
         }
     }
 }
-
-// The examples are those of the rule catalogue: whole, and each half of it.
-const HELP: &str = "add `General information only; this is not medical advice. Speak to a health professional about your \
-                    own case.`, or name a record by `disclaimer: [ID]`";
-
-const NOT_ADVICE: &str = "This is not medical advice.";
-
-const ASK: &str = "Speak to a health professional about your own case.";
 
 /// The sentence that comes nearest to a disclaimer.
 struct Half<'e> {
@@ -131,8 +120,8 @@ impl<'e> Half<'e> {
         const HALVES: [(Element, &str, &str, &str); 4] = [
             (Element::NotMedicalAdvice, "says what the content is not", "what it is for or whom to ask", ASK),
             (Element::Informational, "says what the content is for", WHAT_IT_IS_NOT, NOT_ADVICE),
-            (Element::NoRelationship, "speaks of risk, liability or ties to the reader", BOTH, BOTH_SAID),
-            (Element::DoNotDelay, "says not to put off care", BOTH, BOTH_SAID),
+            (Element::NoRelationship, "speaks of risk, liability or ties to the reader", BOTH, INFORMATION_NOT_ADVICE),
+            (Element::DoNotDelay, "says not to put off care", BOTH, INFORMATION_NOT_ADVICE),
         ];
         let sentences = entry.disclaimer.given().map(|disclaimer| disclaimer.own.as_slice()).unwrap_or_default();
         let half = HALVES.into_iter().find_map(|(element, says, lacks, such_as)| {
@@ -151,5 +140,3 @@ impl<'e> Half<'e> {
 const WHAT_IT_IS_NOT: &str = "that the content is not medical advice";
 
 const BOTH: &str = "what the content is and what it is not";
-
-const BOTH_SAID: &str = "General information only; this is not medical advice.";
